@@ -1,0 +1,55 @@
+/** Shared memory of a run: named arrays, visible to every worker. */
+export type Buffers = Readonly<Record<string, Float64Array | Int32Array>>;
+
+export interface BufferSpec {
+  readonly type: 'f64' | 'i32';
+  readonly length: number;
+}
+
+/** One part of a run. Its blocks may be computed in any order, on any worker, and give the same digits. */
+export interface Phase<Input> {
+  readonly name: string;
+  /** Share of the run's time, for progress; the weights of all phases add up to 1. */
+  readonly weight: number;
+  blocks(input: Input): number;
+  /** Computes one block into the buffers. A block writes only its own part of them. `paths` as in {@link BlockModel.result}. */
+  run(input: Input, buffers: Buffers, block: number, paths: number): void;
+}
+
+/**
+ * A Monte Carlo computation cut into blocks whose digits do not depend on who computes them.
+ * The first phase simulates; since every path is addressed by its number, stopping after its first k blocks
+ * gives exactly the result of a run with fewer paths. The input is plain data (structured clone).
+ */
+export interface BlockModel<Input, Result> {
+  readonly name: string;
+  /** The shared memory that the run needs, so that a run that would not fit is refused before it starts. */
+  buffers(input: Input): Readonly<Record<string, BufferSpec>>;
+  /** Paths asked for. */
+  paths(input: Input): number;
+  /** Paths in the first `blocks` blocks of the first phase. */
+  pathsIn(input: Input, blocks: number): number;
+  readonly phases: readonly Phase<Input>[];
+  /** Assembles the answer from the buffers; `paths` is the number of finished paths. */
+  result(input: Input, buffers: Buffers, paths: number): Result;
+}
+
+export function allocate(specs: Readonly<Record<string, BufferSpec>>): Buffers {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, { type, length }]) => {
+      const memory = new SharedArrayBuffer(length * (type === 'f64' ? 8 : 4));
+      return [name, type === 'f64' ? new Float64Array(memory) : new Int32Array(memory)];
+    }),
+  );
+}
+
+/** Runs a model in this thread: for tests, small previews, and as the reference for the worker pool. */
+export function runInline<Input, Result>(model: BlockModel<Input, Result>, input: Input): Result {
+  const buffers = allocate(model.buffers(input));
+  const paths = model.paths(input);
+  for (const phase of model.phases) {
+    const blocks = phase.blocks(input);
+    for (let block = 0; block < blocks; block += 1) phase.run(input, buffers, block, paths);
+  }
+  return model.result(input, buffers, paths);
+}

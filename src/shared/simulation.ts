@@ -1,0 +1,88 @@
+/**
+ * What a simulation of a combination answers. Money is nominal yuan; every Monte Carlo figure carries its
+ * standard error. Percentiles are type 7 (Hyndman–Fan), as in R and NumPy.
+ */
+
+/** A figure with its Monte Carlo standard error. */
+export interface Estimate {
+  readonly value: number;
+  readonly se: number;
+}
+
+export const fanPercentiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+export type FanPercentile = (typeof fanPercentiles)[number];
+
+/** Values recorded at the end of a month; month 0 is the start, after the first contribution. */
+export type FanPoint = { readonly month: number; readonly date: string; readonly mean: number } & {
+  readonly [P in FanPercentile]: number;
+};
+
+export type Terminal = { readonly mean: Estimate; readonly sd: Estimate } & { readonly [P in FanPercentile]: Estimate };
+
+/** Where the end value came from, means over paths; paidIn - withdrawn + interest + market - fees = end value. */
+export interface ValueSplit {
+  readonly paidIn: number;
+  readonly withdrawn: Estimate;
+  readonly interest: Estimate;
+  readonly market: Estimate;
+  readonly fees: Estimate;
+}
+
+export interface Histogram {
+  /** n + 1 edges of n bins, yuan. */
+  readonly edges: readonly number[];
+  readonly counts: readonly number[];
+}
+
+export interface SimulationResult {
+  readonly engineVersion: string;
+  readonly name: string;
+  readonly paths: number;
+  /** Fewer than asked where the run was cancelled: exactly the result of a run with that many paths. */
+  readonly partial: boolean;
+  readonly seed: number;
+  readonly months: number;
+  readonly startDate: string;
+  readonly model: string;
+  /** All that was paid in over the plan, yuan. */
+  readonly paidIn: number;
+  readonly terminal: Terminal;
+  /** Probability of ending below what was paid in less what was taken out. */
+  readonly lossProbability: Estimate;
+  /** Probability of ending above the same money in the comparison deposit. */
+  readonly beatDepositProbability: Estimate;
+  /** Largest fall from a peak of the time-weighted value, as a fraction; over paths. */
+  readonly maxDrawdown: { readonly mean: Estimate; readonly p50: Estimate; readonly p95: Estimate };
+  /** Longest time below an earlier peak, months. */
+  readonly timeUnderWater: { readonly mean: Estimate; readonly p95: Estimate };
+  /** Money-weighted return per year (internal rate of return). */
+  readonly moneyWeightedReturn: { readonly p5: Estimate; readonly p50: Estimate; readonly p95: Estimate };
+  /** Time-weighted return per year. */
+  readonly timeWeightedReturn: { readonly p5: Estimate; readonly p50: Estimate; readonly p95: Estimate };
+  /** Yearly volatility of the monthly time-weighted log returns, mean over paths. */
+  readonly volatility: Estimate;
+  /** Mean over paths of (time-weighted return less the comparison deposit's) over volatility. */
+  readonly sharpe: Estimate;
+  /** Loss against what was paid in, yuan: value at risk and expected shortfall of the end value. */
+  readonly valueAtRisk95: Estimate;
+  readonly expectedShortfall95: Estimate;
+  readonly valueAtRisk99: Estimate;
+  readonly expectedShortfall99: Estimate;
+  /** Withdrawals that could not be met: probability, and mean sum, yuan. */
+  readonly shortfall: { readonly probability: Estimate; readonly mean: Estimate };
+  readonly split: ValueSplit;
+  readonly fan: readonly FanPoint[];
+  readonly histogram: Histogram;
+  /** A few whole paths, [path][month], for the eye only. */
+  readonly samplePaths: readonly (readonly number[])[];
+  /** The same money in the comparison deposit, end value by month. */
+  readonly deposit: { readonly label: string; readonly values: readonly number[] };
+  /** What the engine did that the user should know: matrices repaired, series cut, gaps filled. */
+  readonly notices: readonly Notice[];
+}
+
+/** A remark with a code, worded by the interface's catalogue. */
+export interface Notice {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
