@@ -43,7 +43,12 @@ export interface IntakePreview {
   readonly sample: readonly (readonly string[])[];
   readonly rows: number;
   readonly blanks: number;
-  readonly targets: readonly { readonly name: string; readonly points: number; readonly firstDate: string; readonly lastDate: string }[];
+  readonly targets: readonly {
+    readonly name: string;
+    readonly points: number;
+    readonly firstDate: string;
+    readonly lastDate: string;
+  }[];
   /** The first 1,000 problems; `problemCount` counts all. */
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;

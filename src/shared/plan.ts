@@ -5,7 +5,11 @@ import { annualRate, id, label, plainDate, seed, yuan } from './schema.ts';
 /** A deposit written into a plan, without a product of the shelf. */
 export const planDeposit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('demand'), rate: annualRate }),
-  z.object({ kind: z.literal('tiered'), bands: rateBands, banding: z.enum(['marginal', 'whole']).default('marginal') }),
+  z.object({
+    kind: z.literal('tiered'),
+    bands: rateBands,
+    banding: z.enum(['marginal', 'whole']).default('marginal'),
+  }),
   z.object({
     kind: z.literal('time'),
     termMonths: z.number().int().min(1).max(120),
@@ -63,5 +67,11 @@ export type Plan = z.infer<typeof plan>;
 export type PlanInput = z.input<typeof plan>;
 
 /** A plan kept in the file. */
-export const savedPlan = z.object({ id, plan, synthetic: z.boolean(), createdAt: z.string(), updatedAt: z.string() });
+export const savedPlan = z.object({
+  id,
+  plan,
+  synthetic: z.boolean(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
 export type SavedPlan = z.infer<typeof savedPlan>;

@@ -18,7 +18,7 @@ export type PurchaseFeeBand = z.infer<typeof purchaseFeeBand>;
 export const redemptionFeeBand = z.object({ fromDays: z.number().int().min(0), rate: share });
 export type RedemptionFeeBand = z.infer<typeof redemptionFeeBand>;
 
-const startsAtZero = <T extends { from?: number; fromDays?: number }>(bands: readonly T[]): boolean =>
+const startsAtZero = (bands: readonly { from?: number; fromDays?: number }[]): boolean =>
   bands.every((band, i) => {
     const start = band.from ?? band.fromDays ?? 0;
     const before = bands[i - 1];
@@ -60,7 +60,12 @@ export const productTerms = z.discriminatedUnion('kind', [
     renewal: z.enum(renewals),
     minimum: yuan.default(50),
   }),
-  z.object({ kind: z.literal('noticeDeposit'), noticeDays: z.union([z.literal(1), z.literal(7)]), rate: annualRate, minimum: yuan.default(50_000) }),
+  z.object({
+    kind: z.literal('noticeDeposit'),
+    noticeDays: z.union([z.literal(1), z.literal(7)]),
+    rate: annualRate,
+    minimum: yuan.default(50_000),
+  }),
   z.object({
     kind: z.literal('largeCd'),
     termMonths: z.number().int().min(1).max(120),
@@ -127,7 +132,10 @@ export const product = z.object({
   terms: z
     .array(z.object({ effectiveFrom: plainDate, conditions: productTerms }))
     .min(1)
-    .refine((terms) => terms.every((t, i) => i === 0 || t.effectiveFrom > terms[i - 1]!.effectiveFrom), 'terms rise by date'),
+    .refine(
+      (terms) => terms.every((t, i) => i === 0 || t.effectiveFrom > terms[i - 1]!.effectiveFrom),
+      'terms rise by date',
+    ),
 });
 export type Product = z.infer<typeof product>;
 

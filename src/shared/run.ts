@@ -22,4 +22,9 @@ export type RunInfo = z.infer<typeof runInfo>;
 export type RunMessage<Result> =
   | { readonly type: 'started'; readonly runId: string; readonly total: number }
   | { readonly type: 'progress'; readonly runId: string; readonly done: number; readonly total: number }
-  | { readonly type: 'result'; readonly runId: string; readonly milliseconds: number; readonly result: Result };
+  | {
+      readonly type: 'result';
+      readonly runId: string;
+      readonly milliseconds: number;
+      readonly result: Result;
+    };

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { parsePlainDate } from './date.ts';
 
 /** The small schemas that the larger ones are made of. */
-export const id = z.string().min(1).max(64).regex(/^[\w.-]+$/, 'letters, digits, “.”, “_” and “-” only');
-export const plainDate = z.string().refine((text) => parsePlainDate(text) !== undefined, 'a calendar day as YYYY-MM-DD');
+export const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/, 'letters, digits, “.”, “_” and “-” only');
+export const plainDate = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined, 'a calendar day as YYYY-MM-DD');
 export const annualRate = z.number().min(-1).max(10);
 export const share = z.number().min(0).max(1);
 export const yuan = z.number().min(0).max(1e13);

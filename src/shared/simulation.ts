@@ -17,7 +17,9 @@ export type FanPoint = { readonly month: number; readonly date: string; readonly
   readonly [P in FanPercentile]: number;
 };
 
-export type Terminal = { readonly mean: Estimate; readonly sd: Estimate } & { readonly [P in FanPercentile]: Estimate };
+export type Terminal = { readonly mean: Estimate; readonly sd: Estimate } & {
+  readonly [P in FanPercentile]: Estimate;
+};
 
 /** Where the end value came from, means over paths; paidIn - withdrawn + interest + market - fees = end value. */
 export interface ValueSplit {

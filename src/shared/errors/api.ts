@@ -8,6 +8,9 @@ export const apiErrors = defineErrors({
   },
   'api.internal': {
     what: { zh: '程序内部错误：{reason}', en: 'Internal error: {reason}' },
-    remedy: { zh: '请重试；若再次发生，请导出诊断信息。', en: 'Try again; if it recurs, export the diagnostics.' },
+    remedy: {
+      zh: '请重试；若再次发生，请导出诊断信息。',
+      en: 'Try again; if it recurs, export the diagnostics.',
+    },
   },
 });
