@@ -10,6 +10,54 @@ export const portfolioErrors = defineErrors({
     what: { zh: '持仓权重之和为 {sum}，应为 1。', en: 'The holdings’ weights add up to {sum}, not 1.' },
     remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100 %.' },
   },
+  'returns.invalid': {
+    what: {
+      zh: '收益假设有误：{field}：{reason}',
+      en: 'The return assumptions are not valid: {field}: {reason}',
+    },
+    remedy: { zh: '请修改该假设。', en: 'Correct that assumption.' },
+  },
+  'returns.emptyHistory': {
+    what: {
+      zh: '历史数据不足：需要至少 {needed} 个月的收益，现有 {months} 个月。',
+      en: 'Too little history: {needed} months of returns are needed, {months} are there.',
+    },
+    remedy: {
+      zh: '请导入更长的历史，或改用假设收益。',
+      en: 'Import a longer history, or use assumed returns.',
+    },
+  },
+  'history.duplicateDate': {
+    what: {
+      zh: '序列“{series}”中日期 {date} 重复。',
+      en: 'The series “{series}” has the date {date} twice.',
+    },
+    remedy: { zh: '请删除重复的一行。', en: 'Remove the repeated row.' },
+  },
+  'history.value': {
+    what: {
+      zh: '序列“{series}”在 {date} 的值 {value} 无法使用，应为正数。',
+      en: 'The series “{series}” has the value {value} on {date}; it must be a positive number.',
+    },
+    remedy: { zh: '请更正该值或删除该行。', en: 'Correct the value or remove the row.' },
+  },
+  'history.noOverlap': {
+    what: {
+      zh: '所选序列没有足够的共同区间：最晚的起点是 {from}，最早的终点是 {to}。',
+      en: 'The series do not overlap long enough: the latest begins in {from}, the earliest ends in {to}.',
+    },
+    remedy: {
+      zh: '请换用有共同区间的序列，或导入更长的历史。',
+      en: 'Choose series that share a period, or import a longer history.',
+    },
+  },
+  'history.noSeries': {
+    what: {
+      zh: '该组合没有任何历史序列，无法回放。',
+      en: 'No part of this combination has a series, so there is no history to replay.',
+    },
+    remedy: { zh: '请至少加入一项有历史序列的持仓。', en: 'Add at least one holding with a series.' },
+  },
   'plan.correlation': {
     what: {
       zh: '相关系数矩阵不是半正定的（最小特征值 {eigenvalue}）。',
