@@ -1,0 +1,27 @@
+import { normalOfWord } from './normalOfWord.ts';
+import { philox4x32 } from './philox4x32.ts';
+import type { Purpose } from './purposes.ts';
+import { seedHigh, seedLow } from './seedKey.ts';
+
+const words = new Int32Array(4);
+
+/**
+ * Independent standard normals of one step of one path, addressed as in `fillUniforms`; one word gives one normal
+ * by the inverse of the distribution, so |z| ≤ 6.34 (the tail beyond has probability 2.3e-10 in all).
+ */
+export function fillNormals(
+  seed: number,
+  purpose: Purpose,
+  path: number,
+  step: number,
+  count: number,
+  out: Float64Array,
+  offset = 0,
+): void {
+  const key0 = seedLow(seed);
+  const key1 = seedHigh(seed);
+  for (let i = 0; i < count; i += 1) {
+    if ((i & 3) === 0) philox4x32(path, step, i >> 2, purpose, key0, key1, words);
+    out[offset + i] = normalOfWord(words[i & 3]!);
+  }
+}

@@ -1,0 +1,7 @@
+const word = 2 ** 32;
+
+/** Low 32 bits of a seed: first word of the generator's key. */
+export const seedLow = (seed: number): number => (seed % word) | 0;
+
+/** High 21 bits of a seed (seeds are integers from 0 to 2^53 − 1): second word of the key. */
+export const seedHigh = (seed: number): number => Math.floor(seed / word) | 0;
