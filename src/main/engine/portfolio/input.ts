@@ -1,0 +1,44 @@
+import type { rebalancings } from '../../../shared/plan.ts';
+import type { Localised } from '../../../shared/schema.ts';
+import type { Notice } from '../../../shared/simulation.ts';
+import type { PlainDate, Yuan } from '../../../shared/units.ts';
+import type { DepositSpec, InstrumentSpec } from './instruments/specs.ts';
+import type { ReturnSpec } from './returns/returnSpec.ts';
+
+/** Money that crosses the plan's border, nominal yuan; rounded to whole fen when it moves. */
+export interface CashFlows {
+  /** Paid in at the start of month 0. */
+  readonly initial: Yuan;
+  /** Paid in at the start of every month, month 0 included. */
+  readonly monthly: Yuan;
+  /** Taken out at the end of every month from month `withdrawFrom` on. */
+  readonly withdraw: Yuan;
+  readonly withdrawFrom: number;
+}
+
+export interface HoldingInput {
+  /** Share of every contribution, and of the total after rebalancing; all weights add up to 1. */
+  readonly weight: number;
+  readonly label: string;
+  readonly instrument: InstrumentSpec;
+}
+
+export type Rebalancing = (typeof rebalancings)[number];
+
+/** Everything a simulation depends on: plain data, compiled from a plan by `compilePlan`. */
+export interface SimulationInput {
+  readonly name: string;
+  readonly startDate: PlainDate;
+  readonly months: number;
+  readonly flows: CashFlows;
+  readonly holdings: readonly HoldingInput[];
+  /** How the market factors move; null where no holding has one. */
+  readonly returns: ReturnSpec | null;
+  readonly rebalance: Rebalancing;
+  readonly seed: number;
+  readonly paths: number;
+  /** The deposit that the same money is compared with. */
+  readonly comparison: { readonly name: Localised; readonly instrument: DepositSpec };
+  /** What the compilation did that the user should know; passed on to the result. */
+  readonly notices: readonly Notice[];
+}

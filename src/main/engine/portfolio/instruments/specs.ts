@@ -1,0 +1,41 @@
+import type { PurchaseFeeBand, RateBand, RedemptionFeeBand } from '../../../../shared/product.ts';
+import type { AnnualRate } from '../../../../shared/units.ts';
+
+/** Demand deposit 活期: ACT/360 on the daily balance, settled quarterly on the 20th. */
+export interface DemandDepositSpec {
+  readonly kind: 'demand';
+  readonly rate: AnnualRate;
+}
+
+/** Tiered savings: as a demand deposit, with rates by balance band. */
+export interface TieredSavingsSpec {
+  readonly kind: 'tiered';
+  readonly bands: readonly RateBand[];
+  /** Each band's rate for its own part of the balance, or the reached band's rate for the whole balance. */
+  readonly banding: 'marginal' | 'whole';
+}
+
+/** Time deposit 定期: simple interest for the whole term, early part at the demand rate, renewal at the then rate. */
+export interface TimeDepositSpec {
+  readonly kind: 'time';
+  readonly termMonths: number;
+  /** Rate of a deposit opened or renewed in plan month 0, 1, 2, …; the last one holds from there on. */
+  readonly rates: readonly AnnualRate[];
+  /** Earned by money taken out early, by overdue days, and by paid-out money that waits. */
+  readonly demandRate: AnnualRate;
+  readonly renewal: 'renew' | 'payOut';
+}
+
+/** A fund, a money fund, a wealth product: units at a net asset value that follows one factor of the returns. */
+export interface MarketSpec {
+  readonly kind: 'market';
+  /** Column of the return model's cross-section. */
+  readonly factor: number;
+  readonly purchaseFee: readonly PurchaseFeeBand[];
+  readonly redemptionFee: readonly RedemptionFeeBand[];
+}
+
+/** Deposits earn interest by contract; nothing of them depends on the path's market. */
+export type DepositSpec = DemandDepositSpec | TieredSavingsSpec | TimeDepositSpec;
+/** What a holding is, as plain data. */
+export type InstrumentSpec = DepositSpec | MarketSpec;
