@@ -1,0 +1,2 @@
+/** Every computation that the worker pool can run, by name: one line a model. */
+export const models = {};
