@@ -6,4 +6,56 @@ export const campaignErrors = defineErrors({
     what: { zh: '推广方案有误：{field}：{reason}', en: 'The campaign is not valid: {field}: {reason}' },
     remedy: { zh: '请修改该字段。', en: 'Correct that field.' },
   },
+  'campaign.shares': {
+    what: { zh: '“{what}”的占比之和为 {sum}，应为 1。', en: 'The shares of {what} add up to {sum}, not 1.' },
+    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100 %.' },
+  },
+  'campaign.reference': {
+    what: {
+      zh: '{field} 引用了不存在的“{id}”。',
+      en: '{field} names “{id}”, which the scenario does not have.',
+    },
+    remedy: {
+      zh: '请改为方案中已有的编号，或先添加该项。',
+      en: 'Name one that the scenario has, or add it first.',
+    },
+  },
+  'campaign.duplicate': {
+    what: { zh: '{field} 中的“{id}”重复。', en: '“{id}” occurs twice in {field}.' },
+    remedy: { zh: '每个编号只能出现一次，请删除或改名。', en: 'Each may occur once; remove or rename one.' },
+  },
+  'campaign.funnel': {
+    what: {
+      zh: '渠道“{channel}”对客群“{segment}”没有转化率。',
+      en: 'There are no funnel rates for channel “{channel}” and segment “{segment}”.',
+    },
+    remedy: {
+      zh: '请为该渠道添加一行转化率（不填客群即适用于全部客群）。',
+      en: 'Add a row for that channel; a row without a segment serves all segments.',
+    },
+  },
+  'budget.shares': {
+    what: { zh: '“{what}”的占比之和为 {sum}，应为 1。', en: 'The shares of {what} add up to {sum}, not 1.' },
+    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100 %.' },
+  },
+  'budget.channel': {
+    what: {
+      zh: '预算“{split}”给渠道“{channel}”分配了资金，但方案中没有该渠道。',
+      en: 'Split “{split}” gives money to channel “{channel}”, which the scenario does not have.',
+    },
+    remedy: {
+      zh: '请删除该渠道的占比，或在方案中添加该渠道。',
+      en: 'Remove its share, or add the channel to the scenario.',
+    },
+  },
+  'budget.phase': {
+    what: {
+      zh: '预算“{split}”给阶段“{phase}”分配了资金，但方案中没有该阶段。',
+      en: 'Split “{split}” gives money to the phase “{phase}”, which the scenario does not have.',
+    },
+    remedy: {
+      zh: '请把该阶段的占比改为 0，或在方案中添加该阶段。',
+      en: 'Set its share to 0, or add the phase to the scenario.',
+    },
+  },
 });

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { budgetSplit, phaseKinds } from './budget.ts';
+import { annualRate, id, label, localised, plainDate, seed, share, yuan } from './schema.ts';
+import { basis, uncertainShare, uncertainYuan } from './uncertain.ts';
+
+export const campaignLimits = {
+  weeks: 156,
+  horizonWeeks: 520,
+  phases: 12,
+  channels: 24,
+  segments: 12,
+  products: 12,
+  paths: 200_000,
+} as const;
+
+/** A name in both languages; one string stands for both. */
+const name = z.union([localised, label.transform((text) => ({ zh: text, en: text }))]);
+
+/** A stretch of weeks. `intensity` is its weekly money relative to other phases where the split does not say. */
+export const phase = z.strictObject({
+  kind: z.enum(phaseKinds),
+  weeks: z.number().int().min(1).max(campaignLimits.weeks),
+  intensity: z.number().min(0).max(100).default(1),
+});
+export type CampaignPhase = z.infer<typeof phase>;
+
+/** A group of people who are not yet customers of these products. */
+export const segment = z.strictObject({
+  id,
+  name,
+  /** People. */
+  size: z.number().int().min(1).max(2_000_000_000),
+  /** Multiplies the odds of a click. */
+  responsiveness: z.number().min(0).max(100).default(1),
+  /** Multiplies the balances of the products. */
+  balanceFactor: z.number().min(0).max(1000).default(1),
+  /** Which products its customers take, by product id, adding up to 1; the products' own shares where it is left out. */
+  mix: z.record(id, share).optional(),
+});
+export type Segment = z.infer<typeof segment>;
+
+const price = yuan.positive();
+
+/** What the money of a channel buys. A click is any answer: a click, a scan, a reply; a lead counts as one. */
+export const costModel = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('perThousand'), price }),
+  z.strictObject({ kind: z.literal('perClick'), price }),
+  z.strictObject({ kind: z.literal('perLead'), price }),
+  z.strictObject({ kind: z.literal('perAccount'), price }),
+  /** Whole teams or places at a weekly fee, each making so many contacts a week. */
+  z.strictObject({ kind: z.literal('fixed'), weeklyFee: price, contacts: z.number().positive() }),
+]);
+export type CostModel = z.infer<typeof costModel>;
+export type CostKind = CostModel['kind'];
+
+/** How much of a week's buying works in later weeks. The weights are scaled to add up to 1: nothing is gained or lost. */
+export const carryOver = z.discriminatedUnion('kind', [
+  /** Each week keeps `retention` of the week before. */
+  z.strictObject({ kind: z.literal('geometric'), retention: z.number().min(0).max(0.99) }),
+]);
+export type CarryOver = z.infer<typeof carryOver>;
+
+/** What the effective buying brings, in the unit bought, per week. */
+export const responseCurve = z.discriminatedUnion('kind', [
+  /** One for one up to the channel's capacity. */
+  z.strictObject({ kind: z.literal('linear') }),
+  /** capacity · a^slope / (half^slope + a^slope); `half` is the capacity where it is left out. */
+  z.strictObject({
+    kind: z.literal('hill'),
+    half: z.number().positive().optional(),
+    slope: z.number().min(0.1).max(10).default(1),
+  }),
+]);
+export type ResponseCurve = z.infer<typeof responseCurve>;
+
+export const channel = z.strictObject({
+  id,
+  name,
+  cost: costModel,
+  /** The most it can bring in a week, in the unit bought: contacts, clicks, leads or accounts. */
+  capacity: z.number().positive().max(1e12),
+  carryOver: carryOver.default({ kind: 'geometric', retention: 0 }),
+  response: responseCurve.default({ kind: 'linear' }),
+  /** Shares of its contacts by segment id, adding up to 1; by size where it is left out. */
+  audience: z.record(id, share).optional(),
+  /** What is not known about its volume: standard deviation of the log of a factor drawn once a path. */
+  spread: z.number().min(0).max(2).default(0),
+  /** Its ups and downs: standard deviation of the log of a factor drawn every week. */
+  weeklySpread: z.number().min(0).max(2).default(0),
+  basis: basis.optional(),
+});
+export type CampaignChannel = z.infer<typeof channel>;
+
+export const funnelSteps = ['click', 'account', 'product', 'kept'] as const;
+export type FunnelStep = (typeof funnelSteps)[number];
+
+/**
+ * The rates of one channel's funnel: reach → click → account → product → kept, each out of those before it.
+ * A row without `segment` serves all segments that have no row of their own. One row is one piece of knowledge:
+ * its rates are drawn once a path and shared by the segments it serves.
+ */
+export const funnelRow = z.strictObject({
+  channel: id,
+  segment: id.optional(),
+  click: uncertainShare,
+  account: uncertainShare,
+  product: uncertainShare,
+  kept: uncertainShare,
+  basis: basis.optional(),
+});
+export type FunnelRow = z.infer<typeof funnelRow>;
+
+/** What a customer of a product is worth to the bank. */
+export const unitEconomics = z.strictObject({
+  id,
+  name,
+  /** Of the customers who take a product; the products' shares add up to 1. */
+  share,
+  /** Yuan held by one customer, before the segment's factor. */
+  balance: uncertainYuan,
+  /** A year, of the balance. */
+  margin: annualRate,
+  /** A year, of the balance: probability of default × loss given default. */
+  expectedLoss: annualRate.default(0),
+  /** Yuan a year per customer. */
+  annualFee: yuan.default(0),
+  serviceCost: yuan.default(0),
+  /** Yuan once per customer, kept or not; counted in the value, not in the budget. */
+  reward: yuan.default(0),
+  /** Of kept customers, leaving in a year. */
+  churn: uncertainShare.default(0),
+  basis: basis.optional(),
+});
+export type UnitEconomics = z.infer<typeof unitEconomics>;
+
+/** Technology money multiplies the odds of one step by 1 + maxLift · T / (half + T), T = yuan spent `delayWeeks` before. */
+export const technology = z.strictObject({
+  step: z.enum(['click', 'account', 'product', 'kept']).default('account'),
+  maxLift: z.number().min(0).max(10),
+  half: price,
+  delayWeeks: z.number().int().min(0).max(104).default(8),
+});
+export type Technology = z.infer<typeof technology>;
+
+/** Rules that a manager follows in the weekly review; they are played inside every simulated path. */
+export const reviewRule = z.discriminatedUnion('kind', [
+  /** Pauses a channel whose trailing cost per customer stays above a cap. */
+  z.strictObject({
+    kind: z.literal('pauseOnCac'),
+    /** Yuan per new customer. */
+    cap: price,
+    /** Weeks of spending and customers over which the cost per customer is taken. */
+    window: z.number().int().min(1).max(52).default(4),
+    /** Reviews in a row above the cap before the channel is paused. */
+    weeks: z.number().int().min(1).max(52).default(2),
+    /** Weeks of pause; null: for good. */
+    resumeAfter: z.number().int().min(1).max(156).nullable().default(4),
+    /** Where the money of a paused channel goes: to the running channels by their own money, or to contingency. */
+    moneyTo: z.enum(['proRata', 'contingency']).default('proRata'),
+    /** Weeks until the figures of a week are on the manager's desk. */
+    delayWeeks: z.number().int().min(0).max(26).default(0),
+  }),
+  /** Gives contingency money to the running channels while customers lag behind the plan. */
+  z.strictObject({
+    kind: z.literal('releaseContingency'),
+    /** Customers so far below (1 - tolerance) × plan, where the plan is the campaign at its mean rates. */
+    tolerance: z.number().min(0).max(1).default(0.1),
+    /** Reviews in a row below it before money is released. */
+    weeks: z.number().int().min(1).max(52).default(2),
+    /** Of what is left, each week. */
+    release: share.default(0.25),
+    delayWeeks: z.number().int().min(0).max(26).default(0),
+  }),
+]);
+export type ReviewRule = z.infer<typeof reviewRule>;
+export type ReviewRuleOf<Kind extends ReviewRule['kind']> = Extract<ReviewRule, { kind: Kind }>;
+
+/** What a campaign is, whatever is spent on it. The money is in a budget split (budget.ts). */
+export const campaignScenario = z.strictObject({
+  name: label,
+  /** First day of week 0. */
+  startDate: plainDate.default('2026-07-01'),
+  phases: z.array(phase).min(1).max(campaignLimits.phases),
+  segments: z.array(segment).min(1).max(campaignLimits.segments),
+  channels: z.array(channel).min(1).max(campaignLimits.channels),
+  funnel: z.array(funnelRow).min(1),
+  products: z.array(unitEconomics).min(1).max(campaignLimits.products),
+  /** A year, for money in later weeks. */
+  discountRate: annualRate.default(0.04),
+  /** Weeks from the start over which the value of customers is counted. */
+  horizonWeeks: z.number().int().min(1).max(campaignLimits.horizonWeeks).default(156),
+  technology: technology.optional(),
+  review: z.array(reviewRule).max(8).default([]),
+  /** Factors of the volume by week; repeated from the start where the campaign is longer. */
+  seasonality: z.array(z.number().min(0).max(10)).min(1).max(156).optional(),
+  paths: z.number().int().min(2).max(campaignLimits.paths).default(10_000),
+  seed: seed.default(1),
+});
+export type CampaignScenario = z.infer<typeof campaignScenario>;
+/** A scenario as typed, before defaults are filled in. */
+export type CampaignScenarioInput = z.input<typeof campaignScenario>;
+
+/** The campaign file of the command line. */
+export const campaignFile = z.strictObject({ scenario: campaignScenario, split: budgetSplit });
+export type CampaignFile = z.infer<typeof campaignFile>;
+
+/** A scenario kept in the file. */
+export const savedCampaign = z.object({
+  id,
+  scenario: campaignScenario,
+  synthetic: z.boolean(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type SavedCampaign = z.infer<typeof savedCampaign>;
