@@ -10,12 +10,40 @@ export const portfolioErrors = defineErrors({
     what: { zh: '持仓权重之和为 {sum}，应为 1。', en: 'The holdings’ weights add up to {sum}, not 1.' },
     remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100 %.' },
   },
-  'returns.invalid': {
+  'returns.notFinite': {
     what: {
-      zh: '收益假设有误：{field}：{reason}',
-      en: 'The return assumptions are not valid: {field}: {reason}',
+      zh: '收益假设 {field} 不是有效数字（{value}）。',
+      en: 'The return assumption {field} is not a finite number ({value}).',
     },
-    remedy: { zh: '请修改该假设。', en: 'Correct that assumption.' },
+    remedy: { zh: '请填写一个数字。', en: 'Enter a number.' },
+  },
+  'returns.negativeVolatility': {
+    what: { zh: '波动率 {field} 为负（{value}）。', en: 'The volatility {field} is negative ({value}).' },
+    remedy: { zh: '波动率应为 0 或正数。', en: 'A volatility is zero or positive.' },
+  },
+  'returns.size': {
+    what: {
+      zh: '收益假设 {field} 有 {found} 项，应为 {expected} 项。',
+      en: 'The return assumption {field} has {found} entries; {expected} are needed.',
+    },
+    remedy: { zh: '每个市场类持仓各对应一项。', en: 'Give one entry for each market holding.' },
+  },
+  'returns.correlationForm': {
+    what: {
+      zh: '相关系数 {field} 为 {value}，但矩阵应对称、对角线为 1、其余在 −1 到 1 之间。',
+      en: 'The correlation {field} is {value}, but the matrix must be symmetric, with 1 on the diagonal and −1 to 1 elsewhere.',
+    },
+    remedy: { zh: '请检查相关系数矩阵。', en: 'Check the correlation matrix.' },
+  },
+  'returns.blockLength': {
+    what: {
+      zh: '历史抽样的平均区块长度为 {value} 个月，应至少为 1 个月。',
+      en: 'The mean block length of the bootstrap is {value} months; it must be at least 1.',
+    },
+    remedy: {
+      zh: '请填写 1 或更大的数，或留空由程序估计。',
+      en: 'Enter 1 or more, or leave it empty to have it estimated.',
+    },
   },
   'returns.emptyHistory': {
     what: {

@@ -1,0 +1,60 @@
+import { LabError } from '../../../../shared/errors/index.ts';
+import { exp } from '../../math/exp.ts';
+import { fillNormals } from '../../random/fillNormals.ts';
+import { purposes, type Purpose } from '../../random/purposes.ts';
+import { cholesky } from '../../stats/cholesky.ts';
+import { eigenSymmetric } from '../../stats/eigenSymmetric.ts';
+import { checkLognormal } from './checkLognormal.ts';
+import type { PathReturns, ReturnModel } from './returnModel.ts';
+import type { LognormalSpec } from './returnSpec.ts';
+
+/**
+ * Multivariate lognormal months: log growth of month m = (drift - σ²/2) / 12 + σ/√12 · (L z), where z is the normal
+ * of (seed, path, month, factor) and L the Cholesky factor of the correlations.
+ * So a factor's end value depends on its own place in the list only through the correlations.
+ */
+export const lognormal: ReturnModel<LognormalSpec> = {
+  kind: 'lognormal',
+  prepare: (spec, seed) => prepareLognormal(spec, seed, purposes.returns),
+};
+
+/** As {@link lognormal}, on the streams of a purpose. */
+export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Purpose): PathReturns {
+  checkLognormal(spec);
+  const factors = spec.drift.length;
+  const logMean = spec.drift.map(
+    (drift, i) => (drift - (spec.volatility[i]! * spec.volatility[i]!) / 2) / 12,
+  );
+  const loading = monthlyLoading(spec);
+  const normals = new Float64Array(factors);
+  return {
+    factors,
+    fill(path, months, out) {
+      for (let month = 0; month < months; month += 1) {
+        fillNormals(seed, purpose, path, month, factors, normals);
+        const row = month * factors;
+        for (let i = 0; i < factors; i += 1) {
+          let log = logMean[i]!;
+          for (let k = 0; k <= i; k += 1) log += loading[i * factors + k]! * normals[k]!;
+          out[row + i] = exp(log);
+        }
+      }
+    },
+  };
+}
+
+/** σ/√12 times the rows of the Cholesky factor, flat. */
+function monthlyLoading(spec: LognormalSpec): Float64Array {
+  const factors = spec.drift.length;
+  const lower = cholesky(spec.correlation);
+  if (!lower) {
+    const { values } = eigenSymmetric(spec.correlation);
+    throw new LabError('plan.correlation', { eigenvalue: Number(values.at(-1)!.toPrecision(4)) });
+  }
+  const loading = new Float64Array(factors * factors);
+  lower.forEach((row, i) => {
+    const monthly = spec.volatility[i]! / Math.sqrt(12);
+    row.forEach((value, k) => (loading[i * factors + k] = monthly * value));
+  });
+  return loading;
+}

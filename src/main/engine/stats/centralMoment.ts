@@ -1,0 +1,13 @@
+import { mean } from './mean.ts';
+
+/** Central moment of an order, divided by n: (1/n) Σ (x - mean)^order. Two passes, so that large means lose no digits. */
+export function centralMoment(values: ArrayLike<number>, order: 2 | 3 | 4): number {
+  const centre = mean(values);
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const deviation = values[i]! - centre;
+    const square = deviation * deviation;
+    sum += order === 2 ? square : order === 3 ? square * deviation : square * square;
+  }
+  return sum / values.length;
+}

@@ -1,0 +1,23 @@
+/** Sorts a copy, smallest first. */
+export function sorted(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from(values).sort();
+}
+
+/**
+ * Quantile of type 7 (Hyndman and Fan 1996; the default of R and NumPy): linear between the order statistics
+ * around (n - 1) p.
+ * @param ascending the values, smallest first; none of them NaN
+ * @param p probability, 0 to 1
+ */
+export function quantileSorted(ascending: ArrayLike<number>, p: number): number {
+  const position = (ascending.length - 1) * p;
+  const below = Math.floor(position);
+  const low = ascending[below]!;
+  const fraction = position - below;
+  return fraction === 0 ? low : low + fraction * (ascending[below + 1]! - low);
+}
+
+/** Quantile of type 7 of values in any order; see {@link quantileSorted}. */
+export function quantile(values: ArrayLike<number>, p: number): number {
+  return quantileSorted(sorted(values), p);
+}
