@@ -1,8 +1,8 @@
 import { normalDensity } from './normalDensity.ts';
 
 /** Where the series gives way to the continued fraction. */
-const seriesEnd = 1.75;
-const fractionDepth = 90;
+const seriesEnd = 2;
+const fractionDepth = 130;
 
 /** (Φ(x) − ½) / φ(x) = x + x³/3 + x⁵/(3·5) + … */
 function centralSeries(x: number): number {
@@ -16,7 +16,7 @@ function centralSeries(x: number): number {
   return sum;
 }
 
-/** Mills' ratio (1 − Φ(x)) / φ(x) = 1/(x + 1/(x + 2/(x + 3/(x + …)))) for x ≥ 1.75. */
+/** Mills' ratio (1 − Φ(x)) / φ(x) = 1/(x + 1/(x + 2/(x + 3/(x + …)))) for x ≥ 2. */
 function millsRatio(x: number): number {
   let below = x;
   for (let k = fractionDepth; k >= 1; k -= 1) below = x + k / below;
