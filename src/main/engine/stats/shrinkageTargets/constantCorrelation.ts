@@ -28,6 +28,8 @@ function targetCovariance(sample: Matrix, centred: Matrix, common: number): numb
   let sum = 0;
   for (const row of centred) {
     for (let i = 0; i < sample.length; i += 1) {
+      // A series that never moves has nothing to say about the others.
+      if (varianceOf(sample, i) === 0) continue;
       const own = row[i]! * row[i]! - varianceOf(sample, i);
       sum += own * own;
       for (let j = 0; j < sample.length; j += 1) {
