@@ -52,26 +52,73 @@ export const costModel = z.discriminatedUnion('kind', [
 ]);
 export type CostModel = z.infer<typeof costModel>;
 export type CostKind = CostModel['kind'];
+export type CostModelOf<Kind extends CostKind> = Extract<CostModel, { kind: Kind }>;
 
-/** How much of a week's buying works in later weeks. The weights are scaled to add up to 1: nothing is gained or lost. */
+const windowWeeks = z.number().int().min(1).max(156).default(13);
+
+/**
+ * How a week's buying works in the weeks after it, by lag l = 0, 1, …. The weights are scaled to add up to 1, so
+ * nothing is gained or lost; what would work after the campaign's last week is not counted.
+ */
 export const carryOver = z.discriminatedUnion('kind', [
-  /** Each week keeps `retention` of the week before. */
+  /** retention^l. */
   z.strictObject({ kind: z.literal('geometric'), retention: z.number().min(0).max(0.99) }),
+  /** retention^((l - peak)²): strongest `peak` weeks later. */
+  z.strictObject({
+    kind: z.literal('delayed'),
+    retention: z.number().gt(0).max(0.99),
+    peak: z.number().min(0).max(52),
+    weeks: windowWeeks,
+  }),
+  /** Product over the lags up to l of the Weibull survival; `scale` in weeks. */
+  z.strictObject({
+    kind: z.literal('weibullCdf'),
+    shape: z.number().positive().max(20),
+    scale: z.number().positive().max(156),
+    weeks: windowWeeks,
+  }),
+  /** Weibull density at l + 1, stretched to [0, 1]; `scale` in weeks. */
+  z.strictObject({
+    kind: z.literal('weibullPdf'),
+    shape: z.number().positive().max(20),
+    scale: z.number().positive().max(156),
+    weeks: windowWeeks,
+  }),
+  /** (1 - l / weeks)^(1 / retention - 1): reaches 0 at the end of its window. */
+  z.strictObject({ kind: z.literal('binomial'), retention: z.number().gt(0).max(1), weeks: windowWeeks }),
 ]);
 export type CarryOver = z.infer<typeof carryOver>;
+export type CarryOverKind = CarryOver['kind'];
+export type CarryOverOf<Kind extends CarryOverKind> = Extract<CarryOver, { kind: Kind }>;
 
-/** What the effective buying brings, in the unit bought, per week. */
+const half = z.number().positive().max(1e12);
+
+/** What the effective buying a brings in a week, in the unit bought; `half` is the a that brings half of the capacity. */
 export const responseCurve = z.discriminatedUnion('kind', [
-  /** One for one up to the channel's capacity. */
+  /** One for one up to the capacity. */
   z.strictObject({ kind: z.literal('linear') }),
   /** capacity · a^slope / (half^slope + a^slope); `half` is the capacity where it is left out. */
   z.strictObject({
     kind: z.literal('hill'),
-    half: z.number().positive().optional(),
+    half: half.optional(),
     slope: z.number().min(0.1).max(10).default(1),
+  }),
+  /** capacity · (1 - e^-ka) / (1 + e^-ka) with k = ln 3 / half. */
+  z.strictObject({ kind: z.literal('logistic'), half }),
+  /** capacity · a / (half + a). */
+  z.strictObject({ kind: z.literal('michaelisMenten'), half }),
+  /** capacity · tanh(start · a / capacity): `start` for one at the beginning. */
+  z.strictObject({ kind: z.literal('tanh'), start: z.number().positive().max(1e6).default(1) }),
+  /** scale · a^exponent, up to the capacity. */
+  z.strictObject({
+    kind: z.literal('root'),
+    scale: z.number().positive().max(1e12),
+    exponent: z.number().min(0.05).max(1).default(0.5),
   }),
 ]);
 export type ResponseCurve = z.infer<typeof responseCurve>;
+export type ResponseKind = ResponseCurve['kind'];
+export type ResponseOf<Kind extends ResponseKind> = Extract<ResponseCurve, { kind: Kind }>;
 
 export const channel = z.strictObject({
   id,
@@ -149,6 +196,8 @@ export const reviewRule = z.discriminatedUnion('kind', [
     kind: z.literal('pauseOnCac'),
     /** Yuan per new customer. */
     cap: price,
+    /** Channels it watches; all where it is left out. */
+    channels: z.array(id).min(1).optional(),
     /** Weeks of spending and customers over which the cost per customer is taken. */
     window: z.number().int().min(1).max(52).default(4),
     /** Reviews in a row above the cap before the channel is paused. */

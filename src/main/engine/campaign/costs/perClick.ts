@@ -1,0 +1,9 @@
+import { allOfIt, type CostEngine } from './costEngine.ts';
+
+/** Yuan per click, whatever share of those who see it click. */
+export const perClick: CostEngine<'perClick'> = {
+  kind: 'perClick',
+  entry: 'clicks',
+  units: (model, money) => money / model.price,
+  billed: allOfIt,
+};

@@ -1,0 +1,9 @@
+import { allOfIt, type CostEngine } from './costEngine.ts';
+
+/** Yuan per lead; a lead enters the funnel as a click. */
+export const perLead: CostEngine<'perLead'> = {
+  kind: 'perLead',
+  entry: 'clicks',
+  units: (model, money) => money / model.price,
+  billed: allOfIt,
+};

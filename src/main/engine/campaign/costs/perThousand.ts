@@ -1,0 +1,9 @@
+import { allOfIt, type CostEngine } from './costEngine.ts';
+
+/** Yuan per thousand contacts: messages sent, adverts shown. */
+export const perThousand: CostEngine<'perThousand'> = {
+  kind: 'perThousand',
+  entry: 'reach',
+  units: (model, money) => (money * 1000) / model.price,
+  billed: allOfIt,
+};
