@@ -1,0 +1,5 @@
+import type { Page } from './page.ts';
+import { productLab } from './productLab/page.tsx';
+
+/** The pages, in the order of the navigation. */
+export const pages: readonly Page[] = [productLab];
