@@ -1,3 +1,5 @@
+import type { Localised } from './schema.ts';
+
 /**
  * What a simulation of a combination answers. Money is nominal yuan; every Monte Carlo figure carries its
  * standard error. Percentiles are type 7 (Hyndman–Fan), as in R and NumPy.
@@ -78,7 +80,7 @@ export interface SimulationResult {
   /** A few whole paths, [path][month], for the eye only. */
   readonly samplePaths: readonly (readonly number[])[];
   /** The same money in the comparison deposit, end value by month. */
-  readonly deposit: { readonly label: string; readonly values: readonly number[] };
+  readonly deposit: { readonly label: string; readonly name: Localised; readonly values: readonly number[] };
   /** What the engine did that the user should know: matrices repaired, series cut, gaps filled. */
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,4 @@
-import type { rebalancings } from '../../../shared/plan.ts';
+import type { rebalancings, returnModels } from '../../../shared/plan.ts';
 import type { Localised } from '../../../shared/schema.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import type { PlainDate, Yuan } from '../../../shared/units.ts';
@@ -32,6 +32,8 @@ export interface SimulationInput {
   readonly months: number;
   readonly flows: CashFlows;
   readonly holdings: readonly HoldingInput[];
+  /** The return model that the plan asked for. */
+  readonly model: (typeof returnModels)[number];
   /** How the market factors move; null where no holding has one. */
   readonly returns: ReturnSpec | null;
   readonly rebalance: Rebalancing;

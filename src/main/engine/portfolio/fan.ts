@@ -1,0 +1,43 @@
+import { addMonths, formatPlainDate, requireDate } from '../../../shared/date.ts';
+import { fanPercentiles, type FanPercentile, type FanPoint } from '../../../shared/simulation.ts';
+import type { Buffers } from '../parallel.ts';
+import { mean } from '../stats/mean.ts';
+import { selectQuantiles } from '../stats/selectQuantiles.ts';
+import type { SimulationInput } from './input.ts';
+
+/** Months whose percentiles one block finds. */
+export const monthsInBlock = 4;
+/** Numbers kept of a month: the percentiles, and the mean. */
+export const fanWidth = fanPercentiles.length + 1;
+
+/** The probability that a percentile's name stands for: p5 is .05. */
+export const probabilityOf = (percentile: FanPercentile): number => Number(percentile.slice(1)) / 100;
+const probabilities = fanPercentiles.map(probabilityOf);
+
+/** Finds percentiles and means of a few months into `fan` [month][fanWidth]. */
+export function fanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
+  const fan = buffers['fan'] as Float64Array;
+  const ordered = new Float64Array(paths);
+  const end = Math.min(input.months + 1, (block + 1) * monthsInBlock);
+  for (let month = block * monthsInBlock; month < end; month += 1) {
+    const from = month * input.paths;
+    ordered.set(buffers['values']!.subarray(from, from + paths));
+    fan[month * fanWidth + fanPercentiles.length] = mean(ordered);
+    selectQuantiles(ordered, probabilities, fan, month * fanWidth);
+  }
+}
+
+/** Reads the fan back: one point a boundary, with its real date. */
+export function fanPoints(input: SimulationInput, fan: ArrayLike<number>): FanPoint[] {
+  const start = requireDate(input.startDate);
+  return Array.from({ length: input.months + 1 }, (_point, month) => {
+    const from = month * fanWidth;
+    const percentiles = fanPercentiles.map((name, i) => [name, fan[from + i]!] as const);
+    return {
+      month,
+      date: formatPlainDate(addMonths(start, month)),
+      mean: fan[from + fanPercentiles.length]!,
+      ...(Object.fromEntries(percentiles) as Record<FanPercentile, number>),
+    };
+  });
+}

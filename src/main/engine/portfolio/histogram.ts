@@ -1,0 +1,46 @@
+import type { Histogram } from '../../../shared/simulation.ts';
+import { log10 } from '../math/log10.ts';
+import { pow } from '../math/pow.ts';
+import { quantile } from '../stats/quantile.ts';
+
+/** Bins between the 1st and the 99th percentile, about; and at most, in all. */
+const bulkBins = 40;
+const mostBins = 120;
+
+/**
+ * Counts values in bins of one round width (1, 2 or 5 times a power of ten) whose edges are multiples of it. Where far
+ * values would need too many bins, the last bin is wider and ends at a round edge beyond them all.
+ */
+export function histogram(values: Float64Array): Histogram {
+  let least = values[0]!;
+  let most = values[0]!;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const bulk = quantile(values, 0.99) - quantile(values, 0.01);
+  const width = roundWidth((bulk > 0 ? bulk : most - least) / bulkBins, most);
+  const first = Math.floor(least / width);
+  const needed = Math.floor(most / width) + 1 - first;
+  const bins = Math.min(needed, mostBins);
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const value of values) counts[Math.min(bins - 1, Math.floor(value / width) - first)]! += 1;
+  const edges = Array.from({ length: bins + 1 }, (_edge, i) =>
+    clean((first + (i === bins ? needed : i)) * width),
+  );
+  return { edges, counts };
+}
+
+/** The smallest 1, 2 or 5 times a power of ten that is at least `width`; a fen for nothing. */
+function roundWidth(width: number, most: number): number {
+  // Below a millionth of the values, bins would only show how float64 rounds.
+  const wanted = Math.max(width, 1e-6 * Math.abs(most), 0.01);
+  const power = pow(10, Math.floor(log10(wanted) + 1e-12));
+  const factor = [1, 2, 5].find((step) => step * power >= wanted * (1 - 1e-12)) ?? 10;
+  return factor * power;
+}
+
+/** Takes the rounding off a multiple of .01, so that an edge reads 0.3 and not 0.30000000000000004. */
+function clean(edge: number): number {
+  return Math.round(edge * 100) / 100;
+}

@@ -1,0 +1,49 @@
+import type { PlanCalendar } from '../planCalendar.ts';
+
+/**
+ * One holding inside one path at a time. Amounts are fen in float64: whole in deposits, broken only where a market
+ * has been. Months count from 0; `at` is a boundary, the day on which month `at` begins and month `at - 1` has ended.
+ * Nothing is allocated after the holding is opened.
+ */
+export interface Instrument {
+  /** Since the path began: interest credited, paid and accrued at `at`. */
+  interest(at: number): number;
+  /** Since the path began: gains less losses of the market. */
+  marketGain(): number;
+  /** Since the path began: purchase and redemption fees. */
+  feesPaid(): number;
+
+  /** Empties the holding before a path. */
+  reset(): void;
+  /** Start of a month: matured money is renewed; what is paid out instead is returned, and leaves the holding. */
+  release(month: number): number;
+  /** Puts money in on the first day of a month; a purchase fee is taken from it. */
+  buy(month: number, amount: number): void;
+  /** Lets a month pass. `growth[month * factors + factor]` are the path's growth factors. */
+  accrue(month: number, growth: Float64Array, factors: number): void;
+  /** Worth when held on: deposits with their interest accrued by contract, funds at net asset value. */
+  value(at: number): number;
+
+  /** How much of the value rebalancing may move. */
+  movable(at: number): number;
+  /** Sells `amount` of value (at most what is movable) and returns the proceeds after fees. */
+  sell(at: number, amount: number): number;
+
+  /**
+   * Rank of the money that leaves first: 0 for money payable at once, 1 + cost per yuan received for other money,
+   * Infinity where nothing is left.
+   */
+  exitRank(at: number): number;
+  /** Proceeds of all the money of that rank. */
+  exitAvailable(at: number): number;
+  /** Takes out `net` after costs, at most what is available at that rank; returns what was paid. */
+  exit(at: number, net: number): number;
+}
+
+/** A kind of holding: one file of this folder, and one line in its registry. */
+export interface InstrumentKind<Spec> {
+  /** Names the field and the reason where the specification cannot be simulated. */
+  check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
+  /** An empty holding for paths of this calendar. */
+  open(spec: Spec, calendar: PlanCalendar): Instrument;
+}

@@ -1,0 +1,137 @@
+import { yuanToFen } from '../../../shared/units.ts';
+import type { SimulationInput } from './input.ts';
+import { openInstrument } from './instruments/index.ts';
+import type { Instrument } from './instruments/instrument.ts';
+import { planCalendar } from './planCalendar.ts';
+import { rebalance, rebalancingPeriod } from './rebalance.ts';
+import type { PathReturns } from './returns/returnModel.ts';
+import { splitWhole } from './splitWhole.ts';
+import { withdraw } from './withdraw.ts';
+
+type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'>;
+
+/**
+ * The plan, played through one path at a time. Within a month: contributions and maturing money arrive, purchases
+ * with their fees, returns and interest, withdrawals with their costs, rebalancing, values recorded. Money is fen in
+ * float64. Nothing is allocated by `run`. See docs/models/simulation.md.
+ */
+export class PathSimulation {
+  readonly months: number;
+  /** Put in at the start of month m; [months]. */
+  readonly contributions: Float64Array;
+  /** Of the path last run: worth at boundary k; [months + 1], 0 is after the first purchase. */
+  readonly values: Float64Array;
+  /** Of the path last run: paid out at boundary k; [months + 1]. */
+  readonly withdrawals: Float64Array;
+  /** Of the path last run: withdrawals that could not be met, fen. */
+  shortfall = 0;
+  readonly #returns: PathReturns | null;
+  readonly #growth: Float64Array;
+  /** The plan's holdings, and last the account where paid-out money waits. */
+  readonly #holdings: readonly Instrument[];
+  readonly #weights: Float64Array;
+  /** What each holding gets of the first contribution, and of every later one. */
+  readonly #firstPurchases: Float64Array;
+  readonly #purchases: Float64Array;
+  readonly #available: Float64Array;
+  readonly #shares: Float64Array;
+  readonly #period: number;
+  readonly #withdraw: number;
+  readonly #withdrawFrom: number;
+
+  /** @param returns where the market factors' months come from; null where no holding has a factor */
+  constructor(input: PathInput, returns: PathReturns | null) {
+    const { months, flows, holdings } = input;
+    const calendar = planCalendar(input.startDate, months);
+    this.months = months;
+    this.contributions = new Float64Array(months).fill(yuanToFen(flows.monthly));
+    this.contributions[0] = this.contributions[0]! + yuanToFen(flows.initial);
+    this.values = new Float64Array(months + 1);
+    this.withdrawals = new Float64Array(months + 1);
+    this.#returns = returns;
+    this.#growth = new Float64Array(months * (returns?.factors ?? 0));
+    const waiting = openInstrument({ kind: 'demand', rate: waitingRate(holdings) }, calendar);
+    this.#holdings = [...holdings.map(({ instrument }) => openInstrument(instrument, calendar)), waiting];
+    this.#weights = Float64Array.from([...holdings.map(({ weight }) => weight), 0]);
+    this.#firstPurchases = new Float64Array(this.#weights.length);
+    this.#purchases = new Float64Array(this.#weights.length);
+    splitWhole(this.contributions[0], this.#weights, 1, this.#firstPurchases);
+    splitWhole(this.contributions[1] ?? 0, this.#weights, 1, this.#purchases);
+    this.#available = new Float64Array(this.#holdings.length);
+    this.#shares = new Float64Array(this.#holdings.length);
+    this.#period = rebalancingPeriod[input.rebalance];
+    this.#withdraw = yuanToFen(flows.withdraw);
+    this.#withdrawFrom = flows.withdrawFrom;
+  }
+
+  /** Plays a path; its outcome stands in the public fields until the next one. */
+  run(path: number): void {
+    for (const holding of this.#holdings) holding.reset();
+    this.shortfall = 0;
+    this.#returns?.fill(path, this.months, this.#growth);
+    const factors = this.#returns?.factors ?? 0;
+    for (let month = 0; month < this.months; month += 1) {
+      this.#begin(month);
+      if (month === 0) this.values[0] = this.#worth(0);
+      for (let i = 0; i < this.#holdings.length; i += 1) {
+        this.#holdings[i]!.accrue(month, this.#growth, factors);
+      }
+      this.#finish(month);
+      this.values[month + 1] = this.#worth(month + 1);
+    }
+  }
+
+  /** Interest earned over the path last run, fen. */
+  interest(): number {
+    return this.#holdings.reduce((sum, holding) => sum + holding.interest(this.months), 0);
+  }
+
+  /** Gains less losses of the market over the path last run, fen. */
+  marketGain(): number {
+    return this.#holdings.reduce((sum, holding) => sum + holding.marketGain(), 0);
+  }
+
+  /** Fees paid over the path last run, fen. */
+  feesPaid(): number {
+    return this.#holdings.reduce((sum, holding) => sum + holding.feesPaid(), 0);
+  }
+
+  /** Maturing money is renewed or waits; what is paid in is split by weight. */
+  #begin(month: number): void {
+    const last = this.#holdings.length - 1;
+    for (let i = 0; i < last; i += 1) {
+      const released = this.#holdings[i]!.release(month);
+      if (released > 0) this.#holdings[last]!.buy(month, released);
+    }
+    const purchases = month === 0 ? this.#firstPurchases : this.#purchases;
+    for (let i = 0; i < last; i += 1) {
+      if (purchases[i]! > 0) this.#holdings[i]!.buy(month, purchases[i]!);
+    }
+  }
+
+  #finish(month: number): void {
+    const at = month + 1;
+    const wanted = month >= this.#withdrawFrom ? this.#withdraw : 0;
+    const paid = wanted > 0 ? withdraw(this.#holdings, at, wanted, this.#available, this.#shares) : 0;
+    this.withdrawals[at] = paid;
+    this.shortfall += wanted - paid;
+    // After the last month there is nothing to rebalance for.
+    if (at % this.#period === 0 && at < this.months) {
+      rebalance(this.#holdings, this.#weights, at, this.#available, this.#shares);
+    }
+  }
+
+  #worth(at: number): number {
+    let sum = 0;
+    for (let i = 0; i < this.#holdings.length; i += 1) sum += this.#holdings[i]!.value(at);
+    return sum;
+  }
+}
+
+/** Paid-out money waits at the demand rate of the first deposit that pays out. */
+function waitingRate(holdings: PathInput['holdings']): number {
+  for (const { instrument } of holdings) {
+    if (instrument.kind === 'time' && instrument.renewal === 'payOut') return instrument.demandRate;
+  }
+  return 0;
+}

@@ -1,0 +1,60 @@
+import { yuanToFen } from '../../../shared/units.ts';
+import type { SimulationResult } from '../../../shared/simulation.ts';
+import type { BlockModel, Buffers } from '../parallel.ts';
+import { comparisonDeposit } from './comparisonDeposit.ts';
+import { fanBlock, fanWidth, monthsInBlock } from './fan.ts';
+import type { SimulationInput } from './input.ts';
+import { pathMeasures } from './pathMeasures.ts';
+import { pathsInBlock, simulateBlock } from './simulateBlock.ts';
+import { simulationResult } from './simulationResult.ts';
+import { summaryCount, summaryLength, writeSummary } from './summaries/index.ts';
+import type { FinishedRun } from './summaries/summary.ts';
+
+/** Monte Carlo of a combination's future. See docs/models/simulation.md. */
+export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
+  name: 'portfolio',
+  buffers: ({ paths, months }) => ({
+    values: { type: 'f64', length: (months + 1) * paths },
+    measures: { type: 'f64', length: pathMeasures.length * paths },
+    fan: { type: 'f64', length: (months + 1) * fanWidth },
+    summaries: { type: 'f64', length: summaryLength },
+  }),
+  paths: (input) => input.paths,
+  pathsIn: (input, blocks) => Math.min(input.paths, blocks * pathsInBlock),
+  phases: [
+    {
+      name: 'simulate',
+      weight: 0.85,
+      blocks: (input) => Math.ceil(input.paths / pathsInBlock),
+      run: simulateBlock,
+    },
+    {
+      name: 'percentiles',
+      weight: 0.1,
+      blocks: (input) => Math.ceil((input.months + 1) / monthsInBlock),
+      run: fanBlock,
+    },
+    {
+      name: 'measures',
+      weight: 0.05,
+      blocks: () => summaryCount,
+      run: (input, buffers, block, paths) => {
+        writeSummary(block, finishedRun(input, buffers, paths), buffers['summaries'] as Float64Array);
+      },
+    },
+  ],
+  result: (input, buffers, paths) => simulationResult(input, buffers, finishedRun(input, buffers, paths)),
+};
+
+function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): FinishedRun {
+  const rowOf = (buffer: 'values' | 'measures', row: number): Float64Array =>
+    (buffers[buffer] as Float64Array).subarray(row * input.paths, row * input.paths + paths);
+  const { initial, monthly } = input.flows;
+  return {
+    paths,
+    paidIn: (yuanToFen(initial) + input.months * yuanToFen(monthly)) / 100,
+    comparison: comparisonDeposit(input),
+    end: rowOf('values', input.months),
+    row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
+  };
+}

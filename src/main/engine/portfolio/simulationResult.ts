@@ -1,0 +1,87 @@
+import type { SimulationResult } from '../../../shared/simulation.ts';
+import type { Buffers } from '../parallel.ts';
+import { engineVersion } from '../version.ts';
+import { fanPoints } from './fan.ts';
+import { histogram } from './histogram.ts';
+import type { SimulationInput } from './input.ts';
+import { readSummaries, type Summaries } from './summaries/index.ts';
+import type { FinishedRun } from './summaries/summary.ts';
+
+const samplePathCount = 8;
+
+/** Assembles the answer of a run from what its phases left in the buffers. */
+export function simulationResult(
+  input: SimulationInput,
+  buffers: Buffers,
+  run: FinishedRun,
+): SimulationResult {
+  const summaries = readSummaries(buffers['summaries']!);
+  return {
+    engineVersion,
+    name: input.name,
+    paths: run.paths,
+    partial: run.paths < input.paths,
+    seed: input.seed,
+    months: input.months,
+    startDate: input.startDate,
+    model: input.model,
+    paidIn: run.paidIn,
+    ...figures(summaries, run.paidIn),
+    fan: fanPoints(input, buffers['fan']!),
+    histogram: histogram(run.end),
+    samplePaths: samplePaths(input, buffers['values']!, run.paths),
+    deposit: {
+      label: input.comparison.name.zh,
+      name: input.comparison.name,
+      values: run.comparison.values,
+    },
+    notices: input.notices,
+  };
+}
+
+type Figures = Omit<
+  SimulationResult,
+  | 'engineVersion'
+  | 'name'
+  | 'paths'
+  | 'partial'
+  | 'seed'
+  | 'months'
+  | 'startDate'
+  | 'model'
+  | 'paidIn'
+  | 'fan'
+  | 'histogram'
+  | 'samplePaths'
+  | 'deposit'
+  | 'notices'
+>;
+
+function figures(
+  { terminal, gain, falls, timeWeighted, moneyWeighted, risk, money }: Summaries,
+  paidIn: number,
+): Figures {
+  return {
+    terminal,
+    ...gain,
+    maxDrawdown: { mean: falls.maxDrawdownMean, p50: falls.maxDrawdownP50, p95: falls.maxDrawdownP95 },
+    timeUnderWater: { mean: falls.timeUnderWaterMean, p95: falls.timeUnderWaterP95 },
+    timeWeightedReturn: timeWeighted,
+    moneyWeightedReturn: moneyWeighted,
+    ...risk,
+    shortfall: { probability: money.shortfallProbability, mean: money.shortfallMean },
+    split: {
+      paidIn,
+      withdrawn: money.withdrawn,
+      interest: money.interest,
+      market: money.market,
+      fees: money.fees,
+    },
+  };
+}
+
+function samplePaths(input: SimulationInput, values: ArrayLike<number>, paths: number): number[][] {
+  return Array.from({ length: Math.min(samplePathCount, paths) }, (_path, path) =>
+    Array.from({ length: input.months + 1 }, (_value, month) => values[month * input.paths + path]!),
+  );
+}

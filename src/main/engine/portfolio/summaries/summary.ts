@@ -1,0 +1,21 @@
+import type { Estimate } from '../../../../shared/simulation.ts';
+import type { ComparisonDeposit } from '../comparisonDeposit.ts';
+import type { PathMeasure } from '../pathMeasures.ts';
+
+/** The finished paths of a run, as the summaries see them; money is yuan. */
+export interface FinishedRun {
+  readonly paths: number;
+  /** All that was paid in over the plan. */
+  readonly paidIn: number;
+  readonly comparison: ComparisonDeposit;
+  /** End value by path. */
+  readonly end: Float64Array;
+  /** A measure by path. */
+  row(measure: PathMeasure): Float64Array;
+}
+
+/** A group of figures over all paths: one file of this folder, and one line in its registry. */
+export interface Summary<Name extends string> {
+  readonly names: readonly Name[];
+  compute(run: FinishedRun): Readonly<Record<Name, Estimate>>;
+}
