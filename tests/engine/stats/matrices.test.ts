@@ -30,6 +30,10 @@ function smallestEigenvalue(a: Matrix): number {
   return eigenSymmetric(a).values.at(-1)!;
 }
 
+function trace(a: Matrix): number {
+  return a.reduce((sum, row, i) => sum + row[i]!, 0);
+}
+
 describe('eigenSymmetric', () => {
   it('takes a matrix apart and together again', () => {
     fc.assert(
@@ -219,7 +223,6 @@ describe('ledoitWolf', () => {
         fc.property(fc.array(row, { minLength: 3, maxLength: 12 }), (observations) => {
           const sample = covarianceMatrix(observations, 0);
           const { covariance, intensity } = ledoitWolf(observations, structure);
-          const trace = (a: Matrix): number => a.reduce((sum, line, i) => sum + line[i]!, 0);
           expect(intensity).toBeGreaterThanOrEqual(0);
           expect(intensity).toBeLessThanOrEqual(1);
           expect(trace(covariance)).toBeCloseTo(trace(sample), 12);

@@ -21,9 +21,19 @@ function drawnMonths(spec: BootstrapSpec, seed: number, path: number, months: nu
   });
 }
 
+function code(change: Partial<BootstrapSpec>): string {
+  try {
+    prepareReturns({ ...numbered(12, 3), ...change }, 1);
+  } catch (error) {
+    if (error instanceof LabError) return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
 describe('stationary bootstrap', () => {
   it('draws every month of history alike', () => {
-    const counts = new Array<number>(20).fill(0);
+    const counts = Array.from({ length: 20 }, () => 0);
     for (let path = 0; path < 2000; path += 1) {
       for (const month of drawnMonths(numbered(20, 1), 3, path, 20)) counts[month]! += 1;
     }
@@ -70,22 +80,13 @@ describe('stationary bootstrap', () => {
   });
 
   it('names what is wrong', () => {
-    const code = (change: Partial<BootstrapSpec>): string => {
-      try {
-        prepareReturns({ ...numbered(12, 3), ...change }, 1);
-      } catch (error) {
-        if (error instanceof LabError) return error.code;
-        throw error;
-      }
-      return 'none';
-    };
     expect(code({ history: [] })).toBe('returns.emptyHistory');
     expect(code({ history: [[0.1]] })).toBe('returns.emptyHistory');
     expect(code({ history: [[], []] })).toBe('returns.emptyHistory');
     expect(code({ history: [[0.1], [0.1, 0.2]] })).toBe('returns.size');
     expect(code({ history: [[0.1], [Number.NaN]] })).toBe('returns.notFinite');
     expect([0, 0.5, -1, Number.NaN, Infinity].map((blockMonths) => code({ blockMonths }))).toEqual(
-      new Array(5).fill('returns.blockLength'),
+      Array.from({ length: 5 }, () => 'returns.blockLength'),
     );
   });
 });
