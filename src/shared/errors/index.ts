@@ -3,6 +3,7 @@ import { campaignErrors } from './campaign.ts';
 import type { ErrorText } from './define.ts';
 import { intakeErrors } from './intake.ts';
 import { jobErrors } from './jobs.ts';
+import { nouns } from './nouns.ts';
 import { portfolioErrors } from './portfolio.ts';
 import { storeErrors } from './store.ts';
 
@@ -77,7 +78,11 @@ export function describeError(
   language: 'zh' | 'en',
 ): { message: string; remedy: string } {
   const text: ErrorText = errorTexts[code];
+  const word = (name: string): string | number | undefined => {
+    const value = values[name];
+    return name === 'kind' && value !== undefined ? (nouns[value]?.[language] ?? value) : value;
+  };
   const fill = (template: string): string =>
-    template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(word(name) ?? whole));
   return { message: fill(text.what[language]), remedy: fill(text.remedy[language]) };
 }

@@ -1,0 +1,92 @@
+import { existsSync, statSync } from 'node:fs';
+import { LabError } from '../../shared/errors/index.ts';
+import type { Connection } from './connection.ts';
+import { freeMegabytes } from './diskSpace.ts';
+import { type AppliedMigration, appliedMigrations } from './migrate.ts';
+import { readPragmas } from './pragmas.ts';
+import type { Repositories } from './repositories/index.ts';
+
+/** The state of a file, for the command line, the page and a support request. */
+export interface DoctorReport {
+  readonly file: string;
+  readonly readOnly: boolean;
+  readonly bytes: number;
+  readonly walBytes: number;
+  readonly freeMegabytes: number;
+  readonly versions: { readonly node: string; readonly sqlite: string; readonly schema: number };
+  readonly migrations: readonly AppliedMigration[];
+  readonly pragmas: Readonly<Record<string, string | number>>;
+  /** True where all checks below passed. */
+  readonly healthy: boolean;
+  /** SQLite's own check of the whole structure: `ok`, or what it found. */
+  readonly integrity: readonly string[];
+  readonly foreignKeys: number;
+  /** Records whose content does not match its checksum or its schema. */
+  readonly damaged: readonly { readonly kind: string; readonly reason: string }[];
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+export function examine(connection: Connection, repositories: Repositories, readOnly: boolean): DoctorReport {
+  const integrity = connection.all('PRAGMA integrity_check(100)') as { integrity_check: string }[];
+  const findings = integrity.map((row) => row.integrity_check);
+  const foreignKeys = connection.all('PRAGMA foreign_key_check').length;
+  const damaged = damagedRecords(repositories);
+  const migrations = appliedMigrations(connection);
+  const wal = `${connection.file}-wal`;
+  return {
+    file: connection.file,
+    readOnly,
+    bytes: statSync(connection.file).size,
+    walBytes: existsSync(wal) ? statSync(wal).size : 0,
+    freeMegabytes: freeMegabytes(connection.file),
+    versions: {
+      node: process.versions.node,
+      sqlite: connection.value('SELECT sqlite_version()') as string,
+      schema: migrations.at(-1)?.version ?? 0,
+    },
+    migrations,
+    pragmas: readPragmas(connection),
+    healthy: findings.join() === 'ok' && foreignKeys === 0 && damaged.length === 0,
+    integrity: findings,
+    foreignKeys,
+    damaged,
+    rows: countRows(connection),
+  };
+}
+
+/** Rows of every table of the file, by its name. */
+export function countRows(connection: Connection): Record<string, number> {
+  const tables = connection.all(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+  ) as { name: string }[];
+  return Object.fromEntries(
+    tables.map(({ name }) => [name, connection.value(`SELECT count(*) FROM "${name}"`) as number]),
+  );
+}
+
+/** Reads everything once, so that every checksum and every schema is tried. */
+function damagedRecords(repositories: Repositories): { kind: string; reason: string }[] {
+  const found: { kind: string; reason: string }[] = [];
+  const attempt = (kind: string, read: () => unknown): void => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      found.push({ kind, reason: error.message });
+    }
+  };
+  const { series, runs, ...others } = repositories;
+  for (const [kind, repository] of Object.entries(others)) {
+    attempt(kind, () => ('list' in repository ? repository.list() : undefined));
+  }
+  attempt('channels', () => repositories.channels.weeks());
+  attempt('settings', () => repositories.settings.get());
+  attempt('series', () => {
+    for (const { id } of series.list()) attempt('series', () => series.points(id));
+  });
+  attempt('runs', () => {
+    for (const { id } of runs.list()) attempt('runs', () => runs.get(id));
+  });
+  return found;
+}

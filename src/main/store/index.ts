@@ -1,0 +1,13 @@
+/** The whole of the store that services see. */
+export { openStore, type StoreOptions } from './openStore.ts';
+export type { BackupReport } from './backup.ts';
+export type { Clock } from './clock.ts';
+export type { DoctorReport } from './doctor.ts';
+export type { ReadOnlyReason } from './readOnly.ts';
+export type { Overview, Store } from './store.ts';
+export type { AuditEntry } from './repositories/audit.ts';
+export type { ImportRecord } from './repositories/imports.ts';
+export type { StoredRun } from './repositories/runs.ts';
+export type { SavedItems } from './repositories/savedItems.ts';
+export type { SeriesTarget } from './repositories/series.ts';
+export type { UpsertResult } from './repositories/upsert.ts';

@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { LabError } from '../../shared/errors/index.ts';
+import { backupTo, migrationBackupName } from './backup.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { Connection } from './connection.ts';
+import { requireSpace } from './diskSpace.ts';
+import { countRows, examine } from './doctor.ts';
+import { inspectConnection, inspectFile } from './inspect.ts';
+import { acquireLock } from './lock.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import { applyPragmas } from './pragmas.ts';
+import { quarantine } from './quarantine.ts';
+import { type ReadOnlyReason, openReader, whyReadOnly } from './readOnly.ts';
+import { createRepositories } from './repositories/index.ts';
+import type { Overview, Store } from './store.ts';
+
+export interface StoreOptions {
+  /** Never writes a byte, takes no lock. The file must exist and have this program's schema. */
+  readonly readOnly?: boolean;
+  readonly clock?: Clock;
+  /** Name shown to another program that finds the file taken. */
+  readonly program?: string;
+  /** The steps of the schema; other than the program's own only in tests. */
+  readonly steps?: readonly Migration[];
+}
+
+const waitMilliseconds = 5000;
+
+/**
+ * Opens a file, or makes it where there is none, together with its folder. Where the file or its folder cannot be
+ * written it is opened read-only, and `store.readOnly` says why.
+ * @throws LabError store.inUse, store.corrupt, store.notDatabase, store.newer, store.otherSchema, store.migration,
+ *   store.missing, store.olderReadOnly, store.cannotOpen, store.full
+ */
+export function openStore(file: string, options: StoreOptions = {}): Store {
+  const path = resolve(file);
+  const clock = options.clock ?? systemClock;
+  const steps = options.steps ?? migrations;
+  if (options.readOnly) return openForReading(path, steps, clock, 'asked');
+  makeFolder(path);
+  const reason = whyReadOnly(path);
+  if (reason) return openForReading(path, steps, clock, reason);
+  return openForWriting(path, steps, clock, options.program ?? 'Product Lab');
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LabError('store.cannotOpen', { file: basename(file), reason }, { cause: error });
+  }
+}
+
+function openForReading(
+  file: string,
+  steps: readonly Migration[],
+  clock: Clock,
+  reason: ReadOnlyReason,
+): Store {
+  const reader = openReader(file, waitMilliseconds);
+  const { connection } = reader;
+  try {
+    const state = inspectConnection(connection);
+    if (state.kind === 'damaged') {
+      throw new LabError('store.damaged', { file: basename(file), reason: state.reason });
+    }
+    const applied = state.kind === 'ours' ? state.applied : [];
+    if (pendingMigrations(file, applied, steps).length > 0) {
+      const found = applied.at(-1)?.version ?? 0;
+      throw new LabError('store.olderReadOnly', {
+        file: basename(file),
+        found,
+        known: steps.at(-1)!.version,
+      });
+    }
+    return assemble(file, connection, clock, reason, () => reader.dispose());
+  } catch (error) {
+    reader.dispose();
+    throw error;
+  }
+}
+
+function openForWriting(file: string, steps: readonly Migration[], clock: Clock, program: string): Store {
+  const lock = acquireLock(file, program, clock().toISOString());
+  let connection: Connection | undefined;
+  try {
+    const state = inspectFile(file, waitMilliseconds);
+    if (state.kind === 'damaged') quarantine(file, state.reason, clock());
+    const applied = state.kind === 'ours' ? state.applied : [];
+    const pending = pendingMigrations(file, applied, steps);
+    connection = new Connection(file, { readOnly: false, waitMilliseconds });
+    const opened = connection;
+    applyPragmas(opened);
+    const first = pending[0];
+    const backup =
+      first && applied.length > 0
+        ? backupTo(opened, migrationBackupName(file, first.version, clock())).file
+        : undefined;
+    migrate(opened, pending, clock, backup);
+    return assemble(file, opened, clock, undefined, () => {
+      opened.close();
+      lock.release();
+    });
+  } catch (error) {
+    connection?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function assemble(
+  file: string,
+  connection: Connection,
+  clock: Clock,
+  readOnly: ReadOnlyReason | undefined,
+  dispose: () => void,
+): Store {
+  const repositories = createRepositories(connection, clock);
+  const report = (): ReturnType<Store['doctor']> => examine(connection, repositories, readOnly !== undefined);
+  return {
+    ...repositories,
+    file,
+    schemaVersion: connection.value('SELECT max(version) FROM schema_migration') as number,
+    readOnly,
+    transaction: (act) => connection.transaction(act),
+    overview: () => overviewOf(connection),
+    doctor: report,
+    backup: (target) => backupTo(connection, target),
+    requireSpace: (bytes) => requireSpace(file, bytes),
+    close() {
+      if (connection.isOpen) dispose();
+    },
+  };
+}
+
+function overviewOf(connection: Connection): Overview {
+  const marked = ['product', 'plan', 'campaign', 'split', 'series', 'channel'];
+  const synthetic = marked.some(
+    (table) => connection.get(`SELECT 1 FROM ${table} WHERE synthetic = 1`) !== undefined,
+  );
+  const dataDate = connection.value(
+    'SELECT max(last_date) FROM (SELECT last_date FROM series UNION ALL SELECT last_date FROM channel)',
+  ) as string | null;
+  return { counts: countRows(connection), synthetic, dataDate };
+}

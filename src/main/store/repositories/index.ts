@@ -1,0 +1,44 @@
+import type { Clock } from '../clock.ts';
+import type { Connection } from '../connection.ts';
+import { type AuditRepository, auditRepository } from './audit.ts';
+import { type CampaignRepository, campaignRepository } from './campaigns.ts';
+import { type ChannelRepository, channelRepository } from './channels.ts';
+import { type FactRepository, factRepository } from './facts.ts';
+import { type ImportRepository, importRepository } from './imports.ts';
+import { type PlanRepository, planRepository } from './plans.ts';
+import { type ProductRepository, productRepository } from './products.ts';
+import { type RunRepository, runRepository } from './runs.ts';
+import { type SeriesRepository, seriesRepository } from './series.ts';
+import { type SettingsRepository, settingsRepository } from './settings.ts';
+import { type SplitRepository, splitRepository } from './splits.ts';
+
+/** One repository per aggregate. */
+export interface Repositories {
+  readonly products: ProductRepository;
+  readonly series: SeriesRepository;
+  readonly plans: PlanRepository;
+  readonly channels: ChannelRepository;
+  readonly campaigns: CampaignRepository;
+  readonly splits: SplitRepository;
+  readonly runs: RunRepository;
+  readonly settings: SettingsRepository;
+  readonly imports: ImportRepository;
+  readonly audit: AuditRepository;
+  readonly facts: FactRepository;
+}
+
+export function createRepositories(connection: Connection, clock: Clock): Repositories {
+  return {
+    products: productRepository(connection, clock),
+    series: seriesRepository(connection),
+    plans: planRepository(connection, clock),
+    channels: channelRepository(connection),
+    campaigns: campaignRepository(connection, clock),
+    splits: splitRepository(connection, clock),
+    runs: runRepository(connection),
+    settings: settingsRepository(connection, clock),
+    imports: importRepository(connection, clock),
+    audit: auditRepository(connection, clock),
+    facts: factRepository(connection),
+  };
+}

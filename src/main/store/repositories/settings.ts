@@ -1,0 +1,20 @@
+import { type Settings, defaultSettings, settings } from '../../../shared/settings.ts';
+import type { Clock } from '../clock.ts';
+import type { Connection } from '../connection.ts';
+import { documentTable } from '../documentTable.ts';
+
+export interface SettingsRepository {
+  /** The defaults where nothing was saved. */
+  get(): Settings;
+  save(chosen: Settings): Settings;
+}
+
+const onlyRow = 'settings';
+
+export function settingsRepository(connection: Connection, clock: Clock): SettingsRepository {
+  const table = documentTable(connection, clock, { table: 'setting', schema: settings });
+  return {
+    get: () => table.find(onlyRow)?.content ?? defaultSettings,
+    save: (chosen) => table.save({ id: onlyRow, name: onlyRow, synthetic: false, content: chosen }).content,
+  };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const languages = ['zh', 'en', 'system'] as const;
+export const themes = ['light', 'dark', 'system'] as const;
+
+/** How the program looks and speaks on this file; one per file. */
+export const settings = z.object({
+  language: z.enum(languages).default('system'),
+  theme: z.enum(themes).default('system'),
+  /** Gains in red and losses in green, as on Chinese exchanges. */
+  upIsRed: z.boolean().default(true),
+  /** For senior clients. */
+  largeType: z.boolean().default(false),
+  /** Amounts are hidden. */
+  privacy: z.boolean().default(false),
+  highContrast: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = settings.parse({});
