@@ -17,6 +17,8 @@ const find = (id: string): Product => {
 };
 const kinds = new Set(products.map((p) => termsInForce(p, '2026-07-01').kind));
 
+const fund = (id: string, date: string): TermsOf<'fund'> => termsInForce(find(id), date) as TermsOf<'fund'>;
+
 describe('the shelf', () => {
   test('has every kind of product, and the named ones', () => {
     expect([...kinds].toSorted()).toEqual(
@@ -107,8 +109,6 @@ describe('rates', () => {
 });
 
 describe('fund fees', () => {
-  const fund = (id: string, date: string): TermsOf<'fund'> => termsInForce(find(id), date) as TermsOf<'fund'>;
-
   test('A classes keep the caps of 2026, C classes have no purchase fee', () => {
     const caps = {
       'equity-fund': 0.008,

@@ -1,0 +1,112 @@
+import { guess, type SampleChannel } from './sampleChannel.ts';
+
+/** 人工与合作渠道: staff, branches and partners. */
+export const peopleChannels: readonly SampleChannel[] = [
+  {
+    id: 'outbound-call',
+    name: { zh: '外呼', en: 'Outbound calls' },
+    cost: { kind: 'perThousand', price: 3500 },
+    capacity: 20_000,
+    slope: 1,
+    retention: 0.2,
+    spread: 0.2,
+    weeklySpread: 0.1,
+    rates: {
+      click: guess(0.05, 0.085, 0.12),
+      account: guess(0.1, 0.16, 0.24),
+      product: guess(0.48, 0.56, 0.64),
+      kept: guess(0.34, 0.45, 0.58),
+    },
+    basis: {
+      mark: 'weak',
+      note: '外呼3.5元/通（弱来源），转化0.5%–3%（一般经验） Call at 3.5 yuan (weak); conversion .5–3 % (general knowledge)',
+    },
+    history: {
+      spend: 12_500,
+      off: [],
+      records: { impressions: true, clicks: false, leads: true },
+      lost: [[30, 32]],
+    },
+  },
+  {
+    id: 'wecom',
+    name: { zh: '企业微信', en: 'WeCom' },
+    cost: { kind: 'fixed', weeklyFee: 2400, contacts: 300 },
+    capacity: 12_000,
+    slope: 1,
+    retention: 0.5,
+    spread: 0.15,
+    weeklySpread: 0.08,
+    audience: { young: 0.3, family: 0.35, midlife: 0.25, senior: 0.08, wealthy: 0.02 },
+    rates: {
+      click: guess(0.18, 0.25, 0.34),
+      account: guess(0.1, 0.15, 0.21),
+      product: guess(0.62, 0.7, 0.78),
+      kept: guess(0.5, 0.6, 0.7),
+    },
+    basis: {
+      mark: 'general',
+      note: '回复率与开户率为一般经验 Reply and account rates are general knowledge',
+    },
+    history: {
+      spend: 24_000,
+      off: [[0, 3]],
+      records: { impressions: true, clicks: true, leads: true },
+      lost: [],
+    },
+  },
+  {
+    id: 'branch',
+    name: { zh: '网点', en: 'Branches' },
+    cost: { kind: 'fixed', weeklyFee: 3000, contacts: 200 },
+    capacity: 9000,
+    slope: 1,
+    retention: 0.3,
+    spread: 0.12,
+    weeklySpread: 0.06,
+    audience: { young: 0.14, family: 0.24, midlife: 0.26, senior: 0.34, wealthy: 0.02 },
+    rates: {
+      click: guess(0.3, 0.4, 0.5),
+      account: guess(0.2, 0.28, 0.5),
+      product: guess(0.66, 0.74, 0.82),
+      kept: guess(0.65, 0.73, 0.8),
+    },
+    basis: {
+      mark: 'sourced',
+      note: '网点客户12个月留存73%（有来源），每次接触15元（弱来源） Branch retention 73 % in 12 months (sourced); 15 yuan a contact (weak)',
+    },
+    history: {
+      spend: 36_000,
+      off: [],
+      records: { impressions: false, clicks: false, leads: true },
+      lost: [],
+    },
+  },
+  {
+    id: 'alliance',
+    name: { zh: '异业联盟', en: 'Partner alliance' },
+    cost: { kind: 'perLead', price: 45 },
+    capacity: 2000,
+    slope: 1.1,
+    retention: 0.35,
+    spread: 0.25,
+    weeklySpread: 0.12,
+    audience: { young: 0.3, family: 0.45, midlife: 0.18, senior: 0.06, wealthy: 0.01 },
+    rates: {
+      click: guess(0.02, 0.04, 0.07),
+      account: guess(0.2, 0.28, 0.36),
+      product: guess(0.5, 0.6, 0.7),
+      kept: guess(0.4, 0.5, 0.62),
+    },
+    basis: {
+      mark: 'general',
+      note: '物业、商场、车企合作，线索价与开户率为一般经验 Malls, property managers, car makers: general knowledge',
+    },
+    history: {
+      spend: 18_000,
+      off: [[14, 19]],
+      records: { impressions: false, clicks: false, leads: true },
+      lost: [[77, 77]],
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import {
+  campaignScenario,
+  type CampaignScenario,
+  type CampaignScenarioInput,
+} from '../../../shared/campaign.ts';
+import { sampleBank } from '../bank.ts';
+import { sampleChannels, scenarioChannel, scenarioFunnel } from './sampleChannels.ts';
+import { seasonWeeks } from './season.ts';
+import { sampleSegments } from './segments.ts';
+import { bondFund, consumerLoan, payrollWealth, savings, timeDeposit } from './unitEconomics.ts';
+
+const startDate = '2026-07-06';
+const channels = sampleChannels.map(scenarioChannel);
+const funnel = sampleChannels.map(scenarioFunnel);
+
+/** 26 weeks in three phases: savings and wealth for all five segments. */
+const savingsAndWealth: CampaignScenarioInput = {
+  name: `金秋储蓄理财季（${sampleBank.zh}·合成） Autumn savings & wealth (synthetic)`,
+  startDate,
+  phases: [
+    { kind: 'preparation', weeks: 4, intensity: 0.6 },
+    { kind: 'push', weeks: 12, intensity: 1.4 },
+    { kind: 'consolidation', weeks: 10, intensity: 0.6 },
+  ],
+  segments: [...sampleSegments],
+  channels,
+  funnel,
+  products: [savings, timeDeposit, payrollWealth, bondFund],
+  discountRate: 0.04,
+  horizonWeeks: 156,
+  technology: { step: 'account', maxLift: 0.3, half: 700_000, delayWeeks: 6 },
+  review: [
+    { kind: 'pauseOnCac', cap: 520, window: 4, weeks: 2, resumeAfter: 4, moneyTo: 'proRata', delayWeeks: 1 },
+    { kind: 'releaseContingency', tolerance: 0.1, weeks: 2, release: 0.25, delayWeeks: 1 },
+  ],
+  seasonality: seasonWeeks(startDate, 26),
+  paths: 10_000,
+  seed: 1,
+};
+
+/** 17 weeks for payroll clients and families only, with one rule and no technology. */
+const payrollDrive: CampaignScenarioInput = {
+  name: `代发薪金宝推广（${sampleBank.zh}·合成） Payroll Plus drive (synthetic)`,
+  startDate,
+  phases: [
+    { kind: 'preparation', weeks: 4, intensity: 0.5 },
+    { kind: 'push', weeks: 9, intensity: 1.4 },
+    { kind: 'consolidation', weeks: 4, intensity: 0.6 },
+  ],
+  segments: sampleSegments
+    .filter(({ id }) => id === 'young' || id === 'family')
+    .map(({ mix: _mix, ...rest }) => rest),
+  channels: channels.map(({ audience: _audience, ...rest }) => rest),
+  funnel,
+  products: [{ ...payrollWealth, share: 0.58 }, { ...savings, share: 0.3 }, consumerLoan],
+  discountRate: 0.04,
+  horizonWeeks: 156,
+  review: [
+    {
+      kind: 'pauseOnCac',
+      cap: 480,
+      window: 4,
+      weeks: 3,
+      resumeAfter: null,
+      moneyTo: 'contingency',
+      delayWeeks: 1,
+    },
+  ],
+  seasonality: seasonWeeks(startDate, 17),
+  paths: 10_000,
+  seed: 2,
+};
+
+/** The two campaigns of the sample, checked by the shared schema. */
+export function sampleScenarios(): { id: string; scenario: CampaignScenario }[] {
+  return [
+    { id: 'savings-and-wealth', scenario: campaignScenario.parse(savingsAndWealth) },
+    { id: 'payroll-drive', scenario: campaignScenario.parse(payrollDrive) },
+  ];
+}

@@ -1,0 +1,41 @@
+import { budgetSplit, type BudgetSplit, type BudgetSplitInput } from '../../../shared/budget.ts';
+
+const total = 4_800_000;
+
+/** 30 % acquisition, 40 % activities, 20 % technology, 10 % contingency. */
+const standard: BudgetSplitInput = {
+  name: '30/40/20/10 标准分配（合成） Standard (synthetic)',
+  total,
+  lines: {
+    acquisition: {
+      share: 0.3,
+      channels: { sms: 0.12, 'app-push': 0.08, 'short-video': 0.35, search: 0.25, 'outbound-call': 0.2 },
+    },
+    activities: { share: 0.4, channels: { wecom: 0.3, branch: 0.42, alliance: 0.28 } },
+    technology: { share: 0.2, phases: { preparation: 0.6, push: 0.3, consolidation: 0.1 } },
+    contingency: { share: 0.1 },
+  },
+};
+
+/** Less for adverts and calls, more for search, branches and WeCom. */
+const branchLed: BudgetSplitInput = {
+  name: '35/45/12/8 网点企微优先（合成） Branch and WeCom first (synthetic)',
+  total,
+  lines: {
+    acquisition: {
+      share: 0.35,
+      channels: { sms: 0.16, 'app-push': 0.14, 'short-video': 0.16, search: 0.42, 'outbound-call': 0.12 },
+    },
+    activities: { share: 0.45, channels: { wecom: 0.3, branch: 0.5, alliance: 0.2 } },
+    technology: { share: 0.12, phases: { preparation: 0.6, push: 0.3, consolidation: 0.1 } },
+    contingency: { share: 0.08 },
+  },
+};
+
+/** The two budget splits of the sample, checked by the shared schema; both name all eight channels. */
+export function sampleSplits(): { id: string; split: BudgetSplit }[] {
+  return [
+    { id: 'standard', split: budgetSplit.parse(standard) },
+    { id: 'branch-led', split: budgetSplit.parse(branchLed) },
+  ];
+}
