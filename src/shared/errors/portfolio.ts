@@ -55,12 +55,15 @@ export const portfolioErrors = defineErrors({
       en: 'Import a longer history, or use assumed returns.',
     },
   },
-  'history.duplicateDate': {
+  'history.dates': {
     what: {
-      zh: '序列“{series}”中日期 {date} 重复。',
-      en: 'The series “{series}” has the date {date} twice.',
+      zh: '序列“{series}”的日期应逐日递增，但 {date} 重复或次序颠倒。',
+      en: 'The dates of the series “{series}” must rise, but {date} is repeated or out of order.',
     },
-    remedy: { zh: '请删除重复的一行。', en: 'Remove the repeated row.' },
+    remedy: {
+      zh: '请删除重复的行，或按日期排序后重新导入。',
+      en: 'Remove the repeated row, or sort by date and import again.',
+    },
   },
   'history.value': {
     what: {

@@ -1,0 +1,16 @@
+import type { Notice } from '../simulation.ts';
+import type { NoticeText } from './define.ts';
+import { historyNotices } from './history.ts';
+
+/** Every remark that a result can carry: one table per area, one code each. */
+export const noticeTexts = { ...historyNotices };
+
+export type NoticeCode = keyof typeof noticeTexts;
+
+/** A notice in words; its code where the table has none. */
+export function describeNotice(notice: Notice, language: 'zh' | 'en'): string {
+  const texts: Readonly<Record<string, NoticeText | undefined>> = noticeTexts;
+  const template = texts[notice.code]?.[language];
+  if (template === undefined) return notice.code;
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(notice.values[name] ?? whole));
+}
