@@ -1,0 +1,58 @@
+import { exp } from '../../math/exp.ts';
+import { purposes } from '../../random/purposes.ts';
+import { UniformStream } from '../../random/uniformStream.ts';
+import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { stepCount, type PathState } from './pathState.ts';
+
+/** A factor of mean 1 whose log has the given standard deviation. */
+export const unitFactor = (deviation: number, z: number): number =>
+  exp(deviation * z - 0.5 * deviation * deviation);
+
+export const parameterStream = (compiled: CompiledCampaign): UniformStream =>
+  new UniformStream(compiled.scenario.seed, purposes.campaignParameters);
+
+/**
+ * Draws what is unknown: once a path, each parameter from a stream of its own, so that two splits and two scenarios
+ * with the same parameters share their draws.
+ */
+export function drawParameters(
+  compiled: CompiledCampaign,
+  state: PathState,
+  path: number,
+  stream: UniformStream,
+): void {
+  const { parameters, channels } = compiled;
+  for (let i = 0; i < parameters.length; i += 1) {
+    stream.moveTo(path, i);
+    state.parameters[i] = parameters[i]!.draw(stream);
+  }
+  for (let c = 0; c < channels.length; c += 1) {
+    const { spread } = channels[c]!;
+    stream.moveTo(path, parameters.length + c);
+    state.volumeFactor[c] = spread === 0 ? 1 : unitFactor(spread, stream.nextNormal());
+  }
+  spreadRates(compiled, state);
+}
+
+/** Puts every parameter at its mean: the campaign as planned. */
+export function meanParameters(compiled: CompiledCampaign, state: PathState): void {
+  compiled.parameters.forEach((parameter, i) => {
+    state.parameters[i] = parameter.mean;
+  });
+  state.volumeFactor.fill(1);
+  spreadRates(compiled, state);
+}
+
+/** The probability whose odds are `factor` times those of p. */
+export const multiplyOdds = (p: number, factor: number): number => (factor * p) / (1 + (factor - 1) * p);
+
+/** Brings the rates of the funnel's rows to the cells that they serve. */
+function spreadRates({ cells, segments, responsiveness }: CompiledCampaign, state: PathState): void {
+  for (let cell = 0; cell < cells.row.length; cell += 1) {
+    const row = cells.row[cell]! * stepCount;
+    const at = cell * stepCount;
+    state.rates[at] = multiplyOdds(state.parameters[row]!, responsiveness[cell % segments]!);
+    for (let step = 1; step < stepCount; step += 1) state.rates[at + step] = state.parameters[row + step]!;
+  }
+  state.weekRates.set(state.rates);
+}

@@ -1,0 +1,28 @@
+import { normalOfUniform } from '../../random/variates/normalOfUniform.ts';
+import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { unitFactor } from './drawParameters.ts';
+import { stepCount, type PathState } from './pathState.ts';
+
+/** Bought units of this and earlier weeks → effective buying → volume of each channel in this week. */
+export function findVolumes(compiled: CompiledCampaign, state: PathState, week: number): void {
+  for (let c = 0; c < state.channels; c += 1) {
+    const { carryOver, respond } = compiled.channels[c]!;
+    const lags = Math.min(carryOver.length, week + 1);
+    let effective = 0;
+    for (let lag = 0; lag < lags; lag += 1) {
+      effective += carryOver[lag]! * state.bought[(week - lag) * state.channels + c]!;
+    }
+    const volume = effective > 0 ? respond(effective) : 0;
+    state.volume[c] = volume * state.volumeFactor[c]! * compiled.season[week]!;
+  }
+}
+
+/** The week's ups and downs, from the uniforms behind those of the funnel. */
+export function drawWeekFactors(compiled: CompiledCampaign, state: PathState): void {
+  const first = state.channels * compiled.segments * stepCount;
+  for (let c = 0; c < state.channels; c += 1) {
+    const { weeklySpread } = compiled.channels[c]!;
+    state.weekFactor[c] =
+      weeklySpread === 0 ? 1 : unitFactor(weeklySpread, normalOfUniform(state.uniforms[first + c]!));
+  }
+}

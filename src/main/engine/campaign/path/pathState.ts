@@ -1,0 +1,126 @@
+import { headCounts } from '../../../../shared/campaignResult.ts';
+import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { bindRule } from '../rules/index.ts';
+import type { BoundRule, Desk } from '../rules/desk.ts';
+
+export const stepCount = 4;
+export const headKinds = headCounts.length;
+
+/** The memory of one path, made once and used again for every path of a block. Head counts are [...][headCounts]. */
+export interface PathState extends Desk {
+  readonly rules: readonly BoundRule[];
+  readonly parameters: Float64Array;
+  /** [channel]: factor of its volume in this path. */
+  readonly volumeFactor: Float64Array;
+  /** [cell][step]: rates of this path, and those of this week. */
+  readonly rates: Float64Array;
+  readonly weekRates: Float64Array;
+  readonly uniforms: Float64Array;
+  /** [channel]: this week's money, its volume, the factor of its ups and downs; money not yet spent. */
+  readonly paid: Float64Array;
+  readonly volume: Float64Array;
+  readonly weekFactor: Float64Array;
+  readonly wallet: Float64Array;
+  /** [week][channel]: units bought. */
+  readonly bought: Float64Array;
+  /** [week][channel]: 1 where the channel would have had money and is paused. */
+  readonly paused: Float64Array;
+  /** [segment]: people who are not customers yet, now and as a share at the start of the week. */
+  readonly remaining: Float64Array;
+  readonly fresh: Float64Array;
+  /** [cell]: the fraction of a person left over from earlier weeks. */
+  readonly fraction: Float64Array;
+  readonly channelHeads: Float64Array;
+  readonly segmentHeads: Float64Array;
+  /** [cell][customers, kept] */
+  readonly cellHeads: Float64Array;
+  /** [week][segment][customers, kept] */
+  readonly weekHeads: Float64Array;
+  /** [product]: kept customers, and kept customers × the segment's balance factor. */
+  readonly stock: Float64Array;
+  readonly weightedStock: Float64Array;
+  /** [week of the horizon]: undiscounted. */
+  readonly cash: Float64Array;
+  /** [product]: share of customers who stay another week. */
+  readonly survival: Float64Array;
+  /** Contingency money left, given out, and money taken from paused channels, yuan. */
+  pool: number;
+  released: number;
+  moved: number;
+  /** Money to be shared out among the running channels this week. */
+  extra: number;
+}
+
+const f64 = (length: number): Float64Array => new Float64Array(length);
+
+export function createPathState(compiled: CompiledCampaign): PathState {
+  const { weeks, segments, products, horizon } = compiled;
+  const channels = compiled.channels.length;
+  const cells = channels * segments;
+  const ids = compiled.scenario.channels.map((channel) => channel.id);
+  return {
+    rules: compiled.scenario.review.map((rule) => bindRule(rule, ids)),
+    channels,
+    plan: compiled.plan,
+    parameters: f64(compiled.parameters.length),
+    volumeFactor: f64(channels),
+    rates: f64(cells * stepCount),
+    weekRates: f64(cells * stepCount),
+    uniforms: f64(cells * stepCount + channels),
+    paid: f64(channels),
+    volume: f64(channels),
+    weekFactor: f64(channels).fill(1),
+    wallet: f64(channels),
+    bought: f64(weeks * channels),
+    paused: f64(weeks * channels),
+    spent: f64(weeks * channels),
+    customers: f64(weeks * channels),
+    expected: f64(weeks * channels),
+    cumulative: f64(weeks),
+    resumeAt: f64(channels),
+    toContingency: new Uint8Array(channels),
+    pauses: f64(channels),
+    falsePauses: f64(channels),
+    missedPauses: f64(channels),
+    remaining: f64(segments),
+    fresh: f64(segments),
+    fraction: f64(cells),
+    channelHeads: f64(channels * headKinds),
+    segmentHeads: f64(segments * headKinds),
+    cellHeads: f64(cells * 2),
+    weekHeads: f64(weeks * segments * 2),
+    stock: f64(products),
+    weightedStock: f64(products),
+    cash: f64(horizon),
+    survival: f64(products),
+    release: 0,
+    pool: 0,
+    released: 0,
+    moved: 0,
+    extra: 0,
+  };
+}
+
+/** Makes the memory ready for a new path. Arrays by week are overwritten week by week and need no clearing. */
+export function resetPathState(state: PathState, compiled: CompiledCampaign): void {
+  for (const array of [
+    state.wallet,
+    state.resumeAt,
+    state.pauses,
+    state.falsePauses,
+    state.missedPauses,
+    state.fraction,
+    state.channelHeads,
+    state.segmentHeads,
+    state.cellHeads,
+    state.weekHeads,
+    state.stock,
+    state.weightedStock,
+  ])
+    array.fill(0);
+  state.remaining.set(compiled.sizes);
+  state.pool = compiled.schedule.lines.contingency;
+  state.released = 0;
+  state.moved = 0;
+  state.release = 0;
+}

@@ -1,0 +1,98 @@
+import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { pow } from '../../math/pow.ts';
+import { weeksPerYear } from '../compile/economics.ts';
+import type { PathState } from './pathState.ts';
+
+/** What a path's customers are worth and cost, yuan. */
+export interface PathValue {
+  /** Balances of kept customers at the end of the campaign's last week. */
+  balance: number;
+  /** Present values: of what customers bring, and of the money spent. */
+  value: number;
+  cost: number;
+  /** Weeks until the cash flow since the start is positive for good; Infinity: not within the horizon. */
+  payback: number;
+}
+
+/**
+ * Follows the customers over the horizon: those kept earn from the week after their opening on, and leave at their
+ * product's rate. Money is spent and rewards are paid at the start of a week, margins and fees come in at its end.
+ */
+export function valueCustomers(compiled: CompiledCampaign, state: PathState, out: PathValue): void {
+  const { weeks, horizon, economics } = compiled;
+  out.balance = 0;
+  out.value = 0;
+  out.cost = 0;
+  findSurvival(compiled, state);
+  for (let week = 0; week < horizon; week += 1) {
+    const income = earn(compiled, state);
+    const rewards = week < weeks ? openAccounts(compiled, state, week) : 0;
+    const spent = week < weeks ? spentIn(compiled, state, week) : 0;
+    out.value += income * economics.discount[week + 1]! - rewards * economics.discount[week]!;
+    out.cost += spent * economics.discount[week]!;
+    state.cash[week] = income - rewards - spent;
+    if (week === weeks - 1) out.balance = balanceOf(compiled, state);
+  }
+  out.payback = paybackOf(state.cash);
+}
+
+function findSurvival({ products, firstBalance }: CompiledCampaign, state: PathState): void {
+  for (let p = 0; p < products; p += 1) {
+    state.survival[p] = pow(1 - state.parameters[firstBalance + products + p]!, 1 / weeksPerYear);
+  }
+}
+
+/** Income of a week from customers of earlier weeks, who then thin out. */
+function earn({ products, firstBalance, economics }: CompiledCampaign, state: PathState): number {
+  let income = 0;
+  for (let p = 0; p < products; p += 1) {
+    const balance = state.weightedStock[p]! * state.parameters[firstBalance + p]!;
+    income += balance * economics.margin[p]! + state.stock[p]! * economics.fee[p]!;
+    state.stock[p]! *= state.survival[p]!;
+    state.weightedStock[p]! *= state.survival[p]!;
+  }
+  return income;
+}
+
+/** Adds the customers of a week; returns the rewards paid to them. */
+function openAccounts(compiled: CompiledCampaign, state: PathState, week: number): number {
+  const { segments, products, economics } = compiled;
+  let rewards = 0;
+  for (let s = 0; s < segments; s += 1) {
+    const at = (week * segments + s) * 2;
+    rewards += state.weekHeads[at]! * economics.reward[s]!;
+    const kept = state.weekHeads[at + 1]!;
+    if (kept === 0) continue;
+    for (let p = 0; p < products; p += 1) {
+      const opened = kept * economics.mix[s * products + p]!;
+      state.stock[p]! += opened;
+      state.weightedStock[p]! += opened * economics.balanceFactor[s]!;
+    }
+  }
+  return rewards;
+}
+
+export function spentIn(compiled: CompiledCampaign, state: PathState, week: number): number {
+  let spent = compiled.schedule.technology[week]!;
+  for (let c = 0; c < state.channels; c += 1) spent += state.spent[week * state.channels + c]!;
+  return spent;
+}
+
+function balanceOf({ products, firstBalance }: CompiledCampaign, state: PathState): number {
+  let balance = 0;
+  for (let p = 0; p < products; p += 1) {
+    balance += state.weightedStock[p]! * state.parameters[firstBalance + p]!;
+  }
+  return balance;
+}
+
+/** Weeks after which the running sum of the cash flow stays at or above 0. */
+export function paybackOf(cash: Float64Array): number {
+  let sum = 0;
+  let lastBelow = -1;
+  for (let week = 0; week < cash.length; week += 1) {
+    sum += cash[week]!;
+    if (sum < 0) lastBelow = week;
+  }
+  return lastBelow === cash.length - 1 ? Infinity : lastBelow + 1;
+}
