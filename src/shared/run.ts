@@ -21,7 +21,15 @@ export type RunInfo = z.infer<typeof runInfo>;
 /** What a running job says while it works; the last message carries the result. */
 export type RunMessage<Result> =
   | { readonly type: 'started'; readonly runId: string; readonly total: number }
-  | { readonly type: 'progress'; readonly runId: string; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'progress';
+      readonly runId: string;
+      /** Paths simulated so far. */
+      readonly done: number;
+      readonly total: number;
+      /** Of the whole work, what follows the simulation included: 0 to 1. */
+      readonly fraction: number;
+    }
   | {
       readonly type: 'result';
       readonly runId: string;

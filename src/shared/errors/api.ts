@@ -13,4 +13,22 @@ export const apiErrors = defineErrors({
       en: 'Try again; if it recurs, export the diagnostics.',
     },
   },
+  'file.unreadable': {
+    what: { zh: '无法读取文件“{file}”：{reason}', en: 'The file “{file}” cannot be read: {reason}' },
+    remedy: { zh: '请检查路径和权限。', en: 'Check its path and permissions.' },
+  },
+  'file.notJson': {
+    what: {
+      zh: '文件“{file}”不是有效的 JSON：{reason}',
+      en: 'The file “{file}” is not valid JSON: {reason}',
+    },
+    remedy: {
+      zh: '请对照 docs/files.md 中的示例修改。',
+      en: 'Compare it with the examples in docs/files.md.',
+    },
+  },
+  'cli.usage': {
+    what: { zh: '无法理解该命令：{reason}', en: 'The command was not understood: {reason}' },
+    remedy: { zh: '运行 lab --help 查看用法。', en: 'Run lab --help for the commands.' },
+  },
 });

@@ -1,0 +1,17 @@
+import { defineConfig } from 'electron-vite';
+import { rendererConfig } from './scripts/support/rendererConfig.ts';
+import { root } from './scripts/support/root.ts';
+
+/** Builds the desktop's main process with its worker, and the page. There is no preload script. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: root('out/main'),
+      rolldownOptions: {
+        input: { desktop: root('src/main/shells/desktop/main.ts'), worker: root('src/main/jobs/worker.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  renderer: rendererConfig,
+});

@@ -1,0 +1,8 @@
+import { procedure, router } from '../trpc.ts';
+import { byId } from './inputs.ts';
+
+export const seriesRouter = router({
+  list: procedure.query(({ ctx }) => ctx.services.series.list()),
+  points: procedure.input(byId).query(({ ctx, input }) => ctx.services.series.points(input.id)),
+  remove: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.series.remove(input.id)),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { budgetSplit } from '../../../shared/budget.ts';
+import { id } from '../../../shared/schema.ts';
+import { procedure, router } from '../trpc.ts';
+import { byId, renaming } from './inputs.ts';
+
+const save = z.strictObject({ id: id.optional(), split: budgetSplit });
+export const splitsRouter = router({
+  list: procedure.query(({ ctx }) => ctx.services.splits.list()),
+  get: procedure.input(byId).query(({ ctx, input }) => ctx.services.splits.get(input.id)),
+  save: procedure
+    .input(save)
+    .mutation(({ ctx, input }) => ctx.services.splits.save({ id: input.id, content: input.split })),
+  duplicate: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.duplicate(input.id)),
+  rename: procedure.input(renaming).mutation(({ ctx, input }) => ctx.services.splits.rename(input)),
+  remove: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.remove(input.id)),
+});

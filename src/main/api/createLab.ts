@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { createServices } from '../services/index.ts';
+import type { Services, ServicesOptions } from '../services/index.ts';
+import { createHandler } from './handler.ts';
+import type { FetchHandler } from './handler.ts';
+import { createPage } from './page/page.ts';
+import { toLabError } from './report.ts';
+import { createCaller } from './router.ts';
+
+export interface LabOptions extends ServicesOptions {
+  /** The built page; `out/renderer` of the project where it is left out. */
+  readonly pageFolder?: string;
+  /** Hears the errors that are bugs, for the log. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+export interface Lab {
+  /** Answers the page's requests: the procedures under `/api/`, and the page itself. */
+  readonly fetch: FetchHandler;
+  /** The procedures without HTTP, for the command line and the tests; they throw as {@link toLabError} can read. */
+  readonly call: ReturnType<typeof createCaller>;
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+/** The application: one fetch handler over one SQLite file. */
+export function createLab(options: LabOptions): Lab {
+  const services = createServices(options);
+  const page = createPage(
+    options.pageFolder ?? fileURLToPath(new URL('../../../out/renderer', import.meta.url)),
+  );
+  const onError = (error: unknown): void => {
+    if (toLabError(error).code === 'api.internal') options.onBug?.(error);
+  };
+  return {
+    fetch: createHandler({ services }, page, onError),
+    call: createCaller({ services }),
+    services,
+    close: () => services.close(),
+  };
+}

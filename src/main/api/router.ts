@@ -1,0 +1,30 @@
+import { campaignsRouter } from './areas/campaigns.ts';
+import { channelsRouter } from './areas/channels.ts';
+
+import { plansRouter } from './areas/plans.ts';
+
+import { productsRouter } from './areas/products.ts';
+import { runsRouter } from './areas/runs.ts';
+import { seriesRouter } from './areas/series.ts';
+import { splitsRouter } from './areas/splits.ts';
+import { workspaceRouter } from './areas/workspace.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+/** Everything a user can do, one router an area. */
+export const appRouter = router({
+  workspace: workspaceRouter,
+  products: productsRouter,
+  series: seriesRouter,
+  plans: plansRouter,
+
+  runs: runsRouter,
+  channels: channelsRouter,
+  campaigns: campaignsRouter,
+
+  splits: splitsRouter,
+});
+
+/** The page imports this type and nothing else of main. */
+export type AppRouter = typeof appRouter;
+
+export const createCaller = createCallerFactory(appRouter);

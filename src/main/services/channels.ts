@@ -1,0 +1,17 @@
+import type { ChannelInfo, ChannelWeek } from '../../shared/channel.ts';
+import type { Store } from '../store/store.ts';
+
+export interface ChannelsService {
+  list(): readonly ChannelInfo[];
+  /** Of one channel, or of all channel by channel. */
+  weeks(id?: string): readonly ChannelWeek[];
+  remove(id: string): void;
+}
+
+export function channelsService({ channels }: Pick<Store, 'channels'>): ChannelsService {
+  return {
+    list: () => channels.list(),
+    weeks: (id) => channels.weeks(id),
+    remove: (id) => channels.remove(id),
+  };
+}

@@ -1,0 +1,66 @@
+import { models } from '../engine/models.ts';
+import { createPool } from '../jobs/pool.ts';
+import { openStore } from '../store/openStore.ts';
+import { channelsService } from './channels.ts';
+import type { ServiceContext } from './context.ts';
+import { lazyPool } from './lazyPool.ts';
+
+import { productsService } from './products.ts';
+import { createActiveRuns } from './running/activeRuns.ts';
+import { runsService } from './runs.ts';
+import { restoreSample, isUntouched } from './sample.ts';
+import { savedItemsService } from './savedItems.ts';
+import { seriesService } from './series.ts';
+import { workspaceService } from './workspace.ts';
+
+export interface ServicesOptions {
+  /** The SQLite file; made where there is none. */
+  readonly databaseFile: string;
+  readonly readOnly?: boolean;
+  /** Whether a new file gets the sample workspace; it does unless this is false. */
+  readonly sample?: boolean;
+  /** Whether the workers start at once rather than with the first run. */
+  readonly warm?: boolean;
+  /** Workers; one per processor core where it is left out. */
+  readonly threads?: number;
+  /** The worker's file in a bundle; the source itself where it is left out. */
+  readonly workerFile?: URL;
+  readonly memoryLimit?: number;
+  readonly clock?: () => Date;
+  /** Hears the share done of the runs going on, or null when the last one ends. */
+  readonly onActivity?: (fraction: number | null) => void;
+}
+
+/** Every use case of the program over one open file. */
+export type Services = ReturnType<typeof createServices>;
+
+export function createServices(options: ServicesOptions) {
+  const clock = options.clock ?? (() => new Date());
+  const store = openStore(options.databaseFile, { clock, readOnly: options.readOnly ?? false });
+  const workerFile = options.workerFile ?? new URL('../jobs/worker.ts', import.meta.url);
+  const { threads, memoryLimit } = options;
+  const poolOptions = {
+    workerFile,
+    ...(threads === undefined ? {} : { threads }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+  };
+  const pool = options.warm === false ? lazyPool(models, poolOptions) : createPool(models, poolOptions);
+  const active = createActiveRuns(options.onActivity);
+  const context: ServiceContext = { store, pool, active, clock };
+  if (options.sample !== false && isUntouched(store)) restoreSample(store);
+  return {
+    workspace: workspaceService(store),
+    products: productsService(store),
+    series: seriesService(store),
+    plans: savedItemsService(store.plans, ({ plan }) => plan.name),
+
+    runs: runsService(context),
+    channels: channelsService(store),
+    campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
+    splits: savedItemsService(store.splits, ({ split }) => split.name),
+    async close(): Promise<void> {
+      await pool.close();
+      store.close();
+    },
+  };
+}
