@@ -9,7 +9,7 @@ const last = 0.0135;
 const floor = 0.009;
 /** Pull towards the trend, a year; and yearly shock as a share of the trend's level. */
 const reversion = 1.3;
-const shock = 0.38;
+const shock = 0.26;
 
 /**
  * The short rate by business day, a fraction per year: a trend that falls as China's money-market yields did,

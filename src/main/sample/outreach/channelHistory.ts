@@ -15,9 +15,10 @@ import { seasonOf } from './season.ts';
 export const historyWeeks = { firstDate: '2024-07-01', weeks: 104 } as const;
 
 const shocksAWeek = 5;
-/** Money: its ordinary spread, every thirteenth week's drive of three weeks, and how deep a quiet week is. */
+/** Money: its ordinary spread, and its factors in the drive of three weeks that each quarter has, and between. */
 const spendSpread = 0.3;
 const drive = 2.4;
+const quiet = 0.75;
 
 const within = (week: number, ranges: readonly (readonly [number, number])[]): boolean =>
   ranges.some(([from, to]) => week >= from && week <= to);
@@ -41,7 +42,7 @@ export function channelHistory(channel: SampleChannel, number: number): ChannelW
   );
   const weights = carryOverWeights({ kind: 'geometric', retention: channel.retention }, dates.length);
   const shocks = dates.map((_, week) => weekShocks(number, week));
-  const spend = dates.map((date, week) => weekSpend(channel, week, date, shocks[week]![0]!));
+  const spend = dates.map((date, week) => weekSpend(channel, number, week, date, shocks[week]![0]!));
   return dates.map((date, week) => {
     let effective = 0;
     for (let lag = 0; lag < weights.length && lag <= week; lag++)
@@ -66,9 +67,16 @@ function weekShocks(number: number, week: number): Float64Array {
   return z;
 }
 
-function weekSpend({ cost, history }: SampleChannel, week: number, date: string, shock: number): number {
+function weekSpend(
+  { cost, history }: SampleChannel,
+  number: number,
+  week: number,
+  date: string,
+  shock: number,
+): number {
   if (within(week, history.off)) return 0;
-  const driven = week % 13 >= 9 && week % 13 <= 11 ? drive : 0.75;
+  // Drives of different channels begin in different weeks.
+  const driven = (week + 3 * number) % 13 < 3 ? drive : quiet;
   const money = history.spend * driven * seasonOf(date) * exp(spendSpread * shock);
   // Teams are paid as a whole.
   return cost.kind === 'fixed' ? Math.max(1, Math.round(money / cost.weeklyFee)) * cost.weeklyFee : money;
