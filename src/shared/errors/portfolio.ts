@@ -10,6 +10,48 @@ export const portfolioErrors = defineErrors({
     what: { zh: '持仓权重之和为 {sum}，应为 1。', en: 'The holdings’ weights add up to {sum}, not 1.' },
     remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100 %.' },
   },
+  'plan.noMoney': {
+    what: { zh: '方案没有投入任何资金。', en: 'Nothing is paid into this plan.' },
+    remedy: { zh: '请填写期初投入或每月投入。', en: 'Enter an initial amount or a monthly contribution.' },
+  },
+  'plan.unknownProduct': {
+    what: { zh: '货架上没有编号为“{product}”的产品。', en: 'There is no product “{product}” on the shelf.' },
+    remedy: { zh: '请检查产品编号，或另选产品。', en: 'Check the identifier, or choose another product.' },
+  },
+  'plan.unknownSeries': {
+    what: { zh: '没有名为“{series}”的历史序列。', en: 'There is no series “{series}”.' },
+    remedy: {
+      zh: '请先导入该序列，或检查名称。',
+      en: 'Import the series first, or check its name.',
+    },
+  },
+  'plan.notHoldable': {
+    what: {
+      zh: '“{product}”属于贷款、保险或服务类产品，暂不能作为组合持仓。',
+      en: '“{productEn}” is a loan, an insurance or a service and cannot be held in a combination.',
+    },
+    remedy: {
+      zh: '请改选存款、基金或理财产品。',
+      en: 'Choose a deposit, a fund or a wealth product instead.',
+    },
+  },
+  'plan.noReturns': {
+    what: {
+      zh: '产品“{product}”既没有净值历史，也没有收益假设。',
+      en: 'The product “{productEn}” has neither a series nor assumed returns.',
+    },
+    remedy: {
+      zh: '请为该产品关联一条历史序列，或填写收益与波动率假设。',
+      en: 'Give the product a series, or an assumed drift and volatility.',
+    },
+  },
+  'plan.instrument': {
+    what: {
+      zh: '持仓“{holding}”的条款 {field} 无效（{reason}）。',
+      en: 'The terms of the holding “{holding}” are not valid: {field} is {reason}.',
+    },
+    remedy: { zh: '请修改该产品的条款。', en: 'Correct the terms of that product.' },
+  },
   'returns.notFinite': {
     what: {
       zh: '收益假设 {field} 不是有效数字（{value}）。',

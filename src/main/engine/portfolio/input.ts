@@ -25,6 +25,12 @@ export interface HoldingInput {
 
 export type Rebalancing = (typeof rebalancings)[number];
 
+/** A deposit that a plan is compared with, under its name in both languages. */
+export interface Comparison {
+  readonly name: Localised;
+  readonly instrument: DepositSpec;
+}
+
 /** Everything a simulation depends on: plain data, compiled from a plan by `compilePlan`. */
 export interface SimulationInput {
   readonly name: string;
@@ -40,7 +46,7 @@ export interface SimulationInput {
   readonly seed: number;
   readonly paths: number;
   /** The deposit that the same money is compared with. */
-  readonly comparison: { readonly name: Localised; readonly instrument: DepositSpec };
+  readonly comparison: Comparison;
   /** What the compilation did that the user should know; passed on to the result. */
   readonly notices: readonly Notice[];
 }

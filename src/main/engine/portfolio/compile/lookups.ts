@@ -1,0 +1,19 @@
+import type { Product } from '../../../../shared/product.ts';
+import type { Comparison } from '../input.ts';
+
+/** A series by months: log returns from the end of one month to the end of the next. */
+export interface MonthlyReturns {
+  readonly name: string;
+  /** `YYYY-MM` of the month that each return ends in, rising. */
+  readonly months: readonly string[];
+  readonly logReturns: readonly number[];
+}
+
+/** What a plan refers to by name, handed in by the services. */
+export interface PlanLookups {
+  product(id: string): Product | undefined;
+  /** A series by its name or identifier. */
+  seriesGrowth(nameOrId: string): MonthlyReturns | undefined;
+  /** What to compare a plan with that holds no deposit itself; else the one-year deposit of the rate list. */
+  readonly comparison?: Comparison;
+}

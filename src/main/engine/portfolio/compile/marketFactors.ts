@@ -1,0 +1,34 @@
+import type { Plan } from '../../../../shared/plan.ts';
+import type { Notice } from '../../../../shared/simulation.ts';
+import type { ReturnSpec } from '../returns/returnSpec.ts';
+import { bootstrapFactors } from './bootstrapFactors.ts';
+import { lognormalFactors } from './lognormalFactors.ts';
+import type { MarketSource } from './resolvedHolding.ts';
+
+/** How the market moves, and which column each market holding follows. */
+export interface MarketFactors {
+  readonly returns: ReturnSpec;
+  /** By market holding, in the plan's order. */
+  readonly columns: readonly number[];
+}
+
+/** Compiles the market holdings' sources for one of the plan's return models; one line a model. */
+const compilers: {
+  readonly [M in Plan['model']]: (
+    plan: Plan,
+    sources: readonly MarketSource[],
+    notices: Notice[],
+  ) => MarketFactors;
+} = {
+  lognormal: lognormalFactors,
+  bootstrap: bootstrapFactors,
+};
+
+/** @throws LabError where the sources cannot be joined into one model */
+export function marketFactors(
+  plan: Plan,
+  sources: readonly MarketSource[],
+  notices: Notice[],
+): MarketFactors {
+  return compilers[plan.model](plan, sources, notices);
+}

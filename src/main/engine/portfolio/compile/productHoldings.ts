@@ -1,0 +1,40 @@
+import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
+import type { DepositSpec, MarketSpec } from '../instruments/specs.ts';
+
+/** Fee terms of a market product; its factor is numbered later. */
+type MarketFees = Pick<MarketSpec, 'purchaseFee' | 'redemptionFee'>;
+
+/** How a product of the shelf is held; undefined where it cannot be. */
+export type ProductHolding =
+  | { readonly deposit: DepositSpec; readonly minimum: number }
+  | { readonly market: MarketFees }
+  | undefined;
+
+type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
+
+const market = ({ purchaseFee, redemptionFee }: MarketFees): ProductHolding => ({
+  market: { purchaseFee, redemptionFee },
+});
+const notHeld = (): undefined => undefined;
+
+/** Every kind of product as a holding: one line a kind. */
+export const productHoldings: Conversions = {
+  demandDeposit: ({ rate }) => ({ deposit: { kind: 'demand', rate }, minimum: 0 }),
+  tieredSavings: ({ bands, banding }) => ({ deposit: { kind: 'tiered', bands, banding }, minimum: 0 }),
+  timeDeposit: ({ termMonths, rate, demandRate, renewal, minimum }) => ({
+    deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal },
+    minimum,
+  }),
+  // Notice is taken to be given in time for the month's end, so the money is at hand as in a demand deposit.
+  noticeDeposit: ({ rate, minimum }) => ({ deposit: { kind: 'demand', rate }, minimum }),
+  largeCd: ({ termMonths, rate, demandRate, minimum }) => ({
+    deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal: 'renew' },
+    minimum,
+  }),
+  moneyFund: market,
+  fund: market,
+  wealth: market,
+  insurance: notHeld,
+  loan: notHeld,
+  service: notHeld,
+};
