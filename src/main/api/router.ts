@@ -3,6 +3,7 @@ import { channelsRouter } from './areas/channels.ts';
 
 import { plansRouter } from './areas/plans.ts';
 
+import { portfolioRouter } from './areas/portfolio.ts';
 import { productsRouter } from './areas/products.ts';
 import { runsRouter } from './areas/runs.ts';
 import { seriesRouter } from './areas/series.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   series: seriesRouter,
   plans: plansRouter,
 
+  portfolio: portfolioRouter,
   runs: runsRouter,
   channels: channelsRouter,
   campaigns: campaignsRouter,

@@ -5,6 +5,7 @@ import { channelsService } from './channels.ts';
 import type { ServiceContext } from './context.ts';
 import { lazyPool } from './lazyPool.ts';
 
+import { portfolioService } from './portfolio/index.ts';
 import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
 import { runsService } from './runs.ts';
@@ -54,6 +55,7 @@ export function createServices(options: ServicesOptions) {
     series: seriesService(store),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
+    portfolio: portfolioService(context),
     runs: runsService(context),
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
