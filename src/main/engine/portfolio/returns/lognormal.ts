@@ -1,5 +1,5 @@
 import { LabError } from '../../../../shared/errors/index.ts';
-import { exp } from '../../math/exp.ts';
+import { exp2Steps, stepsPerUnit } from '../../math/exp2Steps.ts';
 import { fillNormals } from '../../random/fillNormals.ts';
 import { purposes, type Purpose } from '../../random/purposes.ts';
 import { cholesky } from '../../stats/cholesky.ts';
@@ -23,7 +23,7 @@ export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Pur
   checkLognormal(spec);
   const factors = spec.drift.length;
   const logMean = spec.drift.map(
-    (drift, i) => (drift - (spec.volatility[i]! * spec.volatility[i]!) / 2) / 12,
+    (drift, i) => ((drift - (spec.volatility[i]! * spec.volatility[i]!) / 2) / 12) * stepsPerUnit,
   );
   const loading = monthlyLoading(spec);
   const normals = new Float64Array(factors);
@@ -36,14 +36,14 @@ export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Pur
         for (let i = 0; i < factors; i += 1) {
           let log = logMean[i]!;
           for (let k = 0; k <= i; k += 1) log += loading[i * factors + k]! * normals[k]!;
-          out[row + i] = exp(log);
+          out[row + i] = exp2Steps(log);
         }
       }
     },
   };
 }
 
-/** σ/√12 times the rows of the Cholesky factor, flat. */
+/** σ/√12 times the rows of the Cholesky factor, flat, in steps of `exp2Steps`. */
 function monthlyLoading(spec: LognormalSpec): Float64Array {
   const factors = spec.drift.length;
   const lower = cholesky(spec.correlation);
@@ -53,7 +53,7 @@ function monthlyLoading(spec: LognormalSpec): Float64Array {
   }
   const loading = new Float64Array(factors * factors);
   lower.forEach((row, i) => {
-    const monthly = spec.volatility[i]! / Math.sqrt(12);
+    const monthly = (spec.volatility[i]! / Math.sqrt(12)) * stepsPerUnit;
     row.forEach((value, k) => (loading[i * factors + k] = monthly * value));
   });
   return loading;
