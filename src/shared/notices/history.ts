@@ -2,10 +2,6 @@ import { defineNotices } from './define.ts';
 
 /** Remarks on how a history was made fit for use, and on its replay. Months are `YYYY-MM`. */
 export const historyNotices = defineNotices({
-  'history.cut': {
-    zh: '序列“{series}”共 {months} 个月未使用：各序列的共同区间为 {from} 至 {to}。',
-    en: '{months} months of “{series}” are not used: the series share {from} to {to}.',
-  },
   'history.gapFilled': {
     zh: '序列“{series}”缺少 {from} 至 {to}（{months} 个月），该段涨跌按月平均分摊。',
     en: '“{series}” has no value from {from} to {to} ({months} months); the growth over the gap is spread evenly.',

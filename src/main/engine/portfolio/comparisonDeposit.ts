@@ -11,7 +11,9 @@ export interface ComparisonDeposit {
   readonly timeWeighted: number;
 }
 
-export function comparisonDeposit(input: SimulationInput): ComparisonDeposit {
+export function comparisonDeposit(
+  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'comparison'>,
+): ComparisonDeposit {
   const holdings = [{ weight: 1, label: input.comparison.name.zh, instrument: input.comparison.instrument }];
   const path = new PathSimulation({ ...input, holdings, rebalance: 'none' }, null);
   path.run(0);

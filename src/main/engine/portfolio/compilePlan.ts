@@ -1,16 +1,12 @@
-import { LabError } from '../../../shared/errors/index.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Notice } from '../../../shared/simulation.ts';
-import { yuanToFen } from '../../../shared/units.ts';
 import { checkInput } from './checkInput.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
 import type { PlanLookups } from './compile/lookups.ts';
 import { marketFactors } from './compile/marketFactors.ts';
+import { requireMoney, requireWeights } from './compile/requirements.ts';
 import { resolveHolding } from './compile/resolveHolding.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
-
-/** How far the weights' sum may be off 1: the rounding of typed percentages, not an error. */
-const weightTolerance = 1e-9;
 
 /**
  * Turns a plan into everything that its simulation depends on.
@@ -19,7 +15,7 @@ const weightTolerance = 1e-9;
  */
 export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   requireWeights(plan);
-  if (yuanToFen(plan.initial) + yuanToFen(plan.monthly) === 0) throw new LabError('plan.noMoney');
+  requireMoney(plan);
   const notices: Notice[] = [];
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
   const sources = resolved.flatMap((holding) => ('source' in holding ? [holding.source] : []));
@@ -50,11 +46,4 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   };
   checkInput(input);
   return input;
-}
-
-function requireWeights({ holdings }: Plan): void {
-  const sum = holdings.reduce((total, { weight }) => total + weight, 0);
-  if (!(Math.abs(sum - 1) <= weightTolerance)) {
-    throw new LabError('plan.weights', { sum: Number(sum.toPrecision(12)) });
-  }
 }

@@ -33,7 +33,8 @@ export function commonHistory(series: readonly MonthlyReturns[], notices: Notice
       to: series.map(({ months }) => months.at(-1)!).toSorted()[0]!,
     });
   }
-  for (const { name, months } of series) {
+  for (const { name, months, notices: ownNotices } of series) {
+    notices.push(...(ownNotices ?? []));
     const cut = months.length - common.length;
     if (cut > 0) {
       const values = { series: name, cut, kept: common.length, from: common[0]!, to: common.at(-1)! };

@@ -1,4 +1,5 @@
 import type { Product } from '../../../../shared/product.ts';
+import type { Notice } from '../../../../shared/simulation.ts';
 import type { Comparison } from '../input.ts';
 
 /** A series by months: log returns from the end of one month to the end of the next. */
@@ -7,6 +8,8 @@ export interface MonthlyReturns {
   /** `YYYY-MM` of the month that each return ends in, rising. */
   readonly months: readonly string[];
   readonly logReturns: readonly number[];
+  /** How the series was made fit for months: gaps filled, what was left out. */
+  readonly notices?: readonly Notice[];
 }
 
 /** What a plan refers to by name, handed in by the services. */

@@ -1,0 +1,39 @@
+import { LabError } from '../../../../shared/errors/index.ts';
+import type { Plan } from '../../../../shared/plan.ts';
+import type { Notice } from '../../../../shared/simulation.ts';
+import { comparisonOf } from '../compile/comparisonOf.ts';
+import type { PlanLookups } from '../compile/lookups.ts';
+import { resolveHolding } from '../compile/resolveHolding.ts';
+import type { ResolvedHolding } from '../compile/resolvedHolding.ts';
+import { requireMoney, requireWeights } from '../compile/requirements.ts';
+import type { HoldingInput } from '../input.ts';
+import type { HistoryFactor, HistoryInput } from './historyInput.ts';
+
+/**
+ * Turns a plan into what its replay needs. A holding with a series follows it, whatever its assumption; one without
+ * grows steadily by its assumption.
+ * @throws LabError as `compilePlan`, and `history.noSeries` where no holding has a series
+ */
+export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
+  requireWeights(plan);
+  requireMoney(plan);
+  const notices: Notice[] = [];
+  const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
+  const factors: HistoryFactor[] = [];
+  const holdings = resolved.map((holding): HoldingInput => {
+    const { weight, name } = holding;
+    if ('deposit' in holding) return { weight, label: name.zh, instrument: holding.deposit };
+    const factor = factors.push(factorOf(holding)) - 1;
+    return { weight, label: name.zh, instrument: { kind: 'market', factor, ...holding.fees } };
+  });
+  if (!factors.some(({ kind }) => kind === 'series')) throw new LabError('history.noSeries');
+  const { name, months, initial, monthly, withdraw, withdrawFrom, rebalance } = plan;
+  const flows = { initial, monthly, withdraw, withdrawFrom };
+  const comparison = comparisonOf(resolved, lookups);
+  return { plan: { name, months, flows, holdings, rebalance, comparison, notices }, factors };
+}
+
+function factorOf({ name, source }: Extract<ResolvedHolding, { source: unknown }>): HistoryFactor {
+  if (source.series) return { kind: 'series', series: source.series };
+  return { kind: 'steady', holding: name.zh, ...source.assumption! };
+}
