@@ -1,0 +1,101 @@
+import { mean } from '../../stats/mean.ts';
+import { quantileSorted } from '../../stats/quantile.ts';
+import { selectQuantiles } from '../../stats/selectQuantiles.ts';
+import {
+  standardErrorOfDeviation,
+  standardErrorOfMean,
+  standardErrorOfProbability,
+  standardErrorOfQuantile,
+} from '../../stats/standardErrors.ts';
+import { standardDeviation } from '../../stats/variance.ts';
+import type { Figure, FigureKind, Rows } from './figures.ts';
+import { ratioOfMeans } from './ratioOfMeans.ts';
+
+/** Those of `spreadPercentiles`. */
+export const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+
+/** Numbers that one figure takes in shared memory: mean, sd and percentiles, each but plain ones with its error. */
+export const figureWidth = 4 + 2 * probabilities.length;
+
+type Writer = (values: Float64Array, heads: Float64Array | undefined, out: Float64Array) => void;
+
+const writers: Readonly<Record<FigureKind, Writer>> = {
+  spread: (values, _heads, out) => writeSpread(values, out),
+  cost(values, heads, out) {
+    out[0] = Number.NaN;
+    if (!heads) return;
+    const ratio = ratioOfMeans(values, heads);
+    out[0] = ratio?.value ?? Number.NaN;
+    out[1] = ratio?.se ?? Number.NaN;
+    writePercentiles(perHead(values, heads).sort(), out);
+  },
+  payback(values, _heads, out) {
+    const share = values.reduce((sum, weeks) => sum + (weeks === Infinity ? 0 : 1), 0) / values.length;
+    out[0] = share;
+    out[1] = standardErrorOfProbability(share, values.length);
+    writePercentiles(values.sort(), out);
+  },
+  band(values, _heads, out) {
+    out[0] = mean(values);
+    selectQuantiles(values, probabilities, out, 1);
+  },
+  costBand(values, heads, out) {
+    out[0] = heads ? (ratioOfMeans(values, heads)?.value ?? Number.NaN) : Number.NaN;
+    const costs = (heads ? perHead(values, heads) : values).sort();
+    probabilities.forEach((p, i) => {
+      out[1 + i] = finiteQuantile(costs, p);
+    });
+  },
+};
+
+/** Sums a figure up into `out`; NaN stands for null. */
+export function summarise(figure: Figure, rows: Rows, out: Float64Array): void {
+  const values = new Float64Array(rows.paths);
+  figure.fill(rows, values);
+  let heads: Float64Array | undefined;
+  if (figure.heads) {
+    heads = new Float64Array(rows.paths);
+    figure.heads(rows, heads);
+  }
+  writers[figure.kind](values, heads, out);
+}
+
+/** Mean, standard deviation and percentiles, each with its standard error. The values are sorted. */
+export function writeSpread(values: Float64Array, out: Float64Array): void {
+  out[0] = mean(values);
+  out[1] = standardErrorOfMean(values);
+  out[2] = standardDeviation(values);
+  out[3] = standardErrorOfDeviation(values);
+  writePercentiles(values.sort(), out);
+}
+
+/** Money per head by path; Infinity where nobody came. */
+function perHead(money: Float64Array, heads: Float64Array): Float64Array {
+  return money.map((amount, path) => (heads[path]! > 0 ? amount / heads[path]! : Infinity));
+}
+
+function writePercentiles(ascending: Float64Array, out: Float64Array): void {
+  const finite = finiteCount(ascending);
+  // The error is measured on the values that are there: the last finite one stands for all beyond it.
+  const bounded =
+    finite === ascending.length
+      ? ascending
+      : Float64Array.from(ascending).fill(ascending[finite - 1]!, finite);
+  probabilities.forEach((p, i) => {
+    const value = finiteQuantile(ascending, p);
+    out[4 + 2 * i] = value;
+    out[5 + 2 * i] = Number.isNaN(value) ? Number.NaN : standardErrorOfQuantile(bounded, p);
+  });
+}
+
+/** Quantile of type 7; NaN where it has no bound. */
+function finiteQuantile(ascending: Float64Array, p: number): number {
+  const above = Math.ceil((ascending.length - 1) * p);
+  return ascending[above] === Infinity ? Number.NaN : quantileSorted(ascending, p);
+}
+
+function finiteCount(ascending: Float64Array): number {
+  let count = ascending.length;
+  while (count > 0 && ascending[count - 1] === Infinity) count -= 1;
+  return count;
+}
