@@ -55,8 +55,8 @@ export class PathSimulation {
     this.#weights = Float64Array.from([...holdings.map(({ weight }) => weight), 0]);
     this.#firstPurchases = new Float64Array(this.#weights.length);
     this.#purchases = new Float64Array(this.#weights.length);
-    splitWhole(this.contributions[0], this.#weights, 1, this.#firstPurchases);
-    splitWhole(this.contributions[1] ?? 0, this.#weights, 1, this.#purchases);
+    splitWhole(this.contributions[0], this.#weights, this.#firstPurchases);
+    splitWhole(this.contributions[1] ?? 0, this.#weights, this.#purchases);
     this.#available = new Float64Array(this.#holdings.length);
     this.#shares = new Float64Array(this.#holdings.length);
     this.#period = rebalancingPeriod[input.rebalance];

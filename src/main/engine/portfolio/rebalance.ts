@@ -29,7 +29,6 @@ export function rebalance(
     total += lacks[i]!;
   }
   let proceeds = 0;
-  let lacking = 0;
   for (let i = 0; i < holdings.length; i += 1) {
     const lack = weights[i]! * total - lacks[i]!;
     if (lack < 0) {
@@ -37,9 +36,8 @@ export function rebalance(
       if (moved > 0) proceeds += holdings[i]!.sell(at, moved);
     }
     lacks[i] = Math.max(0, lack);
-    lacking += lacks[i]!;
   }
   if (proceeds <= 0) return;
-  splitWhole(proceeds, lacks, lacking, shares);
+  splitWhole(proceeds, lacks, shares);
   for (let i = 0; i < holdings.length; i += 1) if (shares[i]! > 0) holdings[i]!.buy(at, shares[i]!);
 }

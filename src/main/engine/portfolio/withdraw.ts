@@ -6,7 +6,7 @@ const nothing = 1e-6;
 
 /**
  * Takes money out at a boundary: what is payable at once first, then in the order that costs least; holdings of the
- * same rank give in proportion to what they have.
+ * same cost give in proportion to what they have.
  * @param available, shares scratch, one element a holding
  * @returns what was paid, fen; less than `wanted` where all is exhausted
  */
@@ -22,7 +22,7 @@ export function withdraw(
     const total = cheapestMoney(holdings, at, available);
     if (total <= 0) break;
     const taken = Math.min(rest, total);
-    splitWhole(taken, available, total, shares);
+    splitWhole(taken, available, shares);
     for (let i = 0; i < holdings.length; i += 1) {
       if (available[i]! > 0) rest -= holdings[i]!.exit(at, taken === total ? available[i]! : shares[i]!);
     }
@@ -30,13 +30,13 @@ export function withdraw(
   return rest > nothing ? wanted - rest : wanted;
 }
 
-/** Fills in what each holding of the lowest rank can give, and returns the sum. */
+/** Fills in what each holding of the lowest cost can give, and returns the sum. */
 function cheapestMoney(holdings: readonly Instrument[], at: number, available: Float64Array): number {
   let best = Infinity;
   for (let i = 0; i < holdings.length; i += 1) {
-    const rank = holdings[i]!.exitRank(at);
-    available[i] = rank;
-    if (rank < best) best = rank;
+    const cost = holdings[i]!.exitCost(at);
+    available[i] = cost;
+    if (cost < best) best = cost;
   }
   if (best === Infinity) return 0;
   let total = 0;

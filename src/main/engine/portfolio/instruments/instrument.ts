@@ -30,13 +30,13 @@ export interface Instrument {
   sell(at: number, amount: number): number;
 
   /**
-   * Rank of the money that leaves first: 0 for money payable at once, 1 + cost per yuan received for other money,
-   * Infinity where nothing is left.
+   * What the money that leaves first costs per yuan received: -1 for money payable at once, which goes before any
+   * other; Infinity where nothing is left.
    */
-  exitRank(at: number): number;
-  /** Proceeds of all the money of that rank. */
+  exitCost(at: number): number;
+  /** Proceeds of all the money of that cost. */
   exitAvailable(at: number): number;
-  /** Takes out `net` after costs, at most what is available at that rank; returns what was paid. */
+  /** Takes out `net` after costs, at most what is available at that cost; returns what was paid. */
   exit(at: number, net: number): number;
 }
 

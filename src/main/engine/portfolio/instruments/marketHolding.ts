@@ -97,11 +97,11 @@ class MarketHolding implements Instrument {
     return proceeds;
   }
 
-  exitRank(at: number): number {
+  exitCost(at: number): number {
     this.#mergeAgedLots(at);
     if (this.#oldest === this.#end) return Infinity;
     const rate = this.#redemptionRate(this.#oldest, at);
-    return 1 + rate / (1 - rate);
+    return rate / (1 - rate);
   }
 
   /** Lots in a row that pay the same rate leave together. */

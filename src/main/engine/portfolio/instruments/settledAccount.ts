@@ -75,8 +75,8 @@ export class SettledAccount implements Instrument {
     return amount;
   }
 
-  exitRank(): number {
-    return this.#balance + this.#due() > 0 ? 0 : Infinity;
+  exitCost(): number {
+    return this.#balance + this.#due() > 0 ? -1 : Infinity;
   }
 
   exitAvailable(): number {

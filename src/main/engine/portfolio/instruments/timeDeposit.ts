@@ -102,10 +102,10 @@ class TimeDeposit implements Instrument {
     return amount;
   }
 
-  exitRank(at: number): number {
-    if (this.#matured > 0) return 0;
+  exitCost(at: number): number {
+    if (this.#matured > 0) return -1;
     const slot = this.#cheapest(at);
-    return slot < 0 ? Infinity : 1 + this.#exitCost(slot, at);
+    return slot < 0 ? Infinity : this.#breakingCost(slot, at);
   }
 
   exitAvailable(at: number): number {
@@ -147,7 +147,7 @@ class TimeDeposit implements Instrument {
   }
 
   /** Interest given up per yuan received. */
-  #exitCost(slot: number, at: number): number {
+  #breakingCost(slot: number, at: number): number {
     const held = 1 + (this.#rate[slot]! * (at - this.#opened[slot]!)) / 12;
     return held / (1 + this.#earlyInterest(slot, at)) - 1;
   }
@@ -158,7 +158,7 @@ class TimeDeposit implements Instrument {
     let least = Infinity;
     for (let slot = 0; slot < this.#principal.length; slot += 1) {
       if (this.#principal[slot]! <= 0) continue;
-      const cost = this.#exitCost(slot, at);
+      const cost = this.#breakingCost(slot, at);
       if (cost < least) {
         least = cost;
         best = slot;
