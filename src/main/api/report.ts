@@ -1,3 +1,4 @@
+import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { LabError } from '../../shared/errors/index.ts';
 import type { ErrorReport } from '../../shared/errors/index.ts';
@@ -14,6 +15,9 @@ export function toLabError(error: unknown): LabError {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if (cause instanceof LabError) return cause;
     if (cause instanceof ZodError) return inputError(cause);
+  }
+  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
+    return new LabError('api.input', { field: 'request', reason: error.message }, { cause: error });
   }
   return new LabError('api.internal', { reason: messageOf(error) }, { cause: error });
 }

@@ -12,6 +12,7 @@ import { runsService } from './runs.ts';
 import { restoreSample, isUntouched } from './sample.ts';
 import { savedItemsService } from './savedItems.ts';
 import { seriesService } from './series.ts';
+import { createSeriesGrowth } from './seriesGrowth.ts';
 import { workspaceService } from './workspace.ts';
 
 export interface ServicesOptions {
@@ -47,12 +48,13 @@ export function createServices(options: ServicesOptions) {
   };
   const pool = options.warm === false ? lazyPool(models, poolOptions) : createPool(models, poolOptions);
   const active = createActiveRuns(options.onActivity);
-  const context: ServiceContext = { store, pool, active, clock };
+  const growth = createSeriesGrowth(store);
+  const context: ServiceContext = { store, pool, active, growth, clock };
   if (options.sample !== false && isUntouched(store)) restoreSample(store);
   return {
-    workspace: workspaceService(store),
+    workspace: workspaceService(context),
     products: productsService(store),
-    series: seriesService(store),
+    series: seriesService(context),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
     portfolio: portfolioService(context),

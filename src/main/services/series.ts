@@ -1,5 +1,5 @@
 import type { SeriesInfo, SeriesPoints } from '../../shared/series.ts';
-import type { Store } from '../store/store.ts';
+import type { ServiceContext } from './context.ts';
 
 export interface SeriesService {
   list(): readonly SeriesInfo[];
@@ -7,10 +7,14 @@ export interface SeriesService {
   remove(id: string): void;
 }
 
-export function seriesService({ series }: Pick<Store, 'series'>): SeriesService {
+export function seriesService({ store, growth }: Pick<ServiceContext, 'store' | 'growth'>): SeriesService {
+  const { series } = store;
   return {
     list: () => series.list(),
     points: (id) => series.points(id),
-    remove: (id) => series.remove(id),
+    remove(id) {
+      series.remove(id);
+      growth.forget();
+    },
   };
 }

@@ -2,7 +2,7 @@ import { engineVersion } from '../engine/version.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { WorkspaceInfo } from '../../shared/workspace.ts';
 import type { DoctorReport } from '../store/doctor.ts';
-import type { Store } from '../store/store.ts';
+import type { ServiceContext } from './context.ts';
 import { restoreSample } from './sample.ts';
 import { programVersion } from './programVersion.ts';
 
@@ -15,7 +15,10 @@ export interface WorkspaceService {
   doctor(): DoctorReport & { readonly programVersion: string; readonly engineVersion: string };
 }
 
-export function workspaceService(store: Store): WorkspaceService {
+export function workspaceService({
+  store,
+  growth,
+}: Pick<ServiceContext, 'store' | 'growth'>): WorkspaceService {
   const counts = (): WorkspaceInfo['counts'] => {
     const rows = store.overview().counts;
     const count = (table: string): number => rows[table] ?? 0;
@@ -49,6 +52,7 @@ export function workspaceService(store: Store): WorkspaceService {
     saveSettings: (settings) => store.settings.save(settings),
     restoreSample() {
       restoreSample(store);
+      growth.forget();
       return counts();
     },
     doctor: () => ({ ...store.doctor(), programVersion, engineVersion }),

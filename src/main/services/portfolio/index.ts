@@ -1,5 +1,6 @@
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
-import type { SimulationInput } from '../../engine/portfolio/input.ts';
+import { historyResult } from '../../engine/portfolio/history/historyResult.ts';
+import type { HistoryResult } from '../../../shared/history.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
@@ -7,10 +8,9 @@ import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { keepRun } from '../running/keepRun.ts';
 import { streamRun } from '../running/streamRun.ts';
+import { historyInput } from './historyInput.ts';
 import { planLookups } from './planLookups.ts';
-
-/** Paths of a preview: few enough to answer while a slider is dragged, and a prefix of the full run's. */
-export const previewPaths = 2048;
+import { previewPaths } from './previewPaths.ts';
 
 export interface SimulatePlan {
   readonly plan: Plan;
@@ -22,26 +22,30 @@ export interface SimulatePlan {
 
 export interface PortfolioService {
   simulate(asked: SimulatePlan, signal?: AbortSignal): AsyncGenerator<RunMessage<SimulationResult>>;
+  /** Replays the plan on the true series: over all their months, and over every window of its length. */
+  history(plan: Plan): HistoryResult;
 }
 
 export function portfolioService(context: ServiceContext): PortfolioService {
-  const { store, pool, active } = context;
-  const compile = (plan: Plan): SimulationInput => compilePlan(plan, planLookups(store, plan.startDate));
+  const { pool, active } = context;
   return {
     async *simulate({ plan, mode, keep, planId }, signal) {
-      const paths = mode === 'preview' ? Math.min(plan.paths, previewPaths) : plan.paths;
-      const input = compile({ ...plan, paths });
+      const paths = mode === 'preview' ? previewPaths(plan) : plan.paths;
+      const input = compilePlan({ ...plan, paths }, planLookups(context, plan.startDate));
       const runId = newId();
       const subject = planId ?? plan.name;
+      const toKeep = { runId, kind: 'plan', subject, name: plan.name, input: plan } as const;
       yield* streamRun(active, {
         runId,
         total: paths,
         signal,
         execute: (options) => pool.runModel('portfolio', input, options),
-        ...(keep
-          ? { finish: keepRun(context, { runId, kind: 'plan', subject, name: plan.name, input: plan }) }
-          : {}),
+        ...(keep ? { finish: keepRun(context, toKeep) } : {}),
       });
+    },
+    history(plan) {
+      const lookups = planLookups(context, plan.startDate);
+      return historyResult(historyInput(plan, compilePlan(plan, lookups), lookups));
     },
   };
 }

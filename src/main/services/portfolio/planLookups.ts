@@ -1,29 +1,23 @@
 import type { PlanLookups } from '../../engine/portfolio/compile/lookups.ts';
 import { productHoldings } from '../../engine/portfolio/compile/productHoldings.ts';
+import type { Product } from '../../../shared/product.ts';
 import { termsInForce } from '../../../shared/product.ts';
-import type { Store } from '../../store/store.ts';
-import { monthlyReturns } from './monthlyReturns.ts';
+import type { ServiceContext } from '../context.ts';
 
-/** What a plan refers to by name, found in the file: products by id, series by name or id, and the shelf's one-year deposit. */
+/** What a plan refers to, found in the file: products by id, series by name or id, and the shelf's one-year deposit. */
 export function planLookups(
-  { products, series }: Pick<Store, 'products' | 'series'>,
+  { store, growth }: Pick<ServiceContext, 'store' | 'growth'>,
   date: string,
 ): PlanLookups {
-  const comparison = oneYearDeposit(products.list(), date);
+  const comparison = oneYearDeposit(store.products.list(), date);
   return {
-    product: (id) => products.find(id),
-    seriesGrowth(nameOrId) {
-      const info = series.findByName(nameOrId) ?? series.find(nameOrId);
-      return info && monthlyReturns(info.name, series.points(info.id));
-    },
+    product: (id) => store.products.find(id),
+    seriesGrowth: (nameOrId) => growth.of(nameOrId),
     ...(comparison ? { comparison } : {}),
   };
 }
 
-function oneYearDeposit(
-  products: ReturnType<Store['products']['list']>,
-  date: string,
-): PlanLookups['comparison'] {
+function oneYearDeposit(products: readonly Product[], date: string): PlanLookups['comparison'] {
   for (const product of products) {
     const terms = termsInForce(product, date);
     if (terms.kind !== 'timeDeposit' || terms.termMonths !== 12) continue;
