@@ -8,24 +8,24 @@ export interface Format {
   readonly language: Language;
   readonly privacy: boolean;
   /** `12.35万元`, `¥123,457`; dots where amounts are hidden. */
-  money(yuan: number): string;
+  readonly money: (yuan: number) => string;
   /** The same with a sign in front of gains too. */
-  signedMoney(yuan: number): string;
+  readonly signedMoney: (yuan: number) => string;
   /** A bare number in a given scale, for axes and columns whose heading names the unit. */
-  scaled(yuan: number, scale: MoneyScale, digits?: number): string;
-  scale(largest: number): MoneyScale;
+  readonly scaled: (yuan: number, scale: MoneyScale, digits?: number) => string;
+  readonly scale: (largest: number) => MoneyScale;
   /** A fraction as per cent; two decimals unless said otherwise. */
-  percent(fraction: number, digits?: number): string;
-  signedPercent(fraction: number, digits?: number): string;
+  readonly percent: (fraction: number, digits?: number) => string;
+  readonly signedPercent: (fraction: number, digits?: number) => string;
   /** A whole number with separators. */
-  count(value: number): string;
-  number(value: number, digits: number): string;
+  readonly count: (value: number) => string;
+  readonly number: (value: number, digits: number) => string;
   /** `2026-07-01` as 2026年7月1日 or Jul 1, 2026. */
-  date(day: string): string;
+  readonly date: (day: string) => string;
   /** `2026年7月`, `Jul 2026`. */
-  month(day: string): string;
+  readonly month: (day: string) => string;
   /** Whole months in words: 3年6个月, 3 y 6 m. */
-  duration(months: number): string;
+  readonly duration: (months: number) => string;
 }
 
 const dateStyles = {

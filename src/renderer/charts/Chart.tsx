@@ -1,0 +1,34 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { useEffect, useRef } from 'react';
+import { init, type EChartsType } from './echarts.ts';
+
+export interface ChartProps {
+  readonly option: EChartsCoreOption;
+  /** The spoken description. */
+  readonly label: string;
+  /** Rem. */
+  readonly height: number;
+}
+
+/** Draws an option on a canvas that follows the size of its place. */
+export function Chart({ option, label, height }: ChartProps) {
+  const place = useRef<HTMLElement>(null);
+  const chart = useRef<EChartsType | null>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const made = init(element, null, { renderer: 'canvas' });
+    chart.current = made;
+    const observer = new ResizeObserver(() => made.resize());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(option, { notMerge: true });
+  }, [option]);
+  return <figure ref={place} aria-label={label} className="chart" style={{ height: `${height}rem` }} />;
+}

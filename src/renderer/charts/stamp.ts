@@ -1,0 +1,33 @@
+import type { LookValue } from '../app/theme/look.ts';
+import type { ChartText } from './months.ts';
+
+/** What every export carries, so that it can be made again and judged. */
+export interface ExportStamp {
+  readonly name: string;
+  readonly seed?: number | undefined;
+  readonly engineVersion: string;
+  readonly dataDate?: string | null | undefined;
+  readonly synthetic: boolean;
+}
+
+/** The stamp as pairs of words, for the end of a CSV. */
+export function stampRows(
+  stamp: ExportStamp,
+  look: LookValue,
+  text: ChartText,
+): readonly (readonly [string, string])[] {
+  return [
+    [text('stampName'), stamp.name],
+    ...(stamp.seed === undefined ? [] : [[text('stampSeed'), String(stamp.seed)] as const]),
+    [text('stampVersion'), stamp.engineVersion],
+    ...(stamp.dataDate ? [[text('stampDataDate'), look.format.date(stamp.dataDate)] as const] : []),
+    ...(stamp.synthetic ? [[text('synthetic'), text('yes')] as const] : []),
+  ];
+}
+
+/** The stamp as one line, for the foot of a picture. */
+export function stampLine(stamp: ExportStamp, look: LookValue, text: ChartText): string {
+  return stampRows(stamp, look, text)
+    .map(([name, value]) => (name === text('synthetic') ? name : `${name} ${value}`))
+    .join(' · ');
+}

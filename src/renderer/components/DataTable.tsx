@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import './DataTable.css';
+
+export interface DataColumn<Row> {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly numeric?: boolean;
+  readonly render: (row: Row) => ReactNode;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row, index: number) => string;
+  /** Scrolls inside itself above this height, with its head in place. */
+  readonly maxHeight?: string;
+}
+
+/** A plain table: the first column names the row, figures stand to the right. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, maxHeight }: DataTableProps<Row>) {
+  return (
+    <section
+      className="data-table-frame"
+      aria-label={caption}
+      style={{ maxHeight }}
+      ref={maxHeight === undefined ? null : reachable}
+    >
+      <table className="data-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, numeric }) => (
+              <th key={key} scope="col" data-numeric={numeric === true}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={rowKey(row, index)}>
+              {columns.map(({ key, numeric, render }, column) =>
+                column === 0 ? (
+                  <th key={key} scope="row" data-numeric={numeric === true}>
+                    {render(row)}
+                  </th>
+                ) : (
+                  <td key={key} data-numeric={numeric === true}>
+                    {render(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What scrolls must be reachable by keyboard, though it is no control. */
+function reachable(element: HTMLElement | null): void {
+  if (element) element.tabIndex = 0;
+}
