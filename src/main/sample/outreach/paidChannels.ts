@@ -60,7 +60,7 @@ export const paidChannels: readonly SampleChannel[] = [
     audience: { young: 0.55, family: 0.3, midlife: 0.1, senior: 0.05, wealthy: 0 },
     rates: {
       click: guess(0.006, 0.011, 0.02),
-      account: guess(0.008, 0.02, 0.034),
+      account: guess(0.009, 0.023, 0.038),
       product: guess(0.36, 0.46, 0.56),
       kept: guess(0.25, 0.35, 0.48),
     },

@@ -13,6 +13,12 @@ const startDate = '2026-07-06';
 const channels = sampleChannels.map(scenarioChannel);
 const funnel = sampleChannels.map(scenarioFunnel);
 
+/** Half of the lift is reached at 700,000 yuan, six weeks after they are spent. */
+const technology = { step: 'account', maxLift: 0.3, half: 700_000, delayWeeks: 6 } as const;
+
+/** Salaries paid into the account raise balances. */
+const salaryFactor = 1.5;
+
 /** 26 weeks in three phases: savings and wealth for all five segments. */
 const savingsAndWealth: CampaignScenarioInput = {
   name: `金秋储蓄理财季（${sampleBank.zh}·合成） Autumn savings & wealth (synthetic)`,
@@ -28,17 +34,17 @@ const savingsAndWealth: CampaignScenarioInput = {
   products: [savings, timeDeposit, payrollWealth, bondFund],
   discountRate: 0.04,
   horizonWeeks: 156,
-  technology: { step: 'account', maxLift: 0.3, half: 700_000, delayWeeks: 6 },
+  technology,
   review: [
-    { kind: 'pauseOnCac', cap: 520, window: 4, weeks: 2, resumeAfter: 4, moneyTo: 'proRata', delayWeeks: 1 },
-    { kind: 'releaseContingency', tolerance: 0.1, weeks: 2, release: 0.25, delayWeeks: 1 },
+    { kind: 'pauseOnCac', cap: 560, window: 5, weeks: 3, resumeAfter: 4, moneyTo: 'proRata', delayWeeks: 1 },
+    { kind: 'releaseContingency', tolerance: 0.05, weeks: 2, release: 0.3, delayWeeks: 1 },
   ],
   seasonality: seasonWeeks(startDate, 26),
   paths: 10_000,
   seed: 1,
 };
 
-/** 17 weeks for payroll clients and families only, with one rule and no technology. */
+/** 17 weeks for payroll clients and families only, and a rule that pauses for good. */
 const payrollDrive: CampaignScenarioInput = {
   name: `代发薪金宝推广（${sampleBank.zh}·合成） Payroll Plus drive (synthetic)`,
   startDate,
@@ -49,22 +55,27 @@ const payrollDrive: CampaignScenarioInput = {
   ],
   segments: sampleSegments
     .filter(({ id }) => id === 'young' || id === 'family')
-    .map(({ mix: _mix, ...rest }) => rest),
+    .map(({ mix: _mix, balanceFactor, ...rest }) => ({
+      ...rest,
+      balanceFactor: salaryFactor * balanceFactor,
+    })),
   channels: channels.map(({ audience: _audience, ...rest }) => rest),
   funnel,
-  products: [{ ...payrollWealth, share: 0.58 }, { ...savings, share: 0.3 }, consumerLoan],
+  products: [{ ...payrollWealth, share: 0.5 }, { ...savings, share: 0.28 }, consumerLoan],
   discountRate: 0.04,
   horizonWeeks: 156,
+  technology,
   review: [
     {
       kind: 'pauseOnCac',
-      cap: 480,
-      window: 4,
+      cap: 560,
+      window: 5,
       weeks: 3,
       resumeAfter: null,
-      moneyTo: 'contingency',
+      moneyTo: 'proRata',
       delayWeeks: 1,
     },
+    { kind: 'releaseContingency', tolerance: 0.05, weeks: 2, release: 0.5, delayWeeks: 1 },
   ],
   seasonality: seasonWeeks(startDate, 17),
   paths: 10_000,

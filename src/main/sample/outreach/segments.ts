@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { segment } from '../../../shared/campaign.ts';
 
-export type SegmentInput = z.input<typeof segment> & { readonly mix: Record<string, number> };
+export type SegmentInput = z.input<typeof segment> & {
+  readonly balanceFactor: number;
+  readonly mix: Record<string, number>;
+};
 
 /** Five groups of people near the bank's branches who are not its customers yet. Sizes are made up. */
 export const sampleSegments: readonly SegmentInput[] = [

@@ -1,6 +1,7 @@
 import { budgetSplit, type BudgetSplit, type BudgetSplitInput } from '../../../shared/budget.ts';
 
-const total = 4_800_000;
+/** Yuan for a whole campaign. */
+const total = 3_600_000;
 
 /** 30 % acquisition, 40 % activities, 20 % technology, 10 % contingency. */
 const standard: BudgetSplitInput = {
