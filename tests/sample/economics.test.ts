@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonModel } from '../../src/main/engine/budget/compare/comparisonModel.ts';
 import { campaignModel } from '../../src/main/engine/campaign/campaignModel.ts';
 import { runInline } from '../../src/main/engine/parallel.ts';
 import { compilePlan } from '../../src/main/engine/portfolio/compilePlan.ts';
@@ -93,5 +94,18 @@ describe('the campaigns', () => {
     expect(result.roi.p5.value).toBeLessThan(-0.1);
     expect(result.roi.p95.value).toBeGreaterThan(0.1);
     expect(result.notices).toEqual([]);
+  });
+
+  test('the splits are a true choice: one brings more customers, the other more value', () => {
+    const { scenario } = workspace.campaigns[0]!;
+    const [standard, online] = workspace.splits.map((s) => s.split);
+    const result = runInline(comparisonModel, {
+      scenario: { ...scenario, paths: 300 },
+      splits: [standard!, online!],
+    });
+    const winner = new Map(result.pairs[0]!.measures.map((m) => [m.measure, m.first.value]));
+    expect(winner.get('npv')).toBeGreaterThan(0.6);
+    expect(winner.get('npv')).toBeLessThan(0.97);
+    expect(winner.get('customers')).toBeLessThan(0.2);
   });
 });

@@ -114,7 +114,7 @@ describe('scenarios and splits', () => {
     );
     expect(lines).toEqual([
       [0.3, 0.4, 0.2, 0.1],
-      [0.35, 0.45, 0.12, 0.08],
+      [0.4, 0.35, 0.15, 0.1],
     ]);
     for (const { total, lines: l } of splits) {
       expect(total).toBe(splits[0]!.total);

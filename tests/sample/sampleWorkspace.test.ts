@@ -22,7 +22,7 @@ describe('the sample workspace', () => {
       channels: Array(8).fill(104),
       plans: ['conservative', 'balanced', 'growth'],
       campaigns: ['savings-and-wealth', 'payroll-drive'],
-      splits: ['standard', 'branch-led'],
+      splits: ['standard', 'online-first'],
     });
   });
 

@@ -18,18 +18,18 @@ const standard: BudgetSplitInput = {
   },
 };
 
-/** Less for adverts and calls, more for search, branches and WeCom. */
-const branchLed: BudgetSplitInput = {
-  name: '35/45/12/8 网点企微优先（合成） Branch and WeCom first (synthetic)',
+/** More for adverts and messages: more and cheaper customers, who hold less and leave sooner. */
+const onlineFirst: BudgetSplitInput = {
+  name: '40/35/15/10 线上优先（合成） Online first (synthetic)',
   total,
   lines: {
     acquisition: {
-      share: 0.35,
-      channels: { sms: 0.16, 'app-push': 0.14, 'short-video': 0.16, search: 0.42, 'outbound-call': 0.12 },
+      share: 0.4,
+      channels: { sms: 0.1, 'app-push': 0.14, 'short-video': 0.4, search: 0.28, 'outbound-call': 0.08 },
     },
-    activities: { share: 0.45, channels: { wecom: 0.3, branch: 0.5, alliance: 0.2 } },
-    technology: { share: 0.12, phases: { preparation: 0.6, push: 0.3, consolidation: 0.1 } },
-    contingency: { share: 0.08 },
+    activities: { share: 0.35, channels: { wecom: 0.35, branch: 0.35, alliance: 0.3 } },
+    technology: { share: 0.15, phases: { preparation: 0.6, push: 0.3, consolidation: 0.1 } },
+    contingency: { share: 0.1 },
   },
 };
 
@@ -37,6 +37,6 @@ const branchLed: BudgetSplitInput = {
 export function sampleSplits(): { id: string; split: BudgetSplit }[] {
   return [
     { id: 'standard', split: budgetSplit.parse(standard) },
-    { id: 'branch-led', split: budgetSplit.parse(branchLed) },
+    { id: 'online-first', split: budgetSplit.parse(onlineFirst) },
   ];
 }
