@@ -64,15 +64,21 @@ describe('monthlyGrowth', () => {
     ]);
   });
 
-  it('leaves out a last month that has only begun, but not one that ends before a holiday', () => {
-    const open = monthlyGrowth('X', points(['2024-01-31', 1], ['2024-02-29', 2], ['2024-03-08', 3]));
-    expect([open.months, open.notices]).toEqual([
-      ['2024-02'],
-      [{ code: 'history.openMonth', values: { series: 'X', date: '2024-03-08' } }],
-    ]);
-    expect(monthlyGrowth('X', points(['2019-12-31', 1], ['2020-01-23', 2])).months).toEqual(['2020-01']);
-    // Monthly data dated on the first of each month are complete.
+  it('leaves out a last month in which daily values are still to come', () => {
+    const daily = (last: string): SeriesPoints => {
+      const days = ['2024-03-26', '2024-03-27', '2024-03-28', '2024-04-24', '2024-04-25', '2024-04-26', last];
+      return { dates: days, values: days.map(() => 1) };
+    };
+    expect(monthlyGrowth('X', daily('2024-04-27'))).toMatchObject({ months: ['2024-04'], notices: [] });
+    expect(monthlyGrowth('X', daily('2024-05-27'))).toMatchObject({
+      months: ['2024-04'],
+      notices: [{ code: 'history.openMonth', values: { series: 'X', date: '2024-05-27' } }],
+    });
+  });
+
+  it('takes monthly values as complete on whatever day they are dated', () => {
     expect(monthlyGrowth('X', points(['2024-01-01', 1], ['2024-02-01', 2])).months).toEqual(['2024-02']);
+    expect(monthlyGrowth('X', points(['2019-12-31', 1], ['2020-01-23', 2])).months).toEqual(['2020-01']);
   });
 
   it('names bad dates and values', () => {

@@ -133,7 +133,8 @@ class MarketHolding implements Instrument {
     const value = units * this.#nav;
     const fee = value * this.#redemptionRate(lot, at);
     this.#lots[lot] = this.#lots[lot]! - units;
-    this.#units -= units;
+    // The sum may differ from the lots by rounding, but it must not fall below nothing.
+    this.#units = Math.max(0, this.#units - units);
     this.#fees += fee;
     return value - fee;
   }
