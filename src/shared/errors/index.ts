@@ -66,7 +66,9 @@ export class LabError extends Error {
       ...describeError(this.code, this.values, language),
       ...(this.where ? { where: this.where } : {}),
       values: this.values,
-      ...(this.details.length > 0 ? { details: this.details } : {}),
+      ...(this.details.length > 0
+        ? { details: this.details.map((d) => ({ ...d, ...describeError(d.code, d.values ?? {}, language) })) }
+        : {}),
     };
   }
 }

@@ -1,0 +1,90 @@
+import { LabError } from '../../shared/errors/index.ts';
+import type { Encoding } from '../../shared/intake.ts';
+
+const chunkBytes = 65_536;
+
+/** The text of a file piece by piece, without its byte-order mark. @throws TypeError at the first invalid byte */
+export function* decode(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let isFirst = true;
+  for (let start = 0; start <= bytes.length; start += chunkBytes) {
+    const end = start + chunkBytes;
+    const text = decoder.decode(bytes.subarray(start, end), { stream: end <= bytes.length });
+    if (text === '') continue;
+    // The decoder itself drops the marks of UTF-8 and UTF-16, but not that of GB18030.
+    yield isFirst && text.startsWith('\u{FEFF}') ? text.slice(1) : text;
+    isFirst = false;
+  }
+}
+
+function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    const pieces = decode(bytes, encoding);
+    while (!pieces.next().done);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** What the byte-order mark at the start says, if there is one. */
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  const starts = (...mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+  if (starts(0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (starts(0xff, 0xfe)) return 'utf-16le';
+  if (starts(0xfe, 0xff)) return 'utf-16be';
+  if (starts(0x84, 0x31, 0x95, 0x33)) return 'gb18030';
+  return undefined;
+}
+
+/** UTF-16 without a mark: digits, commas and line ends leave a zero in every other byte; other text has no zeros. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]! += 1;
+  });
+  const [even, odd] = zeros as [number, number];
+  const enough = head.length / 10;
+  if (odd > enough && odd > 20 * even) return 'utf-16le';
+  return even > enough && even > 20 * odd ? 'utf-16be' : undefined;
+}
+
+/** The line of the first invalid byte, counted from 1. */
+function firstBadLine(bytes: Uint8Array, encoding: Encoding): number {
+  // In UTF-8 and GB18030 the byte of a line end is never part of another character.
+  const isLineEnd = (i: number): boolean => {
+    if (encoding === 'utf-16le') return bytes[i] === 0x0a && bytes[i + 1] === 0;
+    return bytes[i] === 0x0a && (encoding !== 'utf-16be' || bytes[i - 1] === 0);
+  };
+  const width = encoding.startsWith('utf-16') ? 2 : 1;
+  let line = 1;
+  let start = 0;
+  for (let end = width; end < bytes.length; end += width) {
+    if (!isLineEnd(encoding === 'utf-16be' ? end - 1 : end - width)) continue;
+    if (!isValid(bytes.subarray(start, end), encoding)) return line;
+    start = end;
+    line += 1;
+  }
+  return line;
+}
+
+/**
+ * Byte-order mark, else the pattern of UTF-16, else strict UTF-8, else strict GB18030; or what the user chose, strictly.
+ * @throws LabError intake.encoding with the first line that does not fit
+ */
+export function detectEncoding(bytes: Uint8Array, file: string, chosen: Encoding | undefined): Encoding {
+  const certain = chosen ?? markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  const candidates: readonly Encoding[] = certain === undefined ? ['utf-8', 'gb18030'] : [certain];
+  const found = candidates.find((encoding) => isValid(bytes, encoding));
+  if (found !== undefined) return found;
+  // The later candidate is the one that was expected to fit: report where it fails.
+  const expected = candidates.at(-1)!;
+  const values = {
+    file,
+    line: firstBadLine(bytes, expected),
+    encoding: candidates.join(' / ').toUpperCase(),
+  };
+  throw new LabError('intake.encoding', values, { where: { file, row: values.line } });
+}
