@@ -20,12 +20,7 @@ export const lognormal: ReturnModel<LognormalSpec> = {
 
 /** As {@link lognormal}, on the streams of a purpose. */
 export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Purpose): PathReturns {
-  checkLognormal(spec);
-  const factors = spec.drift.length;
-  const logMean = spec.drift.map(
-    (drift, i) => ((drift - (spec.volatility[i]! * spec.volatility[i]!) / 2) / 12) * stepsPerUnit,
-  );
-  const loading = monthlyLoading(spec);
+  const { factors, logMean, loading } = monthlyLaw(spec);
   const normals = new Float64Array(factors);
   return {
     factors,
@@ -43,9 +38,22 @@ export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Pur
   };
 }
 
-/** σ/√12 times the rows of the Cholesky factor, flat, in steps of `exp2Steps`. */
-function monthlyLoading(spec: LognormalSpec): Float64Array {
+/** The law of a month's log growth, in steps of `exp2Steps`: logMean + loading · z. */
+export interface MonthlyLaw {
+  readonly factors: number;
+  readonly logMean: Float64Array;
+  /** σ/√12 times the rows of the Cholesky factor, [factor][factor], flat. */
+  readonly loading: Float64Array;
+}
+
+/** @throws LabError as {@link lognormal} */
+export function monthlyLaw(spec: LognormalSpec): MonthlyLaw {
+  checkLognormal(spec);
   const factors = spec.drift.length;
+  const logMean = Float64Array.from(spec.drift, (drift, i) => {
+    const volatility = spec.volatility[i]!;
+    return ((drift - (volatility * volatility) / 2) / 12) * stepsPerUnit;
+  });
   const lower = cholesky(spec.correlation);
   if (!lower) {
     const { values } = eigenSymmetric(spec.correlation);
@@ -56,5 +64,5 @@ function monthlyLoading(spec: LognormalSpec): Float64Array {
     const monthly = (spec.volatility[i]! / Math.sqrt(12)) * stepsPerUnit;
     row.forEach((value, k) => (loading[i * factors + k] = monthly * value));
   });
-  return loading;
+  return { factors, logMean, loading };
 }

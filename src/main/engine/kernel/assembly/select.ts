@@ -1,0 +1,148 @@
+/** Cells of equal width between the smallest and the largest value; their counts fit the first cache. */
+const cells: i32 = 2048;
+/** By cell: how many values it holds, whether a wanted rank is among them, and where its next value is gathered. */
+const sizes: usize = memory.data(cells * 4, 16);
+const wanted: usize = memory.data(cells, 16);
+const places: usize = memory.data(cells * 4, 16);
+
+/** Sum in order, as the plain `mean` adds. */
+export function sum(values: usize, count: i32): f64 {
+  let total: f64 = 0;
+  for (const end = values + ((<usize>count) << 3); values < end; values += 8) total += load<f64>(values);
+  return total;
+}
+
+@inline
+function cellOf(value: f64, least: f64, scale: f64): i32 {
+  return min<i32>(<i32>((value - least) * scale), cells - 1);
+}
+
+/** Puts the value of rank `rank` of values[left..right] in its sorted place. Hoare 1961, middle of three as pivot. */
+function quickselect(values: usize, rank: i32, left: i32, right: i32): void {
+  while (right > left) {
+    const a = load<f64>(values + (<usize>left << 3));
+    const b = load<f64>(values + (<usize>((left + right) >> 1) << 3));
+    const c = load<f64>(values + (<usize>right << 3));
+    const pivot = max<f64>(min<f64>(a, b), min<f64>(max<f64>(a, b), c));
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (load<f64>(values + (<usize>i << 3)) < pivot) i++;
+      while (load<f64>(values + (<usize>j << 3)) > pivot) j--;
+      if (i <= j) {
+        const kept = load<f64>(values + (<usize>i << 3));
+        store<f64>(values + (<usize>i << 3), load<f64>(values + (<usize>j << 3)));
+        store<f64>(values + (<usize>j << 3), kept);
+        i++;
+        j--;
+      }
+    }
+    if (rank <= j) right = j;
+    else if (rank >= i) left = i;
+    else return;
+  }
+}
+
+/** Smallest and largest value into out[0], out[1]. */
+function extremes(values: usize, count: i32, out: usize): void {
+  let least = v128.load64_splat(values);
+  let largest = least;
+  const end = values + ((<usize>(count & ~1)) << 3);
+  for (let at = values; at < end; at += 16) {
+    const v = v128.load(at);
+    least = f64x2.pmin(least, v);
+    largest = f64x2.pmax(largest, v);
+  }
+  const last = load<f64>(values + ((<usize>(count - 1)) << 3));
+  store<f64>(out, min<f64>(last, min<f64>(f64x2.extract_lane(least, 0), f64x2.extract_lane(least, 1))));
+  store<f64>(out, max<f64>(last, max<f64>(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1))), 8);
+}
+
+/**
+ * Order statistics without sorting: out[i] is the value of rank ranks[i] (from 0). Counts the values by cell, gathers
+ * those of the few cells that hold a wanted rank, and selects among them. `values` stays as it is.
+ * @param ranks ascending 32-bit integers
+ * @param scratch place for `count` doubles
+ */
+export function orderStatistics(values: usize, count: i32, ranks: usize, rankCount: i32, out: usize, scratch: usize): void {
+  extremes(values, count, out);
+  const least = load<f64>(out);
+  const largest = load<f64>(out, 8);
+  const scale = <f64>cells / (largest - least);
+  if (!(scale < Infinity)) {
+    selectAll(values, count, ranks, rankCount, out, scratch);
+    return;
+  }
+  countCells(values, count, least, scale);
+  const gathered = markCells(ranks, rankCount, scratch);
+  if (gathered > 0) gatherCells(values, count, least, scale);
+  let before = 0;
+  let rank: i32 = 0;
+  let bucket = scratch;
+  for (let cell = 0; rank < rankCount; cell++) {
+    const size = load<i32>(sizes + (<usize>cell << 2));
+    if (load<u8>(wanted + cell) !== 0) {
+      let left = 0;
+      while (rank < rankCount && load<i32>(ranks + (<usize>rank << 2)) < before + size) {
+        const place = load<i32>(ranks + (<usize>rank << 2)) - before;
+        quickselect(bucket, place, left, size - 1);
+        store<f64>(out + (<usize>rank << 3), load<f64>(bucket + (<usize>place << 3)));
+        left = place;
+        rank++;
+      }
+      bucket += <usize>size << 3;
+    }
+    before += size;
+  }
+}
+
+function countCells(values: usize, count: i32, least: f64, scale: f64): void {
+  memory.fill(sizes, 0, cells * 4);
+  for (const end = values + ((<usize>count) << 3); values < end; values += 8) {
+    const at = sizes + (<usize>cellOf(load<f64>(values), least, scale) << 2);
+    store<i32>(at, load<i32>(at) + 1);
+  }
+}
+
+/** Marks the cells that hold a wanted rank and gives each its place in scratch; the number of values in them. */
+function markCells(ranks: usize, rankCount: i32, scratch: usize): i32 {
+  let before = 0;
+  let rank: i32 = 0;
+  let gathered = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const size = load<i32>(sizes + (<usize>cell << 2));
+    const held = rank < rankCount && load<i32>(ranks + (<usize>rank << 2)) < before + size;
+    store<u8>(wanted + cell, held ? 1 : 0);
+    if (held) {
+      store<u32>(places + (<usize>cell << 2), <u32>(scratch + (<usize>gathered << 3)));
+      gathered += size;
+      while (rank < rankCount && load<i32>(ranks + (<usize>rank << 2)) < before + size) rank++;
+    }
+    before += size;
+  }
+  return gathered;
+}
+
+function gatherCells(values: usize, count: i32, least: f64, scale: f64): void {
+  for (const end = values + ((<usize>count) << 3); values < end; values += 8) {
+    const value = load<f64>(values);
+    const cell = <usize>cellOf(value, least, scale);
+    if (load<u8>(wanted + cell) === 0) continue;
+    const next = places + (cell << 2);
+    const at = <usize>load<u32>(next);
+    store<f64>(at, value);
+    store<u32>(next, <u32>(at + 8));
+  }
+}
+
+/** Where the values lie too close together for cells (all equal, most of all). */
+function selectAll(values: usize, count: i32, ranks: usize, rankCount: i32, out: usize, scratch: usize): void {
+  memory.copy(scratch, values, (<usize>count) << 3);
+  let left = 0;
+  for (let rank = 0; rank < rankCount; rank++) {
+    const place = load<i32>(ranks + (<usize>rank << 2));
+    quickselect(scratch, place, left, count - 1);
+    store<f64>(out + (<usize>rank << 3), load<f64>(scratch + (<usize>place << 3)));
+    left = place;
+  }
+}

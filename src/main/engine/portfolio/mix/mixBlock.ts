@@ -1,0 +1,64 @@
+import { purposes } from '../../random/purposes.ts';
+import { seedHigh, seedLow } from '../../random/seedKey.ts';
+import { monthlyLaw } from '../returns/lognormal.ts';
+import { kernel, twice } from '../../kernel/kernel.ts';
+import type { MixInput } from './mixInput.ts';
+
+/** Paths that the kernel holds at once: their numbers stay in the first cache. */
+const pathsAtOnce = 128;
+
+/** As `mixTwin`, by the kernel, digit for digit. `out` has rows of `stride` values; path p stands in column p. */
+export function mixBlock(
+  input: MixInput,
+  firstPath: number,
+  paths: number,
+  out: Float64Array,
+  stride: number,
+): void {
+  const { call, layout } = kernel();
+  const { logMean, loading, factors } = monthlyLaw(input.returns);
+  const place = layout();
+  const words = place.reserve((pathsAtOnce * factors) / 2);
+  const normals = place.reserve(pathsAtOnce * factors);
+  const mean = place.reserve(factors * 2);
+  const rows = place.reserve(factors * (factors + 1));
+  const weights = place.reserve(factors * 2);
+  const values = place.reserve((input.months + 1) * pathsAtOnce);
+  const memory = place.doubles();
+  memory.set(twice(logMean), mean / 8);
+  memory.set(twice(lowerTriangle(loading, factors)), rows / 8);
+  memory.set(twice(input.weights), weights / 8);
+  call.setKey(seedLow(input.seed), seedHigh(input.seed));
+  for (let done = 0; done < paths; done += pathsAtOnce) {
+    memory.fill(input.initial, values / 8, values / 8 + pathsAtOnce);
+    for (let month = 0; month < input.months; month += 1) {
+      const row = values + month * pathsAtOnce * 8;
+      call.fillWords(purposes.returns, month, firstPath + done, pathsAtOnce, factors, words);
+      call.wordsToNormals(words, pathsAtOnce * factors, normals);
+      call.mixMonth(
+        normals,
+        factors,
+        pathsAtOnce,
+        mean,
+        rows,
+        weights,
+        row,
+        row + pathsAtOnce * 8,
+        input.contribution,
+        1 - input.feeRate,
+      );
+    }
+    const count = Math.min(pathsAtOnce, paths - done);
+    for (let month = 0; month < input.months; month += 1) {
+      const row = values / 8 + (month + 1) * pathsAtOnce;
+      out.set(memory.subarray(row, row + count), month * stride + done);
+    }
+  }
+}
+
+/** Rows of the lower triangle one after the other: 1, 2, …, n numbers. */
+function lowerTriangle(square: Float64Array, size: number): number[] {
+  return Array.from({ length: size }, (_row, i) =>
+    Array.from(square.subarray(i * size, i * size + i + 1)),
+  ).flat();
+}

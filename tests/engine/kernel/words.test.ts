@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { kernel } from '../../../src/main/engine/kernel/kernel.ts';
+import { normalOfWord } from '../../../src/main/engine/random/normalOfWord.ts';
+import { philox4x32 } from '../../../src/main/engine/random/philox4x32.ts';
+import { seedHigh, seedLow } from '../../../src/main/engine/random/seedKey.ts';
+
+const word = fc.integer({ min: 0, max: 0x7fffffff });
+const paths = 8;
+
+test('words are those of the plain generator, for any seed, address and number of rows', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      fc.tuple(word, word, fc.integer({ min: 0, max: 0x7ffffff0 })),
+      fc.integer({ min: 1, max: 13 }),
+      (seed, [purpose, step, firstPath], rows) => {
+        const { call, layout } = kernel();
+        const place = layout();
+        const out = place.reserve((rows * paths) / 2);
+        const memory = new Int32Array(place.doubles().buffer);
+        call.setKey(seedLow(seed), seedHigh(seed));
+        call.fillWords(purpose, step, firstPath, paths, rows, out);
+        const expected = new Int32Array(rows * paths);
+        const block = new Int32Array(4);
+        for (let i = 0; i < rows * paths; i += 1) {
+          const row = Math.floor(i / paths);
+          philox4x32(firstPath + (i % paths), step, row >> 2, purpose, seedLow(seed), seedHigh(seed), block);
+          expected[i] = block[row & 3]!;
+        }
+        expect([...memory.subarray(out / 4, out / 4 + rows * paths)]).toEqual([...expected]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('normals of words are those of plain TypeScript to the last bit, in every octave', () => {
+  const octaves = Array.from({ length: 33 }, (_, bits) => [2 ** bits - 1, 2 ** bits, ~(2 ** bits)]).flat();
+  const anyWord = fc
+    .integer({ min: 0, max: 31 })
+    .chain((bits) => fc.integer({ min: 0, max: 2 ** (bits + 1) - 1 }));
+  fc.assert(
+    fc.property(fc.array(anyWord, { minLength: 100, maxLength: 400 }), (drawn) => {
+      const all = [...octaves, ...drawn, ...drawn.map((w) => ~w)].map((w) => w | 0);
+      const count = all.length - (all.length % 4);
+      const { call, layout } = kernel();
+      const place = layout();
+      const words = place.reserve(count / 2);
+      const out = place.reserve(count);
+      const memory = place.doubles();
+      new Int32Array(memory.buffer).set(all.slice(0, count), words / 4);
+      call.wordsToNormals(words, count, out);
+      expect([...memory.subarray(out / 8, out / 8 + count)]).toEqual(all.slice(0, count).map(normalOfWord));
+    }),
+    { numRuns: 50 },
+  );
+});
