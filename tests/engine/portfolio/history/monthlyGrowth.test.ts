@@ -19,6 +19,12 @@ function codeOf(act: () => unknown): string {
   return 'none';
 }
 
+/** Two and a half months of a daily series, as far as matters, and a last value. */
+function daily(last: string): SeriesPoints {
+  const days = ['2024-03-26', '2024-03-27', '2024-03-28', '2024-04-24', '2024-04-25', '2024-04-26', last];
+  return { dates: days, values: days.map(() => 1) };
+}
+
 const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(12)));
 
 describe('monthlyGrowth', () => {
@@ -65,10 +71,6 @@ describe('monthlyGrowth', () => {
   });
 
   it('leaves out a last month in which daily values are still to come', () => {
-    const daily = (last: string): SeriesPoints => {
-      const days = ['2024-03-26', '2024-03-27', '2024-03-28', '2024-04-24', '2024-04-25', '2024-04-26', last];
-      return { dates: days, values: days.map(() => 1) };
-    };
     expect(monthlyGrowth('X', daily('2024-04-27'))).toMatchObject({ months: ['2024-04'], notices: [] });
     expect(monthlyGrowth('X', daily('2024-05-27'))).toMatchObject({
       months: ['2024-04'],

@@ -1,14 +1,15 @@
+import { daysBetween } from '../../../../shared/date.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { SeriesPoints } from '../../../../shared/series.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { log } from '../../math/log.ts';
 import type { MonthlyReturns } from '../compile/lookups.ts';
-import { monthName, monthOf, type CalendarMonth } from './calendarMonth.ts';
+import { lastDayOf, monthName, monthOf, type CalendarMonth } from './calendarMonth.ts';
 
 /** Months without any value that are filled; longer gaps end the usable history. */
 const longestFill = 3;
-/** A last month that ends this much earlier than the month before it is not complete (long holidays last 8 days). */
-const incompleteDays = 10;
+/** Days at the end of a month that may lack a value even in daily series: a weekend and a day off. */
+const quietDays = 3;
 
 /**
  * Growth of a series by whole months of the calendar, without holes: from the last value of one month to the last of
@@ -19,7 +20,7 @@ const incompleteDays = 10;
 export function monthlyGrowth(name: string, points: SeriesPoints): MonthlyReturns {
   checkPoints(name, points);
   const notices: Notice[] = [];
-  const ends = withoutOpenMonth(name, monthEnds(points), notices);
+  const ends = withoutOpenMonth(name, monthEnds(points), points.dates, notices);
   let logReturns: number[] = [];
   for (let i = 1; i < ends.length; i += 1) {
     const gap = ends[i]!.month - ends[i - 1]!.month - 1;
@@ -57,17 +58,26 @@ function monthEnds({ dates, values }: SeriesPoints): MonthEnd[] {
   return points.filter(({ month }, i) => points[i + 1]?.month !== month);
 }
 
-/** Leaves out a last month that stops much earlier in the month than the one before it. */
-function withoutOpenMonth(series: string, ends: readonly MonthEnd[], notices: Notice[]): readonly MonthEnd[] {
+/** Leaves out a last month in which another value is still to come, judged by the usual distance of values. */
+function withoutOpenMonth(
+  series: string,
+  ends: readonly MonthEnd[],
+  dates: readonly string[],
+  notices: Notice[],
+): readonly MonthEnd[] {
   const last = ends.at(-1);
-  const before = ends.at(-2);
-  if (!last || !before || dayOf(last) > dayOf(before) - incompleteDays) return ends;
+  if (!last) return ends;
+  const remaining = daysBetween(last.date, lastDayOf(last.month));
+  if (remaining <= quietDays || remaining < usualDistance(dates)) return ends;
   notices.push({ code: 'history.openMonth', values: { series, date: last.date } });
   return ends.slice(0, -1);
 }
 
-function dayOf({ date }: MonthEnd): number {
-  return Number(date.slice(8));
+/** Median of the days between neighbours (the lower one of two middles), over the last hundred. */
+function usualDistance(dates: readonly string[]): number {
+  const recent = dates.slice(-101);
+  const distances = recent.slice(1).map((date, i) => daysBetween(recent[i]!, date));
+  return distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
 }
 
 function gapNotice(series: string, first: CalendarMonth, months: number): Notice {
