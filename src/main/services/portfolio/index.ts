@@ -1,4 +1,5 @@
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
+import { compileHistory } from '../../engine/portfolio/history/compileHistory.ts';
 import { historyResult } from '../../engine/portfolio/history/historyResult.ts';
 import type { HistoryResult } from '../../../shared/history.ts';
 import type { Plan } from '../../../shared/plan.ts';
@@ -8,7 +9,6 @@ import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { keepRun } from '../running/keepRun.ts';
 import { streamRun } from '../running/streamRun.ts';
-import { historyInput } from './historyInput.ts';
 import { planLookups } from './planLookups.ts';
 import { previewPaths } from './previewPaths.ts';
 
@@ -44,8 +44,7 @@ export function portfolioService(context: ServiceContext): PortfolioService {
       });
     },
     history(plan) {
-      const lookups = planLookups(context, plan.startDate);
-      return historyResult(historyInput(plan, compilePlan(plan, lookups), lookups));
+      return historyResult(compileHistory(plan, planLookups(context, plan.startDate)));
     },
   };
 }
