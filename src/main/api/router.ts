@@ -1,6 +1,8 @@
+import { campaignRouter } from './areas/campaign.ts';
 import { campaignsRouter } from './areas/campaigns.ts';
 import { channelsRouter } from './areas/channels.ts';
 
+import { intakeRouter } from './areas/intake.ts';
 import { plansRouter } from './areas/plans.ts';
 
 import { portfolioRouter } from './areas/portfolio.ts';
@@ -22,6 +24,8 @@ export const appRouter = router({
   runs: runsRouter,
   channels: channelsRouter,
   campaigns: campaignsRouter,
+  campaign: campaignRouter,
+  intake: intakeRouter,
 
   splits: splitsRouter,
 });

@@ -1,8 +1,10 @@
 import { models } from '../engine/models.ts';
 import { createPool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
+import { campaignService } from './campaign/index.ts';
 import { channelsService } from './channels.ts';
 import type { ServiceContext } from './context.ts';
+import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
 
 import { portfolioService } from './portfolio/index.ts';
@@ -61,6 +63,8 @@ export function createServices(options: ServicesOptions) {
     runs: runsService(context),
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
+    campaign: campaignService(context),
+    intake: intakeService(context),
     splits: savedItemsService(store.splits, ({ split }) => split.name),
     async close(): Promise<void> {
       await pool.close();

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { budgetSplit } from '../../../shared/budget.ts';
+import { campaignScenario } from '../../../shared/campaign.ts';
 import { id } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
-import { byId, renaming } from './inputs.ts';
+import { byId, renaming, runMode } from './inputs.ts';
 
 const save = z.strictObject({ id: id.optional(), split: budgetSplit });
+const compare = z.strictObject({
+  scenario: campaignScenario,
+  splits: z.array(budgetSplit).min(2).max(4),
+  mode: runMode.default('full'),
+  keep: z.boolean().default(false),
+});
+
 export const splitsRouter = router({
   list: procedure.query(({ ctx }) => ctx.services.splits.list()),
   get: procedure.input(byId).query(({ ctx, input }) => ctx.services.splits.get(input.id)),
@@ -14,4 +22,7 @@ export const splitsRouter = router({
   duplicate: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.duplicate(input.id)),
   rename: procedure.input(renaming).mutation(({ ctx, input }) => ctx.services.splits.rename(input)),
   remove: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.remove(input.id)),
+  compare: procedure
+    .input(compare)
+    .query(({ ctx, input, signal }) => ctx.services.campaign.compare(input, signal)),
 });

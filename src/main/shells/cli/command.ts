@@ -1,9 +1,11 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** Where a command writes: results to `out`, remarks and errors to `err`. */
+/** Where a command writes: results to `out`, errors to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** How far a run is, 0 to 1; 1 clears the mark. */
+  readonly progress: (fraction: number) => void;
 }
 
 export interface Options {

@@ -4,4 +4,10 @@ import { runCommandLine } from './runCommandLine.ts';
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  progress: process.stderr.isTTY ? showProgress : () => undefined,
 });
+
+/** One line that is written over: 42 %. */
+function showProgress(fraction: number): void {
+  process.stderr.write(fraction < 1 ? `\r${Math.round(fraction * 100)} %` : '\r      \r');
+}

@@ -1,7 +1,17 @@
 import { displayWidth } from './width.ts';
 
-/** A table for the terminal: the first column to the left, the others to the right, a rule under the heading. */
+/** A table for the terminal: the first column to the left, the others to the right, a rule under the first row. */
 export function table(rows: readonly (readonly string[])[]): string {
+  const { lines, widths } = layOut(rows);
+  return [lines[0] ?? '', widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1)].join('\n');
+}
+
+/** Names and values, without a heading. */
+export function list(rows: readonly (readonly string[])[]): string {
+  return layOut(rows).lines.join('\n');
+}
+
+function layOut(rows: readonly (readonly string[])[]): { lines: string[]; widths: number[] } {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
@@ -16,8 +26,7 @@ export function table(rows: readonly (readonly string[])[]): string {
       .join('  ')
       .trimEnd(),
   );
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n');
+  return { lines, widths };
 }
 
 export function heading(text: string): string {

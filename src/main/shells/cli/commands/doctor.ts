@@ -2,7 +2,7 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import { createLab } from '../../../api/createLab.ts';
 import { textOption } from '../command.ts';
 import type { Command } from '../command.ts';
-import { heading, table } from '../table.ts';
+import { heading, list } from '../table.ts';
 
 /** `lab doctor`: versions, pragmas, integrity and row counts of a file, which is read and never changed. */
 export const doctor: Command = {
@@ -23,21 +23,17 @@ export const doctor: Command = {
       const text = [
         `${report.file}: ${report.healthy ? 'healthy 正常' : 'DAMAGED 已损坏'}`,
         heading('Versions 版本'),
-        table([
-          ['', ''],
-          ...rows({ program: report.programVersion, engine: report.engineVersion, ...report.versions }),
-        ]),
+        list([...rows({ program: report.programVersion, engine: report.engineVersion, ...report.versions })]),
         heading('Pragmas 参数'),
-        table([['', ''], ...rows(report.pragmas)]),
+        list(rows(report.pragmas)),
         heading('Integrity 完整性'),
-        table([
-          ['', ''],
+        list([
           ['quick check 结构检查', report.integrity.join('; ')],
           ['foreign keys 外键错误', String(report.foreignKeys)],
           ['damaged records 损坏记录', String(report.damaged.length)],
         ]),
         heading('Rows 行数'),
-        table([['', ''], ...rows(report.rows)]),
+        list(rows(report.rows)),
       ].join('\n');
       return { json: report, text };
     } finally {

@@ -1,5 +1,18 @@
 import type { Command } from '../command.ts';
+import { compareSplits } from './compareSplits.ts';
 import { doctor } from './doctor.ts';
+import { historyPlan } from './historyPlan.ts';
+import { importCommand } from './importFile.ts';
+import { simulateCampaign } from './simulateCampaign.ts';
+import { simulatePlan } from './simulatePlan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [doctor];
+export const commands: readonly Command[] = [
+  importCommand('nav'),
+  importCommand('channels'),
+  simulatePlan,
+  historyPlan,
+  simulateCampaign,
+  compareSplits,
+  doctor,
+];

@@ -1,0 +1,76 @@
+import type { BudgetSplit } from '../../../shared/budget.ts';
+import type { CampaignScenario } from '../../../shared/campaign.ts';
+import type { CampaignResult, ComparisonResult } from '../../../shared/campaignResult.ts';
+import type { RunMessage } from '../../../shared/run.ts';
+import { newId } from '../../store/newId.ts';
+import type { ServiceContext } from '../context.ts';
+import { keepRun } from '../running/keepRun.ts';
+import { streamRun } from '../running/streamRun.ts';
+
+/** Paths of a preview: few enough to answer while a slider is dragged, and a prefix of the full run's. */
+const previewPaths = 512;
+
+interface Asked {
+  readonly scenario: CampaignScenario;
+  readonly mode: 'preview' | 'full';
+  /** Keeps the result in the file. */
+  readonly keep: boolean;
+}
+
+export interface SimulateCampaign extends Asked {
+  readonly split: BudgetSplit;
+  readonly campaignId?: string | undefined;
+}
+
+export interface CompareSplits extends Asked {
+  /** Two to four. */
+  readonly splits: readonly BudgetSplit[];
+}
+
+export interface CampaignService {
+  simulate(asked: SimulateCampaign, signal?: AbortSignal): AsyncGenerator<RunMessage<CampaignResult>>;
+  compare(asked: CompareSplits, signal?: AbortSignal): AsyncGenerator<RunMessage<ComparisonResult>>;
+}
+
+export function campaignService(context: ServiceContext): CampaignService {
+  const { pool, active } = context;
+  return {
+    async *simulate({ scenario: asked, split, mode, keep, campaignId }, signal) {
+      const scenario = withPaths(asked, mode);
+      const runId = newId();
+      const name = `${asked.name} · ${split.name}`;
+      const subject = campaignId ?? asked.name;
+      const toKeep = { runId, kind: 'campaign', subject, name, input: { scenario, split } } as const;
+      yield* streamRun(active, {
+        runId,
+        total: scenario.paths,
+        signal,
+        execute: (options) => pool.runModel('campaign', { scenario, split }, options),
+        ...(keep ? { finish: keepRun(context, toKeep) } : {}),
+      });
+    },
+    async *compare({ scenario: asked, splits, mode, keep }, signal) {
+      const scenario = withPaths(asked, mode);
+      const runId = newId();
+      const name = splits.map((split) => split.name).join(' / ');
+      const toKeep = {
+        runId,
+        kind: 'compare',
+        subject: asked.name,
+        name,
+        input: { scenario, splits },
+      } as const;
+      yield* streamRun(active, {
+        runId,
+        total: scenario.paths,
+        signal,
+        execute: (options) => pool.runModel('comparison', { scenario, splits }, options),
+        ...(keep ? { finish: keepRun(context, toKeep) } : {}),
+      });
+    },
+  };
+}
+
+function withPaths(scenario: CampaignScenario, mode: Asked['mode']): CampaignScenario {
+  return mode === 'preview' ? { ...scenario, paths: Math.min(scenario.paths, previewPaths) } : scenario;
+}
