@@ -24,3 +24,9 @@ export function publishedList(...path: readonly string[]): readonly number[] {
 export function publishedMatrix(...path: readonly string[]): readonly (readonly number[])[] {
   return (find(path) ?? []) as readonly (readonly number[])[];
 }
+
+/** An entry with whatever it holds: figures, dates, lots. */
+export function publishedEntry(...path: readonly string[]): Readonly<Record<string, unknown>> {
+  const entry = find(path);
+  return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
+}

@@ -1,5 +1,5 @@
 import { yuanToFen } from '../../../shared/units.ts';
-import type { SimulationInput } from './input.ts';
+import type { HoldingInput, SimulationInput } from './input.ts';
 import { openInstrument } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { planCalendar } from './planCalendar.ts';
@@ -27,7 +27,7 @@ export class PathSimulation {
   shortfall = 0;
   readonly #returns: PathReturns | null;
   readonly #growth: Float64Array;
-  /** The plan's holdings, and last the account where paid-out money waits. */
+  /** The plan's holdings, and last, where a deposit pays out, the account where that money waits. */
   readonly #holdings: readonly Instrument[];
   readonly #weights: Float64Array;
   /** What each holding gets of the first contribution, and of every later one. */
@@ -50,9 +50,9 @@ export class PathSimulation {
     this.withdrawals = new Float64Array(months + 1);
     this.#returns = returns;
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
-    const waiting = openInstrument({ kind: 'demand', rate: waitingRate(holdings) }, calendar);
-    this.#holdings = [...holdings.map(({ instrument }) => openInstrument(instrument, calendar)), waiting];
-    this.#weights = Float64Array.from([...holdings.map(({ weight }) => weight), 0]);
+    const parts = withWaitingMoney(holdings);
+    this.#holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar));
+    this.#weights = Float64Array.from(parts, ({ weight }) => weight);
     this.#firstPurchases = new Float64Array(this.#weights.length);
     this.#purchases = new Float64Array(this.#weights.length);
     splitWhole(this.contributions[0], this.#weights, this.#firstPurchases);
@@ -99,12 +99,12 @@ export class PathSimulation {
   /** Maturing money is renewed or waits; what is paid in is split by weight. */
   #begin(month: number): void {
     const last = this.#holdings.length - 1;
-    for (let i = 0; i < last; i += 1) {
+    for (let i = 0; i <= last; i += 1) {
       const released = this.#holdings[i]!.release(month);
       if (released > 0) this.#holdings[last]!.buy(month, released);
     }
     const purchases = month === 0 ? this.#firstPurchases : this.#purchases;
-    for (let i = 0; i < last; i += 1) {
+    for (let i = 0; i <= last; i += 1) {
       if (purchases[i]! > 0) this.#holdings[i]!.buy(month, purchases[i]!);
     }
   }
@@ -128,10 +128,14 @@ export class PathSimulation {
   }
 }
 
-/** Paid-out money waits at the demand rate of the first deposit that pays out. */
-function waitingRate(holdings: PathInput['holdings']): number {
+/** Paid-out money waits in a demand deposit, at the demand rate of the first deposit that pays out. */
+function withWaitingMoney(
+  holdings: PathInput['holdings'],
+): readonly Pick<HoldingInput, 'weight' | 'instrument'>[] {
   for (const { instrument } of holdings) {
-    if (instrument.kind === 'time' && instrument.renewal === 'payOut') return instrument.demandRate;
+    if (instrument.kind === 'time' && instrument.renewal === 'payOut') {
+      return [...holdings, { weight: 0, instrument: { kind: 'demand', rate: instrument.demandRate } }];
+    }
   }
-  return 0;
+  return holdings;
 }
