@@ -37,6 +37,14 @@ export class Connection {
     return this.named(() => this.statement(sql).run(...values).changes);
   }
 
+  /** The same statement for many rows, one after the other. */
+  runMany(sql: string, rows: Iterable<readonly Value[]>): void {
+    this.named(() => {
+      const statement = this.statement(sql);
+      for (const values of rows) statement.run(...values);
+    });
+  }
+
   /** The first row, whose type only the reader knows. */
   get(sql: string, ...values: Value[]): unknown {
     return this.named(() => this.statement(sql).get(...values));

@@ -21,7 +21,8 @@ const [firstYear, lastYear] = ['1800', '2200'];
 
 /** The day as `YYYY-MM-DD`; undefined where the cell is not a day of the calendar in this very format. */
 export function readDate(cell: string, format: DateFormat): string | undefined {
-  const match = cell.length > longest ? null : shapes[format].exec(plainText(cell));
+  if (cell.length > longest) return undefined;
+  const match = shapes[format].exec(cell) ?? shapes[format].exec(plainText(cell));
   if (!match) return undefined;
   const [, year = '', month = '', day = ''] = match;
   if (year < firstYear || year > lastYear) return undefined;

@@ -27,5 +27,7 @@ export function plainText(cell: string): string {
 
 /** True for an empty cell and for the usual ways of writing that there is no figure. */
 export function isBlank(cell: string): boolean {
-  return cell.length < 8 && blanks.has(cell.normalize('NFKC').trim().toLowerCase());
+  // Most cells are figures, which need no closer look.
+  if (cell.length > 7 || /^\d/.test(cell)) return false;
+  return blanks.has(cell.normalize('NFKC').trim().toLowerCase());
 }

@@ -1,14 +1,10 @@
-interface Entry<Item> {
-  readonly row: number;
-  readonly date: string;
-  readonly item: Item;
-}
-
-/** The rows of one history as they come, put in order at the end. */
+/** The rows of one history as they come, put in order at the end. Kept as columns: a file may have a million of them. */
 export class DatedRows<Item> {
-  private entries: Entry<Item>[] = [];
-  private readonly isSame: (a: Item, b: Item) => boolean;
+  private rows: number[] = [];
+  private dates: string[] = [];
+  private items: Item[] = [];
   private isRising = true;
+  private readonly isSame: (a: Item, b: Item) => boolean;
 
   constructor(isSame: (a: Item, b: Item) => boolean) {
     this.isSame = isSame;
@@ -20,27 +16,37 @@ export class DatedRows<Item> {
   }
 
   add(row: number, date: string, item: Item): void {
-    const last = this.entries.at(-1);
-    if (last && date < last.date) this.isRising = false;
-    this.entries.push({ row, date, item });
+    const last = this.dates.at(-1);
+    if (last !== undefined && date < last) this.isRising = false;
+    this.rows.push(row);
+    this.dates.push(date);
+    this.items.push(item);
   }
 
   sort(): void {
-    if (!this.isRising)
-      this.entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
+    if (this.isRising) return;
+    const { rows, dates, items } = this;
+    const order = [...rows.keys()].sort((a, b) => {
+      if (dates[a] === dates[b]) return rows[a]! - rows[b]!;
+      return dates[a]! < dates[b]! ? -1 : 1;
+    });
+    this.rows = order.map((i) => rows[i]!);
+    this.dates = order.map((i) => dates[i]!);
+    this.items = order.map((i) => items[i]!);
   }
 
   /** Rows that say different things of one date; nobody knows which is right, so all of them are named. After `sort`. */
   conflicts(): { row: number; other: number; date: string }[] {
     const found: { row: number; other: number; date: string }[] = [];
-    const { entries } = this;
-    for (let start = 0, end = 0; start < entries.length; start = end) {
-      const { date, item, row } = entries[start]!;
-      for (end = start + 1; entries[end]?.date === date;) end += 1;
-      const group = entries.slice(start, end);
-      if (group.every((entry) => this.isSame(entry.item, item))) continue;
-      for (const entry of group)
-        found.push({ row: entry.row, other: entry.row === row ? group[1]!.row : row, date });
+    const { rows, dates, items } = this;
+    for (let start = 0, end = 0; start < dates.length; start = end) {
+      const date = dates[start]!;
+      let agree = true;
+      for (end = start + 1; dates[end] === date; end += 1) agree &&= this.isSame(items[end]!, items[start]!);
+      if (agree) continue;
+      for (let i = start; i < end; i += 1) {
+        found.push({ row: rows[i]!, other: rows[i === start ? start + 1 : start]!, date });
+      }
     }
     return found;
   }
@@ -50,15 +56,15 @@ export class DatedRows<Item> {
     const dates: string[] = [];
     const items: Item[] = [];
     let doubles = 0;
-    for (const { row, date, item } of this.entries) {
-      if (refused.has(row)) continue;
+    this.dates.forEach((date, i) => {
+      if (refused.has(this.rows[i]!)) return;
       if (dates.at(-1) === date) {
         doubles += 1;
-        continue;
+        return;
       }
       dates.push(date);
-      items.push(item);
-    }
+      items.push(this.items[i]!);
+    });
     return { dates, items, doubles };
   }
 }

@@ -32,8 +32,10 @@ export function readWeeks(connection: Connection, row: { id: string; content_che
 export function writeWeeks(connection: Connection, id: string, weeks: readonly Week[]): void {
   const sql = `INSERT OR REPLACE INTO channel_week
     (channel_id, date, spend, impressions, clicks, leads, conversions) VALUES (?, ?, ?, ?, ?, ?, ?)`;
-  for (const week of weeks)
-    connection.run(sql, id, week.date, week.spend, ...counts.map((name) => week[name]));
+  connection.runMany(
+    sql,
+    weeks.map((week) => [id, week.date, week.spend, ...counts.map((name) => week[name])]),
+  );
 }
 
 /** The new week over the old one: a gap in the new one leaves what is known. The old one itself where nothing changes. */

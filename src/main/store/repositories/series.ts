@@ -7,8 +7,8 @@ import { newId } from '../newId.ts';
 import { removeRow } from '../removeRow.ts';
 import { seal, unseal } from '../sealed.ts';
 import { validate } from '../validate.ts';
-import { type HistoryPoint, checkPoints, pointsChecksum, readPoints, writePoints } from './seriesPoints.ts';
-import { type UpsertResult, mergeByDate } from './upsert.ts';
+import { checkPoints, mergePoints, pointsChecksum, readPoints, writePoints } from './seriesPoints.ts';
+import type { UpsertResult } from './upsert.ts';
 
 /** Which series points belong to. It is found by its name, which is unique. */
 export interface SeriesTarget {
@@ -95,35 +95,37 @@ export function seriesRepository(connection: Connection): SeriesRepository {
     content_checksum: '',
   });
 
-  const upsert = (target: SeriesTarget, incoming: readonly HistoryPoint[]): UpsertResult => {
+  const upsert = (target: SeriesTarget, incoming: SeriesPoints): UpsertResult => {
     const known = rowBy('name', target.name);
     if (known && (known.synthetic === 1) !== target.synthetic) {
       throw new LabError('store.synthetic', { kind: 'series', name: target.name });
     }
-    const before = known ? readPoints(connection, known) : [];
-    const merge = mergeByDate(before, incoming, (old, next) => (old.value === next.value ? old : next));
+    const before = known ? readPoints(connection, known) : { dates: [], values: [] };
+    const merge = mergePoints(before, incoming);
     const base = known ?? newRow(target);
-    const isChanged = merge.inserted.length + merge.changed.length > 0;
+    const isChanged = merge.written.length > 0;
     const row: Row = {
       ...base,
       source: isChanged ? target.source : base.source,
-      points: merge.all.length,
-      first_date: merge.all[0]!.date,
-      last_date: merge.all.at(-1)!.date,
+      points: merge.all.dates.length,
+      first_date: merge.all.dates[0]!,
+      last_date: merge.all.dates.at(-1)!,
       revision: base.revision + (isChanged ? 1 : 0),
-      content_checksum: pointsChecksum(merge.all),
+      content_checksum: isChanged ? pointsChecksum(merge.all) : base.content_checksum,
     };
     if (isChanged) {
       infoOf(row);
       seal(connection, 'series', 'id', { ...row });
-      writePoints(connection, row.id, [...merge.inserted, ...merge.changed]);
+      writePoints(connection, row.id, merge);
     }
+    const { inserted, changed } = merge;
+    const unchanged = incoming.dates.length - inserted - changed;
     return {
       id: row.id,
       name: row.name,
-      inserted: merge.inserted.length,
-      changed: merge.changed.length,
-      unchanged: merge.unchanged,
+      inserted,
+      changed,
+      unchanged,
       total: row.points,
       revision: row.revision,
     };
@@ -134,13 +136,10 @@ export function seriesRepository(connection: Connection): SeriesRepository {
     find: (id) => infoBy('id', id),
     findByName: (name) => infoBy('name', name),
     get: (id) => infoOf(rowOf(id)),
-    points(id) {
-      const points = readPoints(connection, rowOf(id));
-      return { dates: points.map(({ date }) => date), values: points.map(({ value }) => value) };
-    },
+    points: (id) => readPoints(connection, rowOf(id)),
     upsertPoints(target, points) {
-      const incoming = checkPoints(points);
-      return connection.transaction(() => upsert(target, incoming));
+      checkPoints(points);
+      return connection.transaction(() => upsert(target, points));
     },
     remove: (id) => removeRow(connection, 'series', id),
   };
