@@ -1,0 +1,4 @@
+import { mixModel } from '../../src/main/engine/portfolio/mix/mixModel.ts';
+
+/** What the bench's workers can run. */
+export const models = { mix: mixModel };
