@@ -9,6 +9,7 @@ import { checkScenario } from './checkScenario.ts';
 import { economicsOf, type Economics } from './economics.ts';
 import { technologyLift, type TechnologyLift } from './technologyLift.ts';
 import { parameterOf, type Parameter } from './uncertain.ts';
+import { upstreamOf, type Upstream } from './upstream.ts';
 
 /** A scenario and a split, checked and laid out for the weekly loop. Sizes are counts. */
 export interface CompiledCampaign {
@@ -24,6 +25,7 @@ export interface CompiledCampaign {
   readonly sizes: Float64Array;
   /** [segment]: factor of the odds of a click. */
   readonly responsiveness: Float64Array;
+  readonly upstream: Upstream;
   readonly economics: Economics;
   readonly technology: TechnologyLift;
   /** [week]: factor of all volumes. */
@@ -44,6 +46,7 @@ export function compileCampaign({ scenario, split }: CampaignInput): CompiledCam
   const weeks = scenario.phases.reduce((sum, phase) => sum + phase.weeks, 0);
   const plain = schedule(scenario, split);
   const rates = scenario.funnel.flatMap((row) => funnelSteps.map((step) => parameterOf(row[step])));
+  const cells = cellsOf(scenario);
   const seasons = scenario.seasonality ?? [1];
   const compiled: CompiledCampaign = {
     scenario,
@@ -53,7 +56,8 @@ export function compileCampaign({ scenario, split }: CampaignInput): CompiledCam
     segments: scenario.segments.length,
     products: scenario.products.length,
     schedule: plain,
-    cells: cellsOf(scenario),
+    cells,
+    upstream: upstreamOf(scenario, cells),
     sizes: Float64Array.from(scenario.segments, (segment) => segment.size),
     responsiveness: Float64Array.from(scenario.segments, (segment) => segment.responsiveness),
     economics: economicsOf(scenario),

@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp.ts';
 import { purposes } from '../../random/purposes.ts';
 import { UniformStream } from '../../random/uniformStream.ts';
+import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { stepCount, type PathState } from './pathState.ts';
 
@@ -42,9 +43,6 @@ export function meanParameters(compiled: CompiledCampaign, state: PathState): vo
   state.volumeFactor.fill(1);
   spreadRates(compiled, state);
 }
-
-/** The probability whose odds are `factor` times those of p. */
-export const multiplyOdds = (p: number, factor: number): number => (factor * p) / (1 + (factor - 1) * p);
 
 /** Brings the rates of the funnel's rows to the cells that they serve. */
 function spreadRates({ cells, segments, responsiveness }: CompiledCampaign, state: PathState): void {

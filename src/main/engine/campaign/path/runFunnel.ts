@@ -1,7 +1,7 @@
 import { binomial } from '../../random/variates/binomial.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
-import { multiplyOdds } from './drawParameters.ts';
+import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { headKinds, stepCount, type PathState } from './pathState.ts';
 
 /** Forgives the error of a sum of fractions that should be whole. */
@@ -49,7 +49,7 @@ function runChannel(
       state.fraction[cell] = waiting - entering;
     }
     state.expected[at]! += calm * passRate(state.weekRates, cell, entry);
-    if (entering > 0) passCell(state, week, segments, cell, c, s, entering, entry, sample);
+    if (entering > 0) passCell(compiled, state, week, cell, c, s, entering, entry, sample);
   }
 }
 
@@ -63,9 +63,9 @@ function passRate(rates: Float64Array, cell: number, entry: Entry): number {
 }
 
 function passCell(
+  { segments, upstream: { clicksPerAccount, reachPerClick } }: CompiledCampaign,
   state: PathState,
   week: number,
-  segments: number,
   cell: number,
   c: number,
   s: number,
@@ -74,15 +74,13 @@ function passCell(
   sample: boolean,
 ): void {
   const at = cell * stepCount;
-  const rates = state.weekRates;
-  // Steps before the one that is paid for are what they must have been on average.
   const clicks =
     entry === 'reach'
       ? pass(state, entering, at, sample)
       : entry === 'clicks'
         ? entering
-        : before(entering, rates[at + 1]!);
-  const reach = entry === 'reach' ? entering : before(clicks, rates[at]!);
+        : entering * clicksPerAccount[cell]!;
+  const reach = entry === 'reach' ? entering : clicks * reachPerClick[cell]!;
   const accounts = Math.min(
     state.remaining[s]!,
     entry === 'accounts' ? entering : pass(state, clicks, at + 1, sample),
@@ -101,8 +99,6 @@ function passCell(
 
 const pass = (state: PathState, heads: number, at: number, sample: boolean): number =>
   sample ? binomial(heads, state.weekRates[at]!, state.uniforms[at]!) : heads * state.weekRates[at]!;
-
-const before = (heads: number, rate: number): number => (rate > 0 ? heads / rate : 0);
 
 function count(
   heads: Float64Array,

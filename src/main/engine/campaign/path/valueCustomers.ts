@@ -86,7 +86,7 @@ function balanceOf({ products, firstBalance }: CompiledCampaign, state: PathStat
   return balance;
 }
 
-/** Weeks after which the running sum of the cash flow stays at or above 0. */
+/** Weeks from the start until the running sum of the cash flow is at or above 0 for good, counted at ends of weeks. */
 export function paybackOf(cash: Float64Array): number {
   let sum = 0;
   let lastBelow = -1;
@@ -94,5 +94,6 @@ export function paybackOf(cash: Float64Array): number {
     sum += cash[week]!;
     if (sum < 0) lastBelow = week;
   }
-  return lastBelow === cash.length - 1 ? Infinity : lastBelow + 1;
+  if (lastBelow === -1) return 0;
+  return lastBelow === cash.length - 1 ? Infinity : lastBelow + 2;
 }
