@@ -30,3 +30,8 @@ export function publishedEntry(...path: readonly string[]): Readonly<Record<stri
   const entry = find(path);
   return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
 }
+
+/** A table of figures by name; empty where the folder is absent. */
+export function publishedTable(...path: readonly string[]): Readonly<Record<string, number>> {
+  return (find(path) ?? {}) as Readonly<Record<string, number>>;
+}

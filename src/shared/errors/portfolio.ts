@@ -141,4 +141,15 @@ export const portfolioErrors = defineErrors({
       en: 'Check the correlations, or let the program repair them to the nearest valid matrix.',
     },
   },
+  'frontier.infeasible': {
+    what: { zh: '以下限制不能同时满足：{limits}。', en: 'These limits cannot all be met: {limits}.' },
+    remedy: { zh: '请放宽其中任意一项。', en: 'Loosen any one of them.' },
+  },
+  'frontier.noExcess': {
+    what: {
+      zh: '没有任何持仓的预期收益高于无风险利率 {rate}，无法求夏普比率最高的组合。',
+      en: 'No holding is expected to yield more than the riskless rate {rate}; there is no mix of highest Sharpe ratio.',
+    },
+    remedy: { zh: '请检查收益假设或无风险利率。', en: 'Check the assumed returns or the riskless rate.' },
+  },
 });
