@@ -62,7 +62,13 @@ describe('tiered savings', () => {
 });
 
 describe('time deposit', () => {
-  const oneYear = { kind: 'time', termMonths: 12, rates: [0.012], demandRate: 0.0036, renewal: 'renew' } as const;
+  const oneYear = {
+    kind: 'time',
+    termMonths: 12,
+    rates: [0.012],
+    demandRate: 0.0036,
+    renewal: 'renew',
+  } as const;
 
   it('earns simple interest by the calendar month, and compounds only on renewal', () => {
     const values = valuesOf(oneYear, '2026-07-01', 24, 10_000_000);

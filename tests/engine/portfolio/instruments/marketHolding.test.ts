@@ -14,6 +14,20 @@ function pass(holding: Instrument, month: number, growth: number): void {
   holding.accrue(month, new Float64Array(12).fill(growth), 1);
 }
 
+/** Month ends at which each of two payments, in July and in October, may leave; months run from 1 July 2026. */
+function openings(access: 'closed' | 'periodicOpen' | 'minimumHolding', days: number): number[][] {
+  return [0, 3].map((bought) => {
+    const holding = open({ lockUp: { access, days } });
+    const free: number[] = [];
+    for (let month = 0; month < 12; month += 1) {
+      if (month === bought) holding.buy(month, 1000);
+      pass(holding, month, 1);
+      if (holding.exitAvailable(month + 1) > 0) free.push(month + 1);
+    }
+    return free;
+  });
+}
+
 describe('purchase fee', () => {
   const purchaseFee = [
     { from: 0, rate: 0.015 },
@@ -82,9 +96,45 @@ describe('redemption fee', () => {
       holding.buy(month, 1000);
       pass(holding, month, 1.01);
     }
-    const free = Array.from({ length: 8 }, (_lot, month) => 1000 * 1.01 ** (10 - month)).reduce((sum, v) => sum + v, 0);
+    const free = Array.from({ length: 8 }, (_lot, month) => 1000 * 1.01 ** (10 - month)).reduce(
+      (sum, v) => sum + v,
+      0,
+    );
     // On 1 May the lots of February (89 days) and before are free; March's is 61 days old, April's 30.
     expect(holding.exitCost(10)).toBe(0);
     expect(holding.exitAvailable(10)).toBeCloseTo(free, 8);
+  });
+});
+
+describe('lock-up', () => {
+  it('by minimum holding ends for each lot and for good', () => {
+    // 1 July + 180 days = 28 December, so on 1 January; 1 October + 180 = 30 March, so on 1 April.
+    expect(openings('minimumHolding', 180)).toEqual([
+      [6, 7, 8, 9, 10, 11, 12],
+      [9, 10, 11, 12],
+    ]);
+  });
+
+  it('of closed terms ends for each lot, for one day', () => {
+    // July's second term ends on 26 June, so on 1 July.
+    expect(openings('closed', 180)).toEqual([[6, 12], [9]]);
+  });
+
+  it('of periodic opening ends for all on the same days', () => {
+    expect(openings('periodicOpen', 180)).toEqual([
+      [6, 12],
+      [6, 12],
+    ]);
+  });
+
+  it('keeps locked units out of sales and withdrawals', () => {
+    const holding = open({ lockUp: { access: 'minimumHolding', days: 40 } });
+    holding.buy(0, 1000);
+    pass(holding, 0, 1);
+    holding.buy(1, 500);
+    pass(holding, 1, 2);
+    expect([holding.value(2), holding.movable(2), holding.exitAvailable(2)]).toEqual([3000, 2000, 2000]);
+    expect(holding.exit(2, 5000)).toBe(2000);
+    expect([holding.value(2), holding.movable(2), holding.exitCost(2)]).toEqual([1000, 0, Infinity]);
   });
 });

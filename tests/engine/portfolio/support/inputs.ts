@@ -47,6 +47,11 @@ export function knownReturns(growth: readonly (readonly number[])[]): PathReturn
 const rate = fc.integer({ min: 0, max: 500 }).map((points) => points / 10_000);
 const feeRate = fc.integer({ min: 0, max: 200 }).map((points) => points / 10_000);
 
+const anyLockUp = fc.record({
+  access: fc.constantFrom('closed' as const, 'periodicOpen' as const, 'minimumHolding' as const),
+  days: fc.integer({ min: 0, max: 400 }),
+});
+
 const anyMarket = (factors: number): fc.Arbitrary<InstrumentSpec> =>
   fc.record({
     kind: fc.constant('market' as const),
@@ -66,6 +71,7 @@ const anyMarket = (factors: number): fc.Arbitrary<InstrumentSpec> =>
         { fromDays: 365, rate: c },
       ]),
     ),
+    lockUp: fc.oneof(fc.constant({ access: 'minimumHolding' as const, days: 0 }), anyLockUp),
   });
 
 const anyDeposit: fc.Arbitrary<InstrumentSpec> = fc.oneof(

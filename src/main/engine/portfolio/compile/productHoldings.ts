@@ -1,18 +1,18 @@
 import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
 import type { DepositSpec, MarketSpec } from '../instruments/specs.ts';
 
-/** Fee terms of a market product; its factor is numbered later. */
-type MarketFees = Pick<MarketSpec, 'purchaseFee' | 'redemptionFee'>;
+/** Terms of a market product; its factor is numbered later. */
+type MarketTerms = Omit<MarketSpec, 'kind' | 'factor'>;
 
 /** How a product of the shelf is held; undefined where it cannot be. */
 export type ProductHolding =
   | { readonly deposit: DepositSpec; readonly minimum: number }
-  | { readonly market: MarketFees }
+  | { readonly market: MarketTerms }
   | undefined;
 
 type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
 
-const market = ({ purchaseFee, redemptionFee }: MarketFees): ProductHolding => ({
+const market = ({ purchaseFee, redemptionFee }: MarketTerms): ProductHolding => ({
   market: { purchaseFee, redemptionFee },
 });
 const notHeld = (): undefined => undefined;
@@ -33,7 +33,9 @@ export const productHoldings: Conversions = {
   }),
   moneyFund: market,
   fund: market,
-  wealth: market,
+  wealth: ({ purchaseFee, redemptionFee, access, holdDays }) => ({
+    market: { purchaseFee, redemptionFee, lockUp: { access, days: holdDays } },
+  }),
   insurance: notHeld,
   loan: notHeld,
   service: notHeld,

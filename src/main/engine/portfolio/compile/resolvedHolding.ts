@@ -15,5 +15,5 @@ export type ResolvedHolding = {
   readonly name: Localised;
 } & (
   | { readonly deposit: DepositSpec }
-  | { readonly fees: Pick<MarketSpec, 'purchaseFee' | 'redemptionFee'>; readonly source: MarketSource }
+  | { readonly fees: Omit<MarketSpec, 'kind' | 'factor'>; readonly source: MarketSource }
 );

@@ -1,5 +1,6 @@
 import type { PurchaseFeeBand, RateBand, RedemptionFeeBand } from '../../../../shared/product.ts';
 import type { AnnualRate } from '../../../../shared/units.ts';
+import type { lockUps } from '../lockUps/index.ts';
 
 /** Demand deposit 活期: ACT/360 on the daily balance, settled quarterly on the 20th. */
 export interface DemandDepositSpec {
@@ -26,6 +27,12 @@ export interface TimeDepositSpec {
   readonly renewal: 'renew' | 'payOut';
 }
 
+/** When units may be sold again; see the folder lockUps. */
+export interface LockUpSpec {
+  readonly access: keyof typeof lockUps;
+  readonly days: number;
+}
+
 /** A fund, a money fund, a wealth product: units at a net asset value that follows one factor of the returns. */
 export interface MarketSpec {
   readonly kind: 'market';
@@ -33,6 +40,7 @@ export interface MarketSpec {
   readonly factor: number;
   readonly purchaseFee: readonly PurchaseFeeBand[];
   readonly redemptionFee: readonly RedemptionFeeBand[];
+  readonly lockUp?: LockUpSpec;
 }
 
 /** Deposits earn interest by contract; nothing of them depends on the path's market. */

@@ -1,0 +1,118 @@
+import type { RedemptionFeeBand } from '../../../../shared/product.ts';
+import { lockUps } from '../lockUps/index.ts';
+import type { LockUp } from '../lockUps/lockUp.ts';
+import type { PlanCalendar } from '../planCalendar.ts';
+import { bandOf } from './bandOf.ts';
+import type { LockUpSpec } from './specs.ts';
+
+const anyRate = -1;
+
+/** Units of a fund in one lot for each month of purchase; they leave first in, first out, as far as they may leave. */
+export class FundLots {
+  /** All units, locked or not. */
+  units = 0;
+  readonly #firstDays: Int32Array;
+  readonly #feeFrom: Float64Array;
+  readonly #feeRate: Float64Array;
+  readonly #lockUp: LockUp | undefined;
+  readonly #lockedDays: number;
+  /** Days after which lots are alike for ever, in access and fee. */
+  readonly #agedDays: number;
+  readonly #lots: Float64Array;
+  /** First lot that may still hold units, and the one after the last. */
+  #oldest = 0;
+  #end = 0;
+
+  constructor(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec | undefined, calendar: PlanCalendar) {
+    this.#firstDays = calendar.firstDays;
+    this.#feeFrom = Float64Array.from(fees, (band) => band.fromDays);
+    this.#feeRate = Float64Array.from(fees, (band) => band.rate);
+    this.#lockedDays = lockUp?.days ?? 0;
+    this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
+    this.#agedDays = Math.max(this.#feeFrom.at(-1) ?? 0, this.#lockUp?.alikeAfter(this.#lockedDays) ?? 0);
+    this.#lots = new Float64Array(calendar.months + 1);
+  }
+
+  reset(): void {
+    this.#lots.fill(0);
+    this.#oldest = 0;
+    this.#end = 0;
+    this.units = 0;
+  }
+
+  add(month: number, units: number): void {
+    this.#lots[month] = this.#lots[month]! + units;
+    this.#end = month + 1;
+    this.units += units;
+  }
+
+  /** Fee rate of the oldest units that may leave; -1 where none may. */
+  nextRate(at: number): number {
+    this.#mergeAged(at);
+    for (let lot = this.#oldest; lot < this.#end; lot += 1) {
+      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return this.#rateOf(lot, at);
+    }
+    return -1;
+  }
+
+  /** Units that may leave: all of them, or those of one fee rate. */
+  free(at: number, rate = anyRate): number {
+    if (rate === anyRate && !this.#lockUp) return this.units;
+    let units = 0;
+    for (let lot = this.#oldest; lot < this.#end; lot += 1) {
+      if (this.#isFree(lot, at) && (rate === anyRate || this.#rateOf(lot, at) === rate))
+        units += this.#lots[lot]!;
+    }
+    return units;
+  }
+
+  /**
+   * Takes units out, oldest first, of any fee rate or of one.
+   * @returns the fee in units: Σ units · rate
+   */
+  take(at: number, wanted: number, rate = anyRate): number {
+    this.#mergeAged(at);
+    let rest = wanted;
+    let fee = 0;
+    for (let lot = this.#oldest; lot < this.#end && rest > 0; lot += 1) {
+      if (this.#lots[lot] === 0 || !this.#isFree(lot, at)) continue;
+      const lotRate = this.#rateOf(lot, at);
+      if (rate !== anyRate && lotRate !== rate) continue;
+      const units = Math.min(this.#lots[lot]!, rest);
+      this.#lots[lot] = this.#lots[lot]! - units;
+      // The sum may differ from the lots by rounding, but it must not fall below nothing.
+      this.units = Math.max(0, this.units - units);
+      rest -= units;
+      fee += units * lotRate;
+    }
+    this.#dropEmpty();
+    return fee;
+  }
+
+  #isFree(lot: number, at: number): boolean {
+    if (!this.#lockUp) return true;
+    const days = this.#firstDays;
+    return this.#lockUp.free(days[lot]!, days[Math.max(0, at - 1)]!, days[at]!, this.#lockedDays, days[0]!);
+  }
+
+  #rateOf(lot: number, at: number): number {
+    if (this.#feeFrom.length === 0) return 0;
+    return this.#feeRate[bandOf(this.#feeFrom, this.#firstDays[at]! - this.#firstDays[lot]!)]!;
+  }
+
+  /** An aged lot joins the next one when that has aged too. */
+  #mergeAged(at: number): void {
+    for (; this.#oldest + 1 < this.#end; this.#oldest += 1) {
+      const next = this.#oldest + 1;
+      if (this.#firstDays[at]! - this.#firstDays[next]! < this.#agedDays) return;
+      this.#lots[next] = this.#lots[next]! + this.#lots[this.#oldest]!;
+      this.#lots[this.#oldest] = 0;
+    }
+  }
+
+  #dropEmpty(): void {
+    while (this.#oldest < this.#end && this.#lots[this.#oldest] === 0) this.#oldest += 1;
+    // With the last lot gone, what is left of the sum is rounding.
+    if (this.#oldest === this.#end) this.units = 0;
+  }
+}
