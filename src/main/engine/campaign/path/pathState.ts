@@ -36,11 +36,19 @@ export interface PathState extends Desk {
   readonly cellHeads: Float64Array;
   /** [week][segment][customers, kept] */
   readonly weekHeads: Float64Array;
+  /** [week][cell][customers, kept] */
+  readonly weekCells: Float64Array;
+  /** [week][headCounts] */
+  readonly weekFunnel: Float64Array;
   /** [product]: kept customers, and kept customers × the segment's balance factor. */
   readonly stock: Float64Array;
   readonly weightedStock: Float64Array;
+  /** The same of one channel's customers. */
+  readonly channelStock: Float64Array;
+  readonly channelWeightedStock: Float64Array;
   /** [week of the horizon]: undiscounted. */
   readonly cash: Float64Array;
+  readonly channelCash: Float64Array;
   /** [product]: share of customers who stay another week. */
   readonly survival: Float64Array;
   /** Contingency money left, given out, and money taken from paused channels, yuan. */
@@ -89,9 +97,14 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     segmentHeads: f64(segments * headKinds),
     cellHeads: f64(cells * 2),
     weekHeads: f64(weeks * segments * 2),
+    weekCells: f64(weeks * cells * 2),
+    weekFunnel: f64(weeks * headKinds),
     stock: f64(products),
     weightedStock: f64(products),
+    channelStock: f64(products),
+    channelWeightedStock: f64(products),
     cash: f64(horizon),
+    channelCash: f64(horizon),
     survival: f64(products),
     release: 0,
     pool: 0,
@@ -114,6 +127,8 @@ export function resetPathState(state: PathState, compiled: CompiledCampaign): vo
     state.segmentHeads,
     state.cellHeads,
     state.weekHeads,
+    state.weekCells,
+    state.weekFunnel,
     state.stock,
     state.weightedStock,
   ])

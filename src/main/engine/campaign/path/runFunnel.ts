@@ -91,8 +91,12 @@ function passCell(
   state.customers[week * state.channels + c]! += customers;
   count(state.channelHeads, c * headKinds, reach, clicks, accounts, customers, kept);
   count(state.segmentHeads, s * headKinds, reach, clicks, accounts, customers, kept);
+  count(state.weekFunnel, week * headKinds, reach, clicks, accounts, customers, kept);
   state.cellHeads[cell * 2]! += customers;
   state.cellHeads[cell * 2 + 1]! += kept;
+  const inWeek = (week * state.channels * segments + cell) * 2;
+  state.weekCells[inWeek]! += customers;
+  state.weekCells[inWeek + 1]! += kept;
   state.weekHeads[(week * segments + s) * 2]! += customers;
   state.weekHeads[(week * segments + s) * 2 + 1]! += kept;
 }

@@ -8,6 +8,8 @@ export interface BlockMeans {
   cell(channel: number, segment: number, what: 'customers' | 'kept'): number;
   segment(segment: number): Heads<Estimate>;
   week(week: number, channel: number, what: 'spent' | 'customers' | 'paused'): number;
+  /** All channels together. */
+  weekHeads(week: number): Heads<number>;
 }
 
 /**
@@ -34,5 +36,9 @@ export function blockMeans(layout: Layout, sums: Float64Array, blocks: number, p
         [H in HeadCount]: Estimate;
       },
     week: (week, channel, what) => totals[at[what] + week * layout.channels + channel]! / paths,
+    weekHeads: (week) =>
+      Object.fromEntries(
+        headCounts.map((head, h) => [head, totals[at.funnel + week * headKinds + h]! / paths]),
+      ) as { [H in HeadCount]: number },
   };
 }

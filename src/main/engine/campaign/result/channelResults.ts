@@ -33,6 +33,9 @@ export function channelResults(
       costPerAccount: figures.cost(`${c}.costPerAccount`),
       costPerKept: figures.cost(`${c}.costPerKept`),
       marginalCac: marginal[c]!,
+      npv: figures.spread(`${c}.npv`),
+      roi: figures.spread(`${c}.roi`),
+      payback: figures.payback(`${c}.payback`),
       pause: pauseFigures(run, c, estimate),
       weekly: channelWeeks(run, c),
     };

@@ -95,6 +95,7 @@ function channelFigures(layout: Layout, c: number): Figure[] {
     fill: copyOf('spent'),
     heads: copyOf(heads),
   });
+  const npv = difference(layout.channel(c, 'value'), layout.channel(c, 'cost'));
   const weekly = Array.from({ length: layout.weeks }, (_, week): Figure => ({
     key: `${c}.cac.${week}`,
     kind: 'costBand',
@@ -104,6 +105,9 @@ function channelFigures(layout: Layout, c: number): Figure[] {
     spread('spent'),
     spread('customers'),
     spread('pausedWeeks'),
+    { key: `${c}.npv`, kind: 'spread', fill: npv },
+    { key: `${c}.roi`, kind: 'spread', fill: quotient(npv, layout.channel(c, 'cost')) },
+    { key: `${c}.payback`, kind: 'payback', fill: copyOf('payback') },
     cost('cac', 'customers'),
     cost('costPerAccount', 'accounts'),
     cost('costPerKept', 'kept'),

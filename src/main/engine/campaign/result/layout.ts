@@ -26,6 +26,9 @@ const channelNames = [
   'pauses',
   'falsePauses',
   'missedPauses',
+  'value',
+  'cost',
+  'payback',
 ] as const;
 export type ChannelFigure = (typeof channelNames)[number];
 
@@ -74,6 +77,8 @@ export interface SumLayout {
   readonly spent: number;
   readonly customers: number;
   readonly paused: number;
+  /** [week][headCounts] */
+  readonly funnel: number;
 }
 
 /** Where each group of sums begins. */
@@ -87,6 +92,7 @@ export function sumLayoutOf({ channels, segments, weeks }: Layout): SumLayout {
     spent,
     customers: spent + each,
     paused: spent + 2 * each,
-    length: spent + 3 * each,
+    funnel: spent + 3 * each,
+    length: spent + 3 * each + weeks * headKinds,
   };
 }

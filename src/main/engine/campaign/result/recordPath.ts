@@ -1,6 +1,7 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
+import { valueChannel } from '../path/valueChannel.ts';
 import { spentIn, type PathValue } from '../path/valueCustomers.ts';
 import { cacWindowOf } from './cacWindow.ts';
 import type { Layout, SumLayout } from './layout.ts';
@@ -61,6 +62,7 @@ function recordChannels(
 ): void {
   const { weeks, scenario } = compiled;
   const window = cacWindowOf(scenario);
+  const worth = { value: 0, cost: 0, payback: 0 };
   for (let c = 0; c < state.channels; c += 1) {
     const at = (name: Parameters<Layout['channel']>[1]): number =>
       layout.channel(c, name) * scenario.paths + path;
@@ -73,6 +75,10 @@ function recordChannels(
       paused += state.paused[week * state.channels + c]!;
       rows[layout.channelCac(c, week) * scenario.paths + path] = trailingCac(state, c, week, window);
     }
+    valueChannel(compiled, state, c, worth);
+    rows[at('value')] = worth.value;
+    rows[at('cost')] = worth.cost;
+    rows[at('payback')] = worth.payback;
     rows[at('spent')] = spent;
     rows[at('wallet')] = state.wallet[c]!;
     rows[at('pausedWeeks')] = paused;
@@ -119,4 +125,5 @@ function addSums(state: PathState, { sumLayout, sums }: Record): void {
     sums[sumLayout.customers + i]! += state.customers[i]!;
     sums[sumLayout.paused + i]! += state.paused[i]!;
   }
+  for (let i = 0; i < state.weekFunnel.length; i += 1) sums[sumLayout.funnel + i]! += state.weekFunnel[i]!;
 }

@@ -5,7 +5,7 @@ import { cacWindowOf } from './cacWindow.ts';
 import type { FinishedRun } from './finishedRun.ts';
 
 export function weekResults(
-  { input: { scenario }, figures }: FinishedRun,
+  { input: { scenario }, figures, means }: FinishedRun,
   compiled: CompiledCampaign,
 ): CampaignWeekResult[] {
   const start = requireDate(scenario.startDate);
@@ -18,6 +18,7 @@ export function weekResults(
     customers: figures.band(`week.${week}.customers`),
     cumulativeCustomers: figures.band(`week.${week}.cumulative`),
     cac: figures.costBand(`week.${week}.cac`),
+    heads: means.weekHeads(week),
     technologyLift: compiled.technology.factor[week]!,
   }));
 }
