@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { LabError } from '../../shared/errors/index.ts';
 import { Connection } from './connection.ts';
@@ -29,12 +29,20 @@ export function backupTo(connection: Connection, target: string): BackupReport {
     renameSync(temporary, file);
     flush(dirname(file));
   } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary);
+    discard(temporary);
     if (error instanceof LabError && error.code === 'store.full') throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new LabError('store.backup', { target: basename(file), reason }, { cause: error });
   }
   return { file, bytes: statSync(file).size };
+}
+
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // What went wrong first is what the user has to know; the next backup begins by removing this file.
+  }
 }
 
 function verify(file: string): void {

@@ -76,12 +76,10 @@ function damagedRecords(repositories: Repositories): { kind: string; reason: str
       found.push({ kind, reason: error.message });
     }
   };
-  const { series, runs, ...others } = repositories;
-  for (const [kind, repository] of Object.entries(others)) {
-    attempt(kind, () => ('list' in repository ? repository.list() : undefined));
-  }
-  attempt('channels', () => repositories.channels.weeks());
-  attempt('settings', () => repositories.settings.get());
+  const { series, runs, channels, settings, facts: _facts, ...lists } = repositories;
+  for (const [kind, repository] of Object.entries(lists)) attempt(kind, () => repository.list());
+  attempt('channels', () => channels.weeks());
+  attempt('settings', () => settings.get());
   attempt('series', () => {
     for (const { id } of series.list()) attempt('series', () => series.points(id));
   });

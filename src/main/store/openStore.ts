@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { LabError } from '../../shared/errors/index.ts';
 import { backupTo, migrationBackupName } from './backup.ts';
@@ -49,6 +49,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
 function makeFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    if (existsSync(file) && statSync(file).isDirectory()) throw new Error('it is a folder');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LabError('store.cannotOpen', { file: basename(file), reason }, { cause: error });

@@ -23,14 +23,14 @@ export interface Store extends Repositories {
    * All or nothing: what `act` writes through any repository is there afterwards as a whole, durably, or not at
    * all. A transaction inside another one is undone alone where it fails. `act` must not be async.
    */
-  transaction<Result>(act: () => Result): Result;
-  overview(): Overview;
+  readonly transaction: <Result>(act: () => Result) => Result;
+  readonly overview: () => Overview;
   /** Reads the whole file and checks it. */
-  doctor(): DoctorReport;
+  readonly doctor: () => DoctorReport;
   /** A verified copy as of now. @throws LabError store.backup, store.full */
-  backup(file: string): BackupReport;
+  readonly backup: (file: string) => BackupReport;
   /** @throws LabError store.full where fewer than `bytes` are free */
-  requireSpace(bytes: number): void;
+  readonly requireSpace: (bytes: number) => void;
   /** Frees the file and its lock; safe to call twice. */
-  close(): void;
+  readonly close: () => void;
 }

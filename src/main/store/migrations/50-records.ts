@@ -26,6 +26,10 @@ export const records: Migration = {
     BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
   CREATE TRIGGER audit_is_never_cut BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  -- Replacing a row deletes the old one without a trigger.
+  CREATE TRIGGER audit_is_never_replaced BEFORE INSERT ON audit
+    WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM audit)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
 
   CREATE TABLE fact (
     name TEXT PRIMARY KEY,
