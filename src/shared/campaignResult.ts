@@ -76,6 +76,12 @@ export interface ChannelResult {
   readonly costPerKept: CostSpread;
   /** Yuan for one more customer at the mean rates, if this channel got 1 % more; null where more money brings nobody. */
   readonly marginalCac: number | null;
+  /** Present value of this channel's customers less that of its own money; technology is no channel's cost. */
+  readonly npv: Spread;
+  /** The same as a share of its money; 0 where it spends nothing. */
+  readonly roi: Spread;
+  /** When this channel's own cash flow turns positive for good. */
+  readonly payback: PaybackSpread;
   readonly pause: PauseFigures;
   readonly weekly: readonly ChannelWeekResult[];
 }
@@ -107,6 +113,8 @@ export interface CampaignWeekResult {
   readonly customers: Band;
   readonly cumulativeCustomers: Band;
   readonly cac: CostBand;
+  /** Means over paths of the people of this week. */
+  readonly heads: Heads<number>;
   /** Factor of the odds of technology's step. */
   readonly technologyLift: number;
 }
@@ -159,7 +167,7 @@ export interface CampaignResult {
 }
 
 /** When the undiscounted cash flow since the start turns positive for good, in weeks from the start. */
-export interface Payback {
+export interface PaybackSpread {
   /** Within the horizon. */
   readonly probability: Estimate;
   /** Null where that share of paths does not pay back within the horizon. */
@@ -168,6 +176,9 @@ export interface Payback {
   readonly p50: Estimate | null;
   readonly p75: Estimate | null;
   readonly p95: Estimate | null;
+}
+
+export interface Payback extends PaybackSpread {
   /** Share of paths that have paid back by the end of the week, by week of the horizon. */
   readonly cumulative: readonly number[];
 }
@@ -248,4 +259,21 @@ export interface FittedResponse {
   }[];
   /** The fitted curve in the long run: conversions a week at a steady weekly spend. */
   readonly curve: readonly { readonly spend: number; readonly conversions: number }[];
+}
+
+/** What a steady weekly spend brings in the long run, by the typed model. */
+export interface SteadyPoint {
+  /** Yuan a week. */
+  readonly spend: number;
+  /** In the unit that the channel sells: contacts, clicks, leads or accounts. */
+  readonly volume: number;
+  readonly accounts: number;
+  readonly customers: number;
+}
+
+export interface SteadyCurve {
+  /** Id in the scenario. */
+  readonly channel: string;
+  /** From no spend on, evenly spaced. */
+  readonly points: readonly SteadyPoint[];
 }

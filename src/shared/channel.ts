@@ -22,9 +22,18 @@ export const channelInfo = z.object({
   id,
   name: label,
   synthetic: z.boolean(),
+  /** The file it came from, or the generator. */
+  source: z.string(),
   weeks: z.number().int(),
   firstDate: plainDate,
   lastDate: plainDate,
   totalSpend: z.number(),
 });
 export type ChannelInfo = z.infer<typeof channelInfo>;
+
+/** A channel's history as a whole: enough to put it back after it was removed. */
+export const channelRecord = z.strictObject({
+  info: channelInfo,
+  weeks: z.array(channelWeek).min(1).max(10_000),
+});
+export type ChannelRecord = z.infer<typeof channelRecord>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Completeness } from './completeness.ts';
 import { id, label, plainDate } from './schema.ts';
 
 /** What the values of a series are. */
@@ -23,3 +24,20 @@ export interface SeriesPoints {
   readonly dates: readonly string[];
   readonly values: readonly number[];
 }
+
+/** What can be seen of a history at a glance. */
+export interface SeriesProfile extends Completeness {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+  /** Some values from the first to the last date, evenly spaced. */
+  readonly outline: readonly number[];
+}
+
+/** A history as a whole: enough to put it back after it was removed. */
+export const seriesRecord = z.strictObject({
+  info: seriesInfo,
+  dates: z.array(plainDate).min(1).max(200_000),
+  values: z.array(z.number().positive()).min(1).max(200_000),
+});
+export type SeriesRecord = z.infer<typeof seriesRecord>;

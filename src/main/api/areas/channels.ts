@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelRecord } from '../../../shared/channel.ts';
 import { id } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
 import { byId } from './inputs.ts';
@@ -10,4 +11,5 @@ export const channelsRouter = router({
     .input(z.strictObject({ id: id.optional() }).default({}))
     .query(({ ctx, input }) => ctx.services.channels.weeks(input.id)),
   remove: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.channels.remove(input.id)),
+  restore: procedure.input(channelRecord).mutation(({ ctx, input }) => ctx.services.channels.restore(input)),
 });

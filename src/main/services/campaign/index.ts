@@ -1,7 +1,8 @@
 import type { BudgetSplit } from '../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../shared/campaign.ts';
-import type { CampaignResult, ComparisonResult } from '../../../shared/campaignResult.ts';
+import type { CampaignResult, ComparisonResult, SteadyCurve } from '../../../shared/campaignResult.ts';
 import type { RunMessage } from '../../../shared/run.ts';
+import { steadyResponses } from '../../engine/campaign/steadyResponse.ts';
 import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { keepRun } from '../running/keepRun.ts';
@@ -30,11 +31,14 @@ export interface CompareSplits extends Asked {
 export interface CampaignService {
   simulate(asked: SimulateCampaign, signal?: AbortSignal): AsyncGenerator<RunMessage<CampaignResult>>;
   compare(asked: CompareSplits, signal?: AbortSignal): AsyncGenerator<RunMessage<ComparisonResult>>;
+  /** What each channel brings at a steady weekly spend, drawn up to `upTo` yuan by channel. */
+  curves(scenario: CampaignScenario, upTo: Readonly<Record<string, number>>): readonly SteadyCurve[];
 }
 
 export function campaignService(context: ServiceContext): CampaignService {
   const { pool, active } = context;
   return {
+    curves: steadyResponses,
     async *simulate({ scenario: asked, split, mode, keep, campaignId }, signal) {
       const scenario = withPaths(asked, mode);
       const runId = newId();

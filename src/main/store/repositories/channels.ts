@@ -48,6 +48,7 @@ function infoOf(row: Row): ChannelInfo {
     id: row.id,
     name: row.name,
     synthetic: row.synthetic === 1,
+    source: row.source,
     weeks: row.weeks,
     firstDate: row.first_date,
     lastDate: row.last_date,
