@@ -3,7 +3,7 @@ import { budgetSplit } from '../../../shared/budget.ts';
 import { campaignScenario } from '../../../shared/campaign.ts';
 import { id, yuan } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
-import { runMode } from './inputs.ts';
+import { byId, runMode } from './inputs.ts';
 
 const simulate = z.strictObject({
   scenario: campaignScenario,
@@ -27,4 +27,6 @@ export const campaignRouter = router({
   curves: procedure
     .input(curves)
     .query(({ ctx, input }) => ctx.services.campaign.curves(input.scenario, input.upTo)),
+  /** The response of a channel of the file, fitted to its weekly history. */
+  fit: procedure.input(byId).query(({ ctx, input }) => ctx.services.campaign.fit(input.id)),
 });

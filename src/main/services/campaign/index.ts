@@ -1,7 +1,13 @@
 import type { BudgetSplit } from '../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../shared/campaign.ts';
-import type { CampaignResult, ComparisonResult, SteadyCurve } from '../../../shared/campaignResult.ts';
+import type {
+  CampaignResult,
+  ComparisonResult,
+  FittedResponse,
+  SteadyCurve,
+} from '../../../shared/campaignResult.ts';
 import type { RunMessage } from '../../../shared/run.ts';
+import { fitResponse } from '../../engine/campaign/fit/fitResponse.ts';
 import { steadyResponses } from '../../engine/campaign/steadyResponse.ts';
 import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
@@ -33,12 +39,15 @@ export interface CampaignService {
   compare(asked: CompareSplits, signal?: AbortSignal): AsyncGenerator<RunMessage<ComparisonResult>>;
   /** What each channel brings at a steady weekly spend, drawn up to `upTo` yuan by channel. */
   curves(scenario: CampaignScenario, upTo: Readonly<Record<string, number>>): readonly SteadyCurve[];
+  /** Fits response and carry-over to the history of a channel of the file. @throws LabError store.notFound */
+  fit(channelId: string): FittedResponse;
 }
 
 export function campaignService(context: ServiceContext): CampaignService {
-  const { pool, active } = context;
+  const { store, pool, active } = context;
   return {
     curves: steadyResponses,
+    fit: (channelId) => fitResponse(store.channels.get(channelId).name, store.channels.weeks(channelId)),
     async *simulate({ scenario: asked, split, mode, keep, campaignId }, signal) {
       const scenario = withPaths(asked, mode);
       const runId = newId();
