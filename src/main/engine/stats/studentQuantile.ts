@@ -2,9 +2,17 @@ import { inverseNormal } from '../math/inverseNormal.ts';
 import { incompleteBeta } from './incompleteBeta.ts';
 import { studentDensity } from './studentDensity.ts';
 
-/** Distribution function of Student's t with `nu` degrees of freedom. */
+/**
+ * Distribution function of Student's t with `nu` degrees of freedom: from the middle outwards for small t, from the
+ * end inwards for large t, so that neither loses digits.
+ */
 export function studentCdf(t: number, nu: number): number {
-  const tail = incompleteBeta(nu / (nu + t * t), nu / 2, 0.5) / 2;
+  const square = t * t;
+  if (square < nu) {
+    const half = incompleteBeta(square / (nu + square), 0.5, nu / 2) / 2;
+    return t < 0 ? 0.5 - half : 0.5 + half;
+  }
+  const tail = incompleteBeta(nu / (nu + square), nu / 2, 0.5) / 2;
   return t < 0 ? tail : 1 - tail;
 }
 
