@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { compareSplits } from './compareSplits.ts';
+import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { historyPlan } from './historyPlan.ts';
 import { importCommand } from './importFile.ts';
@@ -8,6 +9,7 @@ import { simulatePlan } from './simulatePlan.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  demo,
   importCommand('nav'),
   importCommand('channels'),
   simulatePlan,
