@@ -45,6 +45,23 @@ const market = {
   redemptionFee: redemptionFee.default([]),
 };
 
+/** How a structured deposit pays: yearly rates, and ratios of the underlying's level to that at the start. */
+export const structuredPayoff = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('participation'),
+    floor: annualRate,
+    /** Yearly rate added for each unit of rise. */
+    participation: z.number().min(0).max(100),
+    cap: annualRate.optional(),
+  }),
+  z.object({
+    kind: z.literal('digital'),
+    floor: annualRate,
+    coupon: annualRate,
+    barrier: z.number().min(0.01).max(10),
+  }),
+]);
+
 export const timeDepositTerms = [3, 6, 12, 24, 36, 60] as const;
 export const renewals = ['renew', 'payOut'] as const;
 
@@ -72,6 +89,17 @@ export const productTerms = z.discriminatedUnion('kind', [
     rate: annualRate,
     demandRate: annualRate,
     minimum: yuan.default(200_000),
+  }),
+  z.object({
+    kind: z.literal('structuredDeposit'),
+    termMonths: z.number().int().min(1).max(120),
+    payoff: structuredPayoff,
+    demandRate: annualRate,
+    renewal: z.enum(renewals),
+    minimum: yuan.default(10_000),
+    /** The underlying: a series of the file, or an assumption, or both to choose from. */
+    seriesId: market.seriesId,
+    assumption: market.assumption,
   }),
   z.object({ kind: z.literal('moneyFund'), ...market }),
   z.object({

@@ -27,12 +27,12 @@ export const portfolioErrors = defineErrors({
   },
   'plan.notHoldable': {
     what: {
-      zh: '“{product}”属于贷款、保险或服务类产品，暂不能作为组合持仓。',
-      en: '“{productEn}” is a loan, an insurance or a service and cannot be held in a combination.',
+      zh: '“{product}”属于贷款或服务类产品，不能作为组合持仓。',
+      en: '“{productEn}” is a loan or a service and cannot be held in a combination.',
     },
     remedy: {
-      zh: '请改选存款、基金或理财产品。',
-      en: 'Choose a deposit, a fund or a wealth product instead.',
+      zh: '请改选存款、基金、理财或保险产品。',
+      en: 'Choose a deposit, a fund, a wealth product or an insurance instead.',
     },
   },
   'plan.noReturns': {

@@ -45,6 +45,23 @@ const fee = {
 shelve('equityA', { kind: 'fund', assetClass: 'equity', shareClass: 'A', seriesId: 'up', ...fee });
 shelve('equityC', { kind: 'fund', assetClass: 'equity', shareClass: 'C', seriesId: 'up' });
 shelve('assumed', { kind: 'moneyFund', assumption: { drift: 0.015, volatility: 0.002 } });
+const payoff = { kind: 'digital', floor: 0.005, coupon: 0.03, barrier: 1 } as const;
+shelve('annuity', { kind: 'insurance', schedule: [0, 1.05] });
+shelve('structured', {
+  kind: 'structuredDeposit',
+  termMonths: 6,
+  payoff,
+  demandRate: 0.0005,
+  renewal: 'renew',
+  minimum: 0,
+  seriesId: 'up',
+});
+shelve('open', {
+  kind: 'wealth',
+  access: 'periodicOpen',
+  holdDays: 180,
+  assumption: { drift: 0.025, volatility: 0.02 },
+});
 shelve('bare', { kind: 'fund', assetClass: 'bond', shareClass: 'A' });
 
 /** Months counted from January 2010, with returns that rise and fall by turns. */
@@ -198,6 +215,48 @@ describe('compilePlan', () => {
       {
         code: 'product.minimum',
         values: { product: '产品notice', productEn: 'Product notice', minimum: 50_000, amount: 5000 },
+      },
+    ]);
+  });
+
+  it('renews a time deposit at the rate of its terms then', () => {
+    const conditions = {
+      kind: 'timeDeposit',
+      termMonths: 6,
+      rate: 0.01,
+      demandRate: 0.0005,
+      renewal: 'renew',
+    } as const;
+    shelf['falling'] = product.parse({
+      ...shelf['oneYear'],
+      id: 'falling',
+      terms: [
+        { effectiveFrom: '2020-01-01', conditions },
+        { effectiveFrom: '2026-09-15', conditions: { ...conditions, rate: 0.008 } },
+        { effectiveFrom: '2030-01-01', conditions: { ...conditions, rate: 0.5 } },
+      ],
+    });
+    const { holdings } = compile({ months: 12, holdings: [{ weight: 1, product: 'falling' }] });
+    // July, August and September 2026 open at the old rate; later months at the new one.
+    expect(holdings[0]!.instrument).toMatchObject({ rates: [0.01, 0.01, 0.01, 0.008] });
+  });
+
+  it('holds insurance, structured deposits and locked wealth products by their terms', () => {
+    const { holdings } = compile({
+      holdings: ['annuity', 'structured', 'open'].map((id, i) => ({
+        weight: i === 0 ? 0.5 : 0.25,
+        product: id,
+      })),
+    });
+    expect(holdings.map(({ instrument }) => instrument)).toEqual([
+      { kind: 'insurance', schedule: [0, 1.05] },
+      { kind: 'structured', factor: 0, termMonths: 6, payoff, renewal: 'renew', demandRate: 0.0005 },
+      {
+        kind: 'market',
+        factor: 1,
+        purchaseFee: [],
+        redemptionFee: [],
+        lockUp: { access: 'periodicOpen', days: 180 },
       },
     ]);
   });

@@ -4,12 +4,19 @@ import { allocate, runInline } from '../../../src/main/engine/parallel.ts';
 import { planBook } from '../../../src/main/engine/portfolio/book/planBook.ts';
 import { pathMeasures, type PathMeasure } from '../../../src/main/engine/portfolio/pathMeasures.ts';
 import { portfolioModel } from '../../../src/main/engine/portfolio/portfolioModel.ts';
+import type { InstrumentSpec } from '../../../src/main/engine/portfolio/instruments/specs.ts';
 import type { SimulationInput } from '../../../src/main/engine/portfolio/input.ts';
 import type { Buffers } from '../../../src/main/engine/parallel.ts';
 import { fanPercentiles, type SimulationResult } from '../../../src/shared/simulation.ts';
 import { anyInput, fund, held, simulationInput } from './support/inputs.ts';
 
 const run = (input: SimulationInput): SimulationResult => runInline(portfolioModel, input);
+
+/** Whether money in a holding may be out of reach. */
+function mayLock(instrument: InstrumentSpec): boolean {
+  if (instrument.kind === 'market') return (instrument.lockUp?.days ?? 0) > 0;
+  return instrument.kind === 'structured' || instrument.kind === 'insurance';
+}
 
 /** Runs the first phase alone. */
 function simulated(input: SimulationInput): Buffers {
@@ -168,9 +175,7 @@ describe('in every path of any plan', () => {
           expect(of('shortfall')).toBeGreaterThanOrEqual(0);
           expect(of('fees')).toBeGreaterThanOrEqual(0);
           // A shortfall is only ever reported when nothing is left that may leave.
-          const locked = input.holdings.some(
-            ({ instrument }) => instrument.kind === 'market' && instrument.lockUp!.days > 0,
-          );
+          const locked = input.holdings.some(({ instrument }) => mayLock(instrument));
           expect(of('shortfall') > 0.01 && monthly === 0 && !locked ? end : 0).toBeLessThan(0.01);
           for (let month = 0; month <= input.months; month += 1) {
             expect(read.value(month, path)).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cashValue } from '../../../src/main/engine/portfolio/book/cashBook.ts';
 import { redeem, subscribe, type FundLot } from '../../../src/main/engine/portfolio/book/fundBook.ts';
 import { sevenDayYield } from '../../../src/main/engine/portfolio/book/moneyFundYield.ts';
+import { payoffOf } from '../../../src/main/engine/portfolio/payoffs/index.ts';
 import { PathSimulation } from '../../../src/main/engine/portfolio/pathSimulation.ts';
 import { fund, held, knownReturns, simulationInput } from '../../engine/portfolio/support/inputs.ts';
 import { publishedEntry } from '../../support/expectedPortfolio.ts';
@@ -102,6 +103,16 @@ describe.skipIf(!hasSharedData)('fees and deposits to the fen', () => {
     );
     parity('cash .02 % a day, 1,097 days', Number(value.toFixed(4)), entry['value'] as number, toTheFen);
     parity('cash, annualised', Number(annualised.toFixed(4)), entry['annualised'] as number, toTheFen);
+  });
+});
+
+describe.skipIf(!hasSharedData)('a structured deposit', () => {
+  it('pays the published call, undiscounted', () => {
+    const { S, K, r, v, T, call } = publishedEntry('closed_forms', 'black_scholes') as Record<string, number>;
+    const terms = { kind: 'participation', floor: 0, participation: 1 } as const;
+    const mean = payoffOf(terms).expectedRate(terms, r! * T!, v! * Math.sqrt(T!));
+    parity('Black–Scholes call', K! * mean * Math.exp(-r! * T!), call!, { relative: 1e-9 });
+    expect(S).toBe(K);
   });
 });
 

@@ -17,7 +17,7 @@ export function checkInput(input: SimulationInput): void {
   for (const { label, instrument } of input.holdings) {
     const problem = checkInstrument(instrument);
     if (problem) throw new LabError('plan.instrument', { holding: label, ...problem });
-    if (instrument.kind === 'market' && instrument.factor >= (returns?.factors ?? 0)) {
+    if ('factor' in instrument && instrument.factor >= (returns?.factors ?? 0)) {
       throw new LabError('plan.instrument', {
         holding: label,
         field: 'factor',

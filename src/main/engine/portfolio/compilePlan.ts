@@ -5,6 +5,7 @@ import { comparisonOf } from './compile/comparisonOf.ts';
 import type { PlanLookups } from './compile/lookups.ts';
 import { marketFactors } from './compile/marketFactors.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
+import { instrumentOf } from './compile/resolvedHolding.ts';
 import { resolveHolding } from './compile/resolveHolding.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 
@@ -20,13 +21,10 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
   const sources = resolved.flatMap((holding) => ('source' in holding ? [holding.source] : []));
   const market = sources.length > 0 ? marketFactors(plan, sources, notices) : undefined;
-  let marketHoldings = 0;
+  const columns = [...(market?.columns ?? [])];
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
-    if ('deposit' in holding) return { weight, label: name.zh, instrument: holding.deposit };
-    const factor = market!.columns[marketHoldings]!;
-    marketHoldings += 1;
-    return { weight, label: name.zh, instrument: { kind: 'market', factor, ...holding.fees } };
+    return { weight, label: name.zh, instrument: instrumentOf(holding, () => columns.shift()!) };
   });
   const { name, startDate, months, initial, monthly, withdraw, withdrawFrom, rebalance, seed, paths, model } =
     plan;

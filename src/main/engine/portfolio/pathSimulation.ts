@@ -1,6 +1,6 @@
 import { yuanToFen } from '../../../shared/units.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
-import { openInstrument } from './instruments/index.ts';
+import { openInstrument, waitingRate } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { planCalendar } from './planCalendar.ts';
 import { rebalance, rebalancingPeriod } from './rebalance.ts';
@@ -128,14 +128,10 @@ export class PathSimulation {
   }
 }
 
-/** Paid-out money waits in a demand deposit, at the demand rate of the first deposit that pays out. */
+/** Paid-out money waits in a demand deposit, at the rate of the first holding that pays out. */
 function withWaitingMoney(
   holdings: PathInput['holdings'],
 ): readonly Pick<HoldingInput, 'weight' | 'instrument'>[] {
-  for (const { instrument } of holdings) {
-    if (instrument.kind === 'time' && instrument.renewal === 'payOut') {
-      return [...holdings, { weight: 0, instrument: { kind: 'demand', rate: instrument.demandRate } }];
-    }
-  }
-  return holdings;
+  const rate = holdings.map(({ instrument }) => waitingRate(instrument)).find((one) => one !== undefined);
+  return rate === undefined ? holdings : [...holdings, { weight: 0, instrument: { kind: 'demand', rate } }];
 }

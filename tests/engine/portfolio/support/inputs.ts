@@ -93,6 +93,20 @@ const anyDeposit: fc.Arbitrary<InstrumentSpec> = fc.oneof(
   }),
 );
 
+const anyContract: fc.Arbitrary<InstrumentSpec> = fc.oneof(
+  fc
+    .array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 4 })
+    .map((payments) => ({ kind: 'insurance' as const, schedule: [...payments.map((p) => p / 100), 1] })),
+  fc.record({
+    kind: fc.constant('structured' as const),
+    factor: fc.constant(0),
+    termMonths: fc.constantFrom(3, 12),
+    payoff: fc.constant({ kind: 'participation' as const, floor: 0.005, participation: 0.5, cap: 0.04 }),
+    renewal: fc.constantFrom('renew' as const, 'payOut' as const),
+    demandRate: fc.constant(0.0005),
+  }),
+);
+
 const factors = 3;
 const money = fc.integer({ min: 0, max: 500_000_00 }).map((fen) => fen / 100);
 
@@ -104,10 +118,13 @@ export const anyInput: fc.Arbitrary<SimulationInput> = fc
     monthly: fc.oneof(fc.constant(0), money),
     withdraw: fc.oneof(fc.constant(0), money),
     withdrawFrom: fc.integer({ min: 0, max: 24 }),
-    parts: fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.oneof(anyDeposit, anyMarket(factors))), {
-      minLength: 1,
-      maxLength: 5,
-    }),
+    parts: fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 100 }), fc.oneof(anyDeposit, anyMarket(factors), anyContract)),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
     rebalance: fc.constantFrom('none' as const, 'monthly' as const, 'quarterly' as const, 'yearly' as const),
     volatility: fc.integer({ min: 0, max: 60 }).map((points) => points / 100),
     seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),

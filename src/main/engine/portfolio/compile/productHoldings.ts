@@ -1,19 +1,22 @@
 import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
-import type { DepositSpec, MarketSpec } from '../instruments/specs.ts';
-
-/** Terms of a market product; its factor is numbered later. */
-type MarketTerms = Omit<MarketSpec, 'kind' | 'factor'>;
+import type { DepositSpec, InsuranceSpec, InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
 
 /** How a product of the shelf is held; undefined where it cannot be. */
 export type ProductHolding =
   | { readonly deposit: DepositSpec; readonly minimum: number }
-  | { readonly market: MarketTerms }
+  | { readonly contract: InsuranceSpec; readonly minimum: number }
+  | { readonly follow: (factor: number) => InstrumentSpec; readonly minimum: number }
   | undefined;
 
 type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
 
-const market = ({ purchaseFee, redemptionFee }: MarketTerms): ProductHolding => ({
-  market: { purchaseFee, redemptionFee },
+const market = ({
+  purchaseFee,
+  redemptionFee,
+  lockUp,
+}: Omit<MarketSpec, 'kind' | 'factor'>): ProductHolding => ({
+  follow: (factor) => ({ kind: 'market', factor, purchaseFee, redemptionFee, ...(lockUp ? { lockUp } : {}) }),
+  minimum: 0,
 });
 const notHeld = (): undefined => undefined;
 
@@ -31,12 +34,15 @@ export const productHoldings: Conversions = {
     deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal: 'renew' },
     minimum,
   }),
+  structuredDeposit: ({ termMonths, payoff, renewal, demandRate, minimum }) => ({
+    follow: (factor) => ({ kind: 'structured', factor, termMonths, payoff, renewal, demandRate }),
+    minimum,
+  }),
   moneyFund: market,
   fund: market,
-  wealth: ({ purchaseFee, redemptionFee, access, holdDays }) => ({
-    market: { purchaseFee, redemptionFee, lockUp: { access, days: holdDays } },
-  }),
-  insurance: notHeld,
+  wealth: ({ purchaseFee, redemptionFee, access, holdDays }) =>
+    market({ purchaseFee, redemptionFee, lockUp: { access, days: holdDays } }),
+  insurance: ({ schedule }) => ({ contract: { kind: 'insurance', schedule }, minimum: 0 }),
   loan: notHeld,
   service: notHeld,
 };

@@ -4,7 +4,7 @@ import type { Notice } from '../../../../shared/simulation.ts';
 import { comparisonOf } from '../compile/comparisonOf.ts';
 import type { PlanLookups } from '../compile/lookups.ts';
 import { resolveHolding } from '../compile/resolveHolding.ts';
-import type { ResolvedHolding } from '../compile/resolvedHolding.ts';
+import { instrumentOf, type ResolvedHolding } from '../compile/resolvedHolding.ts';
 import { requireMoney, requireWeights } from '../compile/requirements.ts';
 import type { HoldingInput } from '../input.ts';
 import type { HistoryFactor, HistoryInput } from './historyInput.ts';
@@ -22,9 +22,8 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   const factors: HistoryFactor[] = [];
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
-    if ('deposit' in holding) return { weight, label: name.zh, instrument: holding.deposit };
-    const factor = factors.push(factorOf(holding)) - 1;
-    return { weight, label: name.zh, instrument: { kind: 'market', factor, ...holding.fees } };
+    const nextFactor = (): number => factors.push(factorOf(holding as FollowingHolding)) - 1;
+    return { weight, label: name.zh, instrument: instrumentOf(holding, nextFactor) };
   });
   if (!factors.some(({ kind }) => kind === 'series')) throw new LabError('history.noSeries');
   const { name, months, initial, monthly, withdraw, withdrawFrom, rebalance } = plan;
@@ -33,7 +32,9 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   return { plan: { name, months, flows, holdings, rebalance, comparison, notices }, factors };
 }
 
-function factorOf({ name, source }: Extract<ResolvedHolding, { source: unknown }>): HistoryFactor {
+type FollowingHolding = Extract<ResolvedHolding, { source: unknown }>;
+
+function factorOf({ name, source }: FollowingHolding): HistoryFactor {
   if (source.series) return { kind: 'series', series: source.series };
   return { kind: 'steady', holding: name.zh, ...source.assumption! };
 }

@@ -1,8 +1,10 @@
 import type { PlanCalendar } from '../planCalendar.ts';
 import { demandDeposit } from './demandDeposit.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import { insurance } from './insurance.ts';
 import { marketHolding } from './marketHolding.ts';
 import type { InstrumentSpec } from './specs.ts';
+import { structuredDeposit } from './structuredDeposit.ts';
 import { tieredSavings } from './tieredSavings.ts';
 import { timeDeposit } from './timeDeposit.ts';
 
@@ -13,6 +15,8 @@ const kinds: Kinds = {
   demand: demandDeposit,
   tiered: tieredSavings,
   time: timeDeposit,
+  structured: structuredDeposit,
+  insurance,
   market: marketHolding,
 };
 
@@ -29,4 +33,9 @@ export function checkInstrument(
 
 export function openInstrument(spec: InstrumentSpec, calendar: PlanCalendar): Instrument {
   return kindOf(spec).open(spec, calendar);
+}
+
+/** Yearly rate at which money that the holding pays out waits; undefined where it pays nothing out. */
+export function waitingRate(spec: InstrumentSpec): number | undefined {
+  return kindOf(spec).waitingRate?.(spec);
 }

@@ -46,4 +46,6 @@ export interface InstrumentKind<Spec> {
   check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
   /** An empty holding for paths of this calendar. */
   open(spec: Spec, calendar: PlanCalendar): Instrument;
+  /** Yearly rate at which the money that it pays out waits; left out, or undefined, where it pays nothing out. */
+  waitingRate?(spec: Spec): number | undefined;
 }

@@ -1,6 +1,7 @@
 import type { PurchaseFeeBand, RateBand, RedemptionFeeBand } from '../../../../shared/product.ts';
 import type { AnnualRate } from '../../../../shared/units.ts';
 import type { lockUps } from '../lockUps/index.ts';
+import type { PayoffTerms } from '../payoffs/index.ts';
 
 /** Demand deposit 活期: ACT/360 on the daily balance, settled quarterly on the 20th. */
 export interface DemandDepositSpec {
@@ -43,7 +44,26 @@ export interface MarketSpec {
   readonly lockUp?: LockUpSpec;
 }
 
+/** Structured deposit 结构性存款: a floor, and more where an underlying does well. */
+export interface StructuredDepositSpec {
+  readonly kind: 'structured';
+  /** Column of the underlying. */
+  readonly factor: number;
+  readonly termMonths: number;
+  readonly payoff: PayoffTerms;
+  readonly renewal: 'renew' | 'payOut';
+  /** Earned by paid-out money that waits. */
+  readonly demandRate: AnnualRate;
+}
+
+/** Insurance 年金保险 against a single premium. */
+export interface InsuranceSpec {
+  readonly kind: 'insurance';
+  /** Paid at the end of each policy year, per yuan of premium. */
+  readonly schedule: readonly number[];
+}
+
 /** Deposits earn interest by contract; nothing of them depends on the path's market. */
 export type DepositSpec = DemandDepositSpec | TieredSavingsSpec | TimeDepositSpec;
 /** What a holding is, as plain data. */
-export type InstrumentSpec = DepositSpec | MarketSpec;
+export type InstrumentSpec = DepositSpec | MarketSpec | StructuredDepositSpec | InsuranceSpec;

@@ -179,4 +179,5 @@ export const timeDeposit: InstrumentKind<TimeDepositSpec> = {
     return [...rates, checkRate('demandRate', spec.demandRate)].find((problem) => problem);
   },
   open: (spec, calendar) => new TimeDeposit(spec, calendar),
+  waitingRate: (spec) => (spec.renewal === 'payOut' ? spec.demandRate : undefined),
 };

@@ -1,0 +1,68 @@
+import { addMonths, formatPlainDate, requireDate } from '../../../../shared/date.ts';
+import { LabError } from '../../../../shared/errors/index.ts';
+import type { Plan } from '../../../../shared/plan.ts';
+import { termsInForce, type Product, type ProductTerms } from '../../../../shared/product.ts';
+import type { Notice } from '../../../../shared/simulation.ts';
+import type { DepositSpec } from '../instruments/specs.ts';
+import type { PlanLookups } from './lookups.ts';
+import { productHoldings, type ProductHolding } from './productHoldings.ts';
+import type { MarketSource, ResolvedHolding } from './resolvedHolding.ts';
+
+/**
+ * Looks up a product and the terms in force when the plan starts.
+ * @throws LabError `plan.unknownProduct`, `plan.unknownSeries`, `plan.notHoldable`, `plan.noReturns`
+ */
+export function resolveProduct(
+  id: string,
+  weight: number,
+  plan: Plan,
+  lookups: PlanLookups,
+  notices: Notice[],
+): ResolvedHolding {
+  const product = lookups.product(id);
+  if (!product) throw new LabError('plan.unknownProduct', { product: id });
+  const { name } = product;
+  const terms = termsInForce(product, plan.startDate);
+  const held = holdingOf(terms);
+  if (!held) throw new LabError('plan.notHoldable', { product: name.zh, productEn: name.en });
+  const amount = weight * (plan.initial + plan.monthly);
+  if (amount < held.minimum) {
+    notices.push({
+      code: 'product.minimum',
+      values: { product: name.zh, productEn: name.en, minimum: held.minimum, amount },
+    });
+  }
+  if ('contract' in held) return { weight, name, contract: held.contract };
+  if ('deposit' in held) return { weight, name, deposit: withLaterRates(held.deposit, product, plan) };
+  return { weight, name, follow: held.follow, source: marketSource(product, terms, lookups) };
+}
+
+/** The conversion of a product's terms; the table is keyed by the terms' own `kind`. */
+function holdingOf(terms: ProductTerms): ProductHolding {
+  const convert = productHoldings[terms.kind] as (terms: ProductTerms) => ProductHolding;
+  return convert(terms);
+}
+
+/** A time deposit renews at the rate of its terms then, where the shelf knows later ones. */
+function withLaterRates(deposit: DepositSpec, product: Product, plan: Plan): DepositSpec {
+  if (deposit.kind !== 'time') return deposit;
+  const rates = Array.from({ length: plan.months }, (_rate, month) => {
+    const date = formatPlainDate(addMonths(requireDate(plan.startDate), month));
+    const terms = termsInForce(product, date);
+    return 'rate' in terms ? terms.rate : deposit.rates[0]!;
+  });
+  const lastChange = rates.findLastIndex((rate, month) => month > 0 && rate !== rates[month - 1]);
+  return { ...deposit, rates: rates.slice(0, Math.max(1, lastChange + 1)) };
+}
+
+function marketSource(product: Product, terms: ProductTerms, lookups: PlanLookups): MarketSource {
+  const { seriesId, assumption } = terms as { seriesId?: string; assumption?: MarketSource['assumption'] };
+  const series = seriesId === undefined ? undefined : lookups.seriesGrowth(seriesId);
+  if (!series && seriesId !== undefined && !assumption) {
+    throw new LabError('plan.unknownSeries', { series: seriesId });
+  }
+  if (!series && !assumption) {
+    throw new LabError('plan.noReturns', { product: product.name.zh, productEn: product.name.en });
+  }
+  return { ...(series ? { series } : {}), ...(assumption ? { assumption } : {}) };
+}

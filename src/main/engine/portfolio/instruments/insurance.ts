@@ -1,0 +1,120 @@
+import { pow } from '../../math/pow.ts';
+import type { PlanCalendar } from '../planCalendar.ts';
+import { roundFen } from '../roundFen.ts';
+import { scheduleYield } from '../scheduleYield.ts';
+import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { InsuranceSpec } from './specs.ts';
+
+const monthsInYear = 12;
+
+/**
+ * Policies against a single premium, one for each month of purchase, that pay a share of it at the end of each policy
+ * year. They cannot be surrendered. What is still to come is worth its present value at the schedule's own yield.
+ */
+class Insurance implements Instrument {
+  /** Worth of one fen of premium, by months since the purchase, before what is paid that day has gone. */
+  readonly #worth: Float64Array;
+  /** Paid on one fen of premium, by months since the purchase. */
+  readonly #payment: Float64Array;
+  readonly #premiums: Float64Array;
+  #premiumSum = 0;
+  /** Paid by the policies, and not yet gone. */
+  #due = 0;
+  #gone = 0;
+
+  constructor({ schedule }: InsuranceSpec, calendar: PlanCalendar) {
+    const months = calendar.months;
+    const yearly = scheduleYield(schedule);
+    const monthly = pow(yearly, 1 / monthsInYear);
+    this.#premiums = new Float64Array(months + 1);
+    this.#payment = new Float64Array(months + 1);
+    this.#worth = new Float64Array(months + 1).fill(1);
+    for (let month = 1; month <= months; month += 1) {
+      const year = month / monthsInYear;
+      const paid = Number.isInteger(year) ? (schedule[year - 1] ?? 0) : 0;
+      const left = year >= schedule.length ? 0 : this.#worth[month - 1]! * monthly - paid;
+      this.#payment[month] = paid;
+      this.#worth[month] = Math.max(0, left);
+    }
+  }
+
+  interest(at: number): number {
+    return this.#gone + this.value(at) - this.#premiumSum;
+  }
+
+  marketGain(): number {
+    return 0;
+  }
+
+  feesPaid(): number {
+    return 0;
+  }
+
+  reset(): void {
+    this.#premiums.fill(0);
+    this.#premiumSum = 0;
+    this.#due = 0;
+    this.#gone = 0;
+  }
+
+  release(): number {
+    const paid = this.#due;
+    this.#gone += paid;
+    this.#due = 0;
+    return paid;
+  }
+
+  buy(month: number, amount: number): void {
+    this.#premiums[month] = this.#premiums[month]! + amount;
+    this.#premiumSum += amount;
+  }
+
+  accrue(month: number): void {
+    let paid = 0;
+    for (let since = monthsInYear; since <= month + 1; since += monthsInYear) {
+      paid += this.#premiums[month + 1 - since]! * this.#payment[since]!;
+    }
+    this.#due += roundFen(paid);
+  }
+
+  value(at: number): number {
+    let sum = 0;
+    for (let bought = 0; bought <= at; bought += 1)
+      sum += this.#premiums[bought]! * this.#worth[at - bought]!;
+    return this.#due + roundFen(sum);
+  }
+
+  movable(): number {
+    return this.#due;
+  }
+
+  sell(at: number, amount: number): number {
+    return this.exit(at, amount);
+  }
+
+  exitCost(): number {
+    return this.#due > 0 ? -1 : Infinity;
+  }
+
+  exitAvailable(): number {
+    return this.#due;
+  }
+
+  exit(_at: number, net: number): number {
+    const paid = Math.min(net, this.#due);
+    this.#due -= paid;
+    this.#gone += paid;
+    return paid;
+  }
+}
+
+/** Insurance 年金保险: see docs/models/insurance.md. */
+export const insurance: InstrumentKind<InsuranceSpec> = {
+  check: ({ schedule }) => {
+    const wrong = schedule.findIndex((payment) => !(payment >= 0 && Number.isFinite(payment)));
+    if (wrong >= 0) return { field: `schedule[${wrong}]`, reason: `${schedule[wrong]}` };
+    return schedule.some((payment) => payment > 0) ? undefined : { field: 'schedule', reason: '0' };
+  },
+  open: (spec, calendar) => new Insurance(spec, calendar),
+  waitingRate: () => 0,
+};
