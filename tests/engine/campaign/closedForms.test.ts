@@ -4,7 +4,7 @@ import { campaignModel } from '../../../src/main/engine/campaign/campaignModel.t
 import { compileCampaign } from '../../../src/main/engine/campaign/compile/compileCampaign.ts';
 import { createPathState } from '../../../src/main/engine/campaign/path/pathState.ts';
 import { simulateMeans } from '../../../src/main/engine/campaign/path/simulatePath.ts';
-import { valueCustomers } from '../../../src/main/engine/campaign/path/valueCustomers.ts';
+import { createWorth, valueCampaign } from '../../../src/main/engine/campaign/path/valueCampaign.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
 
 /** Plays a campaign without chance. */
@@ -12,8 +12,8 @@ function means(...[scenario, split]: [ReturnType<typeof plainScenario>, ReturnTy
   const compiled = compileCampaign({ scenario, split });
   const state = createPathState(compiled);
   simulateMeans(compiled, state);
-  const value = { balance: 0, value: 0, cost: 0, payback: 0 };
-  valueCustomers(compiled, state, value);
+  const value = createWorth(state.channels);
+  valueCampaign(compiled, state, value);
   return { state, value };
 }
 

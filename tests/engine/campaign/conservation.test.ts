@@ -9,14 +9,14 @@ import {
   type PathState,
 } from '../../../src/main/engine/campaign/path/pathState.ts';
 import { simulatePath } from '../../../src/main/engine/campaign/path/simulatePath.ts';
-import { spentIn, valueCustomers } from '../../../src/main/engine/campaign/path/valueCustomers.ts';
+import { createWorth, spentIn, valueCampaign } from '../../../src/main/engine/campaign/path/valueCampaign.ts';
 import { randomCampaign } from './support/randomCampaign.ts';
 import { playPaths } from './support/scenario.ts';
 
 const sum = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((total, value) => total + value, 0);
 /** What a path leaves behind. */
-const seen = (state: PathState): number[] => [...state.spent, ...state.customers, ...state.weekHeads];
+const seen = (state: PathState): number[] => [...state.spent, ...state.customers, ...state.weekCells];
 
 const runs = { seed: 11, numRuns: 150 };
 
@@ -47,7 +47,7 @@ describe('in every path of a random campaign', () => {
           });
           const customers = state.cumulative.at(-1)!;
           const [cells, weeks] = [state.cellHeads, state.weekHeads].map((heads) =>
-            sum(heads.filter((_, i) => i % 2 === 0)),
+            sum(heads.filter((_, i) => i % headKinds === 3)),
           );
           expect([sum(state.customers), cells, weeks]).toEqual([customers, customers, customers]);
         });
@@ -84,8 +84,8 @@ describe('in every path of a random campaign', () => {
     fc.assert(
       fc.property(randomCampaign, ({ scenario, split }) => {
         playPaths(scenario, split, 3, (state, compiled) => {
-          const value = { balance: 0, value: 0, cost: 0, payback: 0 };
-          valueCustomers(compiled, state, value);
+          const value = createWorth(state.channels);
+          valueCampaign(compiled, state, value);
           expect([value.balance, value.value, value.cost].every(Number.isFinite)).toBe(true);
           expect(value.balance).toBeGreaterThanOrEqual(0);
           expect(value.cost).toBeLessThanOrEqual(split.total * (1 + 1e-9) + 1e-9);

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headCounts } from '../../../src/shared/campaignResult.ts';
 import type { CampaignInput } from '../../../src/main/engine/campaign/input.ts';
 import { campaignModel } from '../../../src/main/engine/campaign/campaignModel.ts';
-import { valueChannel } from '../../../src/main/engine/campaign/path/valueChannel.ts';
-import { valueCustomers } from '../../../src/main/engine/campaign/path/valueCustomers.ts';
+import { createWorth, valueCampaign } from '../../../src/main/engine/campaign/path/valueCampaign.ts';
 import { runInline } from '../../../src/main/engine/parallel.ts';
 import { randomCampaign } from './support/randomCampaign.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
@@ -14,14 +13,12 @@ describe('the worth of a channel', () => {
     fc.assert(
       fc.property(randomCampaign, ({ scenario, split }) => {
         playPaths(scenario, split, 2, (state, compiled) => {
-          const whole = { balance: 0, value: 0, cost: 0, payback: 0 };
-          valueCustomers(compiled, state, whole);
-          const part = { value: 0, cost: 0, payback: 0 };
+          const whole = createWorth(state.channels);
+          valueCampaign(compiled, state, whole);
           let [value, cost] = [0, 0];
-          for (let c = 0; c < state.channels; c += 1) {
-            valueChannel(compiled, state, c, part);
-            value += part.value;
-            cost += part.cost;
+          for (const channel of whole.channels) {
+            value += channel.value;
+            cost += channel.cost;
           }
           for (let week = 0; week < compiled.weeks; week += 1) {
             cost += compiled.schedule.technology[week]! * compiled.economics.discount[week]!;

@@ -4,7 +4,7 @@ import type { CampaignInput } from './input.ts';
 import { parameterStream } from './path/drawParameters.ts';
 import { createPathState } from './path/pathState.ts';
 import { simulatePath } from './path/simulatePath.ts';
-import { valueCustomers } from './path/valueCustomers.ts';
+import { createWorth, valueCampaign } from './path/valueCampaign.ts';
 import { layoutOf, sumLayoutOf } from './result/layout.ts';
 import { recordPath } from './result/recordPath.ts';
 
@@ -25,11 +25,11 @@ export function simulateBlock(input: CampaignInput, buffers: Buffers, block: num
   // A block may be computed again after a worker's death.
   sums.fill(0);
   const record = { layout, sumLayout, rows: buffers['paths'] as Float64Array, sums };
-  const value = { balance: 0, value: 0, cost: 0, payback: 0 };
+  const value = createWorth(state.channels);
   const end = Math.min(input.scenario.paths, (block + 1) * pathsInBlock);
   for (let path = block * pathsInBlock; path < end; path += 1) {
     simulatePath(compiled, state, path, stream);
-    valueCustomers(compiled, state, value);
+    valueCampaign(compiled, state, value);
     recordPath(compiled, state, value, path, record);
   }
 }

@@ -1,7 +1,8 @@
-import { normalOfUniform } from '../../random/variates/normalOfUniform.ts';
+import { normalOfWord } from '../../random/normalOfWord.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { drawWords } from './drawWords.ts';
 import { unitFactor } from './drawParameters.ts';
-import { stepCount, type PathState } from './pathState.ts';
+import type { PathState } from './pathState.ts';
 
 /** Bought units of this and earlier weeks → effective buying → volume of each channel in this week. */
 export function findVolumes(compiled: CompiledCampaign, state: PathState, week: number): void {
@@ -17,12 +18,13 @@ export function findVolumes(compiled: CompiledCampaign, state: PathState, week: 
   }
 }
 
-/** The week's ups and downs, from the uniforms behind those of the funnel. */
-export function drawWeekFactors(compiled: CompiledCampaign, state: PathState): void {
-  const first = state.channels * compiled.segments * stepCount;
+/** The week's ups and downs, from the words behind those of the cells. */
+export function drawWeekFactors(compiled: CompiledCampaign, state: PathState, week: number): void {
+  const cells = state.channels * compiled.segments;
   for (let c = 0; c < state.channels; c += 1) {
     const { weeklySpread } = compiled.channels[c]!;
+    if (c % 4 === 0) drawWords(state, week, cells + c / 4);
     state.weekFactor[c] =
-      weeklySpread === 0 ? 1 : unitFactor(weeklySpread, normalOfUniform(state.uniforms[first + c]!));
+      weeklySpread === 0 ? 1 : unitFactor(weeklySpread, normalOfWord(state.words[c % 4]!));
   }
 }

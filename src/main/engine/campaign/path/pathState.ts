@@ -15,7 +15,11 @@ export interface PathState extends Desk {
   /** [cell][step]: rates of this path, and those of this week. */
   readonly rates: Float64Array;
   readonly weekRates: Float64Array;
-  readonly uniforms: Float64Array;
+  /** Random words of one cell and week, and where they come from. */
+  readonly words: Int32Array;
+  path: number;
+  keyLow: number;
+  keyHigh: number;
   /** [channel]: this week's money, its volume, the factor of its ups and downs; money not yet spent. */
   readonly paid: Float64Array;
   readonly volume: Float64Array;
@@ -32,23 +36,18 @@ export interface PathState extends Desk {
   readonly fraction: Float64Array;
   readonly channelHeads: Float64Array;
   readonly segmentHeads: Float64Array;
-  /** [cell][customers, kept] */
-  readonly cellHeads: Float64Array;
-  /** [week][segment][customers, kept] */
-  readonly weekHeads: Float64Array;
-  /** [week][cell][customers, kept] */
+  /** [week][cell][headCounts]: the rest are sums of these. */
   readonly weekCells: Float64Array;
+  /** [cell][headCounts] */
+  readonly cellHeads: Float64Array;
   /** [week][headCounts] */
-  readonly weekFunnel: Float64Array;
-  /** [product]: kept customers, and kept customers × the segment's balance factor. */
+  readonly weekHeads: Float64Array;
+  /** [product]: kept customers of one channel, and the same × their segments' balance factors. */
   readonly stock: Float64Array;
   readonly weightedStock: Float64Array;
-  /** The same of one channel's customers. */
-  readonly channelStock: Float64Array;
-  readonly channelWeightedStock: Float64Array;
-  /** [week of the horizon]: undiscounted. */
-  readonly cash: Float64Array;
+  /** [week of the horizon]: undiscounted, of one channel and of all with technology. */
   readonly channelCash: Float64Array;
+  readonly cash: Float64Array;
   /** [product]: share of customers who stay another week. */
   readonly survival: Float64Array;
   /** Contingency money left, given out, and money taken from paused channels, yuan. */
@@ -74,7 +73,10 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     volumeFactor: f64(channels),
     rates: f64(cells * stepCount),
     weekRates: f64(cells * stepCount),
-    uniforms: f64(cells * stepCount + channels),
+    words: new Int32Array(4),
+    path: 0,
+    keyLow: 0,
+    keyHigh: 0,
     paid: f64(channels),
     volume: f64(channels),
     weekFactor: f64(channels).fill(1),
@@ -95,14 +97,11 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     fraction: f64(cells),
     channelHeads: f64(channels * headKinds),
     segmentHeads: f64(segments * headKinds),
-    cellHeads: f64(cells * 2),
-    weekHeads: f64(weeks * segments * 2),
-    weekCells: f64(weeks * cells * 2),
-    weekFunnel: f64(weeks * headKinds),
+    weekCells: f64(weeks * cells * headKinds),
+    cellHeads: f64(cells * headKinds),
+    weekHeads: f64(weeks * headKinds),
     stock: f64(products),
     weightedStock: f64(products),
-    channelStock: f64(products),
-    channelWeightedStock: f64(products),
     cash: f64(horizon),
     channelCash: f64(horizon),
     survival: f64(products),
@@ -123,14 +122,7 @@ export function resetPathState(state: PathState, compiled: CompiledCampaign): vo
     state.falsePauses,
     state.missedPauses,
     state.fraction,
-    state.channelHeads,
-    state.segmentHeads,
-    state.cellHeads,
-    state.weekHeads,
     state.weekCells,
-    state.weekFunnel,
-    state.stock,
-    state.weightedStock,
   ])
     array.fill(0);
   state.remaining.set(compiled.sizes);

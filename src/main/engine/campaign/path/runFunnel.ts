@@ -1,6 +1,8 @@
+import { uniformOfWord } from '../../random/uniformOfWord.ts';
 import { binomial } from '../../random/variates/binomial.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
+import { drawWords } from './drawWords.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { headKinds, stepCount, type PathState } from './pathState.ts';
 
@@ -19,38 +21,40 @@ export function runFunnel(compiled: CompiledCampaign, state: PathState, week: nu
   let total = week === 0 ? 0 : state.cumulative[week - 1]!;
   for (let c = 0; c < state.channels; c += 1) {
     const at = week * state.channels + c;
-    state.customers[at] = 0;
     state.expected[at] = 0;
-    if (state.volume[c]! > 0) runChannel(compiled, state, week, c, sample);
-    total += state.customers[at];
+    const customers = state.volume[c]! > 0 ? runChannel(compiled, state, week, c, sample) : 0;
+    state.customers[at] = customers;
+    total += customers;
   }
   state.cumulative[week] = total;
 }
 
+/** One channel's week; returns its new customers. */
 function runChannel(
   compiled: CompiledCampaign,
   state: PathState,
   week: number,
   c: number,
   sample: boolean,
-): void {
+): number {
   const { segments, cells } = compiled;
   const { entry } = compiled.channels[c]!.cost;
-  const at = week * state.channels + c;
-  for (let s = 0; s < segments; s += 1) {
-    const cell = c * segments + s;
+  let [customers, expected] = [0, 0];
+  for (let cell = c * segments; cell < (c + 1) * segments; cell += 1) {
     const share = cells.audience[cell]!;
     if (share === 0) continue;
-    const calm = state.volume[c]! * share * state.fresh[s]!;
+    const calm = state.volume[c]! * share * state.fresh[cell - c * segments]!;
     let entering = calm * state.weekFactor[c]!;
     if (sample) {
       const waiting = entering + state.fraction[cell]!;
       entering = Math.floor(waiting + whole);
       state.fraction[cell] = waiting - entering;
     }
-    state.expected[at]! += calm * passRate(state.weekRates, cell, entry);
-    if (entering > 0) passCell(compiled, state, week, cell, c, s, entering, entry, sample);
+    expected += calm * passRate(state.weekRates, cell, entry);
+    if (entering > 0) customers += passCell(compiled, state, week, cell, entering, entry, sample);
   }
+  state.expected[week * state.channels + c] = expected;
+  return customers;
 }
 
 /** Share of entering units that become customers. */
@@ -62,62 +66,41 @@ function passRate(rates: Float64Array, cell: number, entry: Entry): number {
   return entry === 'clicks' ? fromClick : rates[at]! * fromClick;
 }
 
+/** Lets units through one cell; returns its new customers. */
 function passCell(
   { segments, upstream: { clicksPerAccount, reachPerClick } }: CompiledCampaign,
   state: PathState,
   week: number,
   cell: number,
-  c: number,
-  s: number,
   entering: number,
   entry: Entry,
   sample: boolean,
-): void {
-  const at = cell * stepCount;
+): number {
+  const s = cell % segments;
+  // One block of four words serves the four steps of the cell.
+  if (sample) drawWords(state, week, cell);
   const clicks =
     entry === 'reach'
-      ? pass(state, entering, at, sample)
+      ? pass(state, entering, cell, 0, sample)
       : entry === 'clicks'
         ? entering
         : entering * clicksPerAccount[cell]!;
-  const reach = entry === 'reach' ? entering : clicks * reachPerClick[cell]!;
-  const accounts = Math.min(
-    state.remaining[s]!,
-    entry === 'accounts' ? entering : pass(state, clicks, at + 1, sample),
-  );
-  const customers = pass(state, accounts, at + 2, sample);
-  const kept = pass(state, customers, at + 3, sample);
+  const willing = entry === 'accounts' ? entering : pass(state, clicks, cell, 1, sample);
+  const accounts = Math.min(state.remaining[s]!, willing);
+  const customers = pass(state, accounts, cell, 2, sample);
   state.remaining[s]! -= accounts;
-  state.customers[week * state.channels + c]! += customers;
-  count(state.channelHeads, c * headKinds, reach, clicks, accounts, customers, kept);
-  count(state.segmentHeads, s * headKinds, reach, clicks, accounts, customers, kept);
-  count(state.weekFunnel, week * headKinds, reach, clicks, accounts, customers, kept);
-  state.cellHeads[cell * 2]! += customers;
-  state.cellHeads[cell * 2 + 1]! += kept;
-  const inWeek = (week * state.channels * segments + cell) * 2;
-  state.weekCells[inWeek]! += customers;
-  state.weekCells[inWeek + 1]! += kept;
-  state.weekHeads[(week * segments + s) * 2]! += customers;
-  state.weekHeads[(week * segments + s) * 2 + 1]! += kept;
+  const at = (week * state.channels * segments + cell) * headKinds;
+  state.weekCells[at] = entry === 'reach' ? entering : clicks * reachPerClick[cell]!;
+  state.weekCells[at + 1] = clicks;
+  state.weekCells[at + 2] = accounts;
+  state.weekCells[at + 3] = customers;
+  state.weekCells[at + 4] = pass(state, customers, cell, 3, sample);
+  return customers;
 }
 
-const pass = (state: PathState, heads: number, at: number, sample: boolean): number =>
-  sample ? binomial(heads, state.weekRates[at]!, state.uniforms[at]!) : heads * state.weekRates[at]!;
-
-function count(
-  heads: Float64Array,
-  at: number,
-  reach: number,
-  clicks: number,
-  accounts: number,
-  customers: number,
-  kept: number,
-): void {
-  heads[at]! += reach;
-  heads[at + 1]! += clicks;
-  heads[at + 2]! += accounts;
-  heads[at + 3]! += customers;
-  heads[at + 4]! += kept;
+function pass(state: PathState, heads: number, cell: number, step: number, sample: boolean): number {
+  const rate = state.weekRates[cell * stepCount + step]!;
+  return sample ? binomial(heads, rate, uniformOfWord(state.words[step]!)) : heads * rate;
 }
 
 /** Rates of the week: those of the path, with technology's step lifted. */

@@ -1,10 +1,10 @@
-import { purposes } from '../../random/purposes.ts';
-import { fillUniforms } from '../../random/fillUniforms.ts';
 import type { UniformStream } from '../../random/uniformStream.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import { addUpHeads } from './addUpHeads.ts';
+import { beginNoise } from './drawWords.ts';
 import { drawParameters, meanParameters } from './drawParameters.ts';
 import { drawWeekFactors, findVolumes } from './findVolumes.ts';
-import { resetPathState, stepCount, type PathState } from './pathState.ts';
+import { resetPathState, type PathState } from './pathState.ts';
 import { runFunnel } from './runFunnel.ts';
 import { spendMoney } from './spendMoney.ts';
 
@@ -18,17 +18,15 @@ export function simulatePath(
   resetPathState(state, compiled);
   drawParameters(compiled, state, path, parameters);
   for (const rule of state.rules) rule.start();
-  const cells = state.channels * compiled.segments * stepCount;
-  const uniforms = compiled.hasWeeklySpread ? cells + state.channels : cells;
-  const { seed } = compiled.scenario;
+  beginNoise(state, compiled.scenario.seed, path);
   for (let week = 0; week < compiled.weeks; week += 1) {
     for (const rule of state.rules) rule.review(week, state);
     spendMoney(compiled, state, week);
     findVolumes(compiled, state, week);
-    fillUniforms(seed, purposes.campaignNoise, path, week, uniforms, state.uniforms);
-    if (compiled.hasWeeklySpread) drawWeekFactors(compiled, state);
+    if (compiled.hasWeeklySpread) drawWeekFactors(compiled, state, week);
     runFunnel(compiled, state, week, true);
   }
+  addUpHeads(state, compiled.segments);
 }
 
 /** Plays the campaign without chance: mean rates, expected numbers, no reviews. */
@@ -41,4 +39,5 @@ export function simulateMeans(compiled: CompiledCampaign, state: PathState): voi
     findVolumes(compiled, state, week);
     runFunnel(compiled, state, week, false);
   }
+  addUpHeads(state, compiled.segments);
 }

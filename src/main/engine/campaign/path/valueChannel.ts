@@ -1,65 +1,91 @@
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
-import type { PathState } from './pathState.ts';
-import { paybackOf } from './valueCustomers.ts';
+import { headKinds, type PathState } from './pathState.ts';
 
-/** What the customers of one channel are worth and what the channel costs, as in {@link PathValue}. */
-export interface ChannelValue {
+/** What the customers of one channel, or of the campaign, are worth and cost, yuan. */
+export interface Worth {
+  /** Balances of kept customers at the end of the campaign's last week. */
+  balance: number;
+  /** Present values: of what customers bring, and of the money spent. */
   value: number;
   cost: number;
+  /** Weeks until the cash flow since the start is positive for good; Infinity: not within the horizon. */
   payback: number;
 }
 
 /**
- * Follows the customers that one channel brought, as {@link valueCustomers} does with all of them: so the channels'
- * values add up to the campaign's. Technology is no channel's cost. Must follow valueCustomers, which finds the
- * survival of the path.
+ * Follows the customers of one channel over the horizon: those kept earn from the week after their opening on, and
+ * leave at their product's rate. Money is spent and rewards are paid at the start of a week, margins and fees come in
+ * at its end. Technology is no channel's cost.
  */
 export function valueChannel(
   compiled: CompiledCampaign,
   state: PathState,
   channel: number,
-  out: ChannelValue,
+  out: Worth,
 ): void {
   const { weeks, horizon, economics } = compiled;
-  state.channelStock.fill(0);
-  state.channelWeightedStock.fill(0);
+  state.stock.fill(0);
+  state.weightedStock.fill(0);
   out.value = 0;
   out.cost = 0;
   for (let week = 0; week < horizon; week += 1) {
     const income = earn(compiled, state);
-    const rewards = week < weeks ? openAccounts(compiled, state, channel, week) : 0;
-    const spent = week < weeks ? state.spent[week * state.channels + channel]! : 0;
+    const running = week < weeks;
+    const rewards = running ? openAccounts(compiled, state, channel, week) : 0;
+    const spent = running ? state.spent[week * state.channels + channel]! : 0;
     out.value += income * economics.discount[week + 1]! - rewards * economics.discount[week]!;
     out.cost += spent * economics.discount[week]!;
     state.channelCash[week] = income - rewards - spent;
+    if (week === weeks - 1) out.balance = balanceOf(compiled, state);
   }
   out.payback = paybackOf(state.channelCash);
 }
 
+/** Income of a week from customers of earlier weeks, who then thin out. */
 function earn({ products, firstBalance, economics }: CompiledCampaign, state: PathState): number {
   let income = 0;
   for (let p = 0; p < products; p += 1) {
-    const balance = state.channelWeightedStock[p]! * state.parameters[firstBalance + p]!;
-    income += balance * economics.margin[p]! + state.channelStock[p]! * economics.fee[p]!;
-    state.channelStock[p]! *= state.survival[p]!;
-    state.channelWeightedStock[p]! *= state.survival[p]!;
+    const balance = state.weightedStock[p]! * state.parameters[firstBalance + p]!;
+    income += balance * economics.margin[p]! + state.stock[p]! * economics.fee[p]!;
+    state.stock[p]! *= state.survival[p]!;
+    state.weightedStock[p]! *= state.survival[p]!;
   }
   return income;
 }
 
+/** Adds the customers of a week; returns the rewards paid to them. */
 function openAccounts(compiled: CompiledCampaign, state: PathState, channel: number, week: number): number {
   const { segments, products, economics } = compiled;
   let rewards = 0;
   for (let s = 0; s < segments; s += 1) {
-    const at = ((week * state.channels + channel) * segments + s) * 2;
-    rewards += state.weekCells[at]! * economics.reward[s]!;
-    const kept = state.weekCells[at + 1]!;
+    const at = ((week * state.channels + channel) * segments + s) * headKinds;
+    rewards += state.weekCells[at + 3]! * economics.reward[s]!;
+    const kept = state.weekCells[at + 4]!;
     if (kept === 0) continue;
     for (let p = 0; p < products; p += 1) {
       const opened = kept * economics.mix[s * products + p]!;
-      state.channelStock[p]! += opened;
-      state.channelWeightedStock[p]! += opened * economics.balanceFactor[s]!;
+      state.stock[p]! += opened;
+      state.weightedStock[p]! += opened * economics.balanceFactor[s]!;
     }
   }
   return rewards;
+}
+
+function balanceOf({ products, firstBalance }: CompiledCampaign, state: PathState): number {
+  let balance = 0;
+  for (let p = 0; p < products; p += 1)
+    balance += state.weightedStock[p]! * state.parameters[firstBalance + p]!;
+  return balance;
+}
+
+/** Weeks from the start until the running sum of the cash flow is at or above 0 for good, counted at ends of weeks. */
+export function paybackOf(cash: Float64Array): number {
+  let sum = 0;
+  let lastBelow = -1;
+  for (let week = 0; week < cash.length; week += 1) {
+    sum += cash[week]!;
+    if (sum < 0) lastBelow = week;
+  }
+  if (lastBelow === -1) return 0;
+  return lastBelow === cash.length - 1 ? Infinity : lastBelow + 2;
 }

@@ -1,8 +1,7 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
-import { valueChannel } from '../path/valueChannel.ts';
-import { spentIn, type PathValue } from '../path/valueCustomers.ts';
+import { spentIn, type CampaignWorth } from '../path/valueCampaign.ts';
 import { cacWindowOf } from './cacWindow.ts';
 import type { Layout, SumLayout } from './layout.ts';
 
@@ -18,12 +17,12 @@ export interface Record {
 export function recordPath(
   compiled: CompiledCampaign,
   state: PathState,
-  value: PathValue,
+  value: CampaignWorth,
   path: number,
   record: Record,
 ): void {
   recordMoney(compiled, state, value, path, record);
-  recordChannels(compiled, state, path, record);
+  recordChannels(compiled, state, value, path, record);
   recordWeeks(compiled, state, path, record);
   addSums(state, record);
 }
@@ -31,7 +30,7 @@ export function recordPath(
 function recordMoney(
   compiled: CompiledCampaign,
   state: PathState,
-  value: PathValue,
+  value: CampaignWorth,
   path: number,
   { layout, rows }: Record,
 ): void {
@@ -57,12 +56,12 @@ function recordMoney(
 function recordChannels(
   compiled: CompiledCampaign,
   state: PathState,
+  value: CampaignWorth,
   path: number,
   { layout, rows }: Record,
 ): void {
   const { weeks, scenario } = compiled;
   const window = cacWindowOf(scenario);
-  const worth = { value: 0, cost: 0, payback: 0 };
   for (let c = 0; c < state.channels; c += 1) {
     const at = (name: Parameters<Layout['channel']>[1]): number =>
       layout.channel(c, name) * scenario.paths + path;
@@ -75,7 +74,7 @@ function recordChannels(
       paused += state.paused[week * state.channels + c]!;
       rows[layout.channelCac(c, week) * scenario.paths + path] = trailingCac(state, c, week, window);
     }
-    valueChannel(compiled, state, c, worth);
+    const worth = value.channels[c]!;
     rows[at('value')] = worth.value;
     rows[at('cost')] = worth.cost;
     rows[at('payback')] = worth.payback;
@@ -114,7 +113,10 @@ function recordWeeks(
 }
 
 function addSums(state: PathState, { sumLayout, sums }: Record): void {
-  for (let i = 0; i < state.cellHeads.length; i += 1) sums[sumLayout.cells + i]! += state.cellHeads[i]!;
+  for (let cell = 0; cell * headKinds < state.cellHeads.length; cell += 1) {
+    sums[sumLayout.cells + 2 * cell]! += state.cellHeads[cell * headKinds + 3]!;
+    sums[sumLayout.cells + 2 * cell + 1]! += state.cellHeads[cell * headKinds + 4]!;
+  }
   for (let i = 0; i < state.segmentHeads.length; i += 1) {
     const heads = state.segmentHeads[i]!;
     sums[sumLayout.segments + 2 * i]! += heads;
@@ -125,5 +127,5 @@ function addSums(state: PathState, { sumLayout, sums }: Record): void {
     sums[sumLayout.customers + i]! += state.customers[i]!;
     sums[sumLayout.paused + i]! += state.paused[i]!;
   }
-  for (let i = 0; i < state.weekFunnel.length; i += 1) sums[sumLayout.funnel + i]! += state.weekFunnel[i]!;
+  for (let i = 0; i < state.weekHeads.length; i += 1) sums[sumLayout.funnel + i]! += state.weekHeads[i]!;
 }

@@ -1,0 +1,19 @@
+import { philox4x32 } from '../../random/philox4x32.ts';
+import { purposes } from '../../random/purposes.ts';
+import { seedHigh, seedLow } from '../../random/seedKey.ts';
+import type { PathState } from './pathState.ts';
+
+/** Goes to the noise of another path. */
+export function beginNoise(state: PathState, seed: number, path: number): void {
+  state.path = path;
+  state.keyLow = seedLow(seed);
+  state.keyHigh = seedHigh(seed);
+}
+
+/**
+ * Draws a block of four words of the week into `state.words`. Blocks are drawn when they are needed; as each has its
+ * own address, those left out change nothing.
+ */
+export function drawWords(state: PathState, week: number, block: number): void {
+  philox4x32(state.path, week, block, purposes.campaignNoise, state.keyLow, state.keyHigh, state.words);
+}
