@@ -11,7 +11,15 @@ export interface KernelFunctions {
   normalTableAddress(): number;
   freeAddress(): number;
   setKey(low: number, high: number): void;
-  fillWords(purpose: number, step: number, firstPath: number, paths: number, rows: number, out: number): void;
+  fillWords(
+    purpose: number,
+    place: number,
+    block: number,
+    firstPath: number,
+    paths: number,
+    out: number,
+    stride: number,
+  ): void;
   wordsToNormals(words: number, count: number, out: number): void;
   mixMonth(
     z: number,

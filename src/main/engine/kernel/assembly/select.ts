@@ -12,9 +12,19 @@ export function sum(values: usize, count: i32): f64 {
   return total;
 }
 
+/** Adding 2^52 leaves a number, rounded to an integer, in the low word of its bits. */
+const rounder: f64 = 4503599627370496;
+
+/** Cell of a value: its place between the smallest and the largest, rounded; it never falls where the value rises. */
 @inline
-function cellOf(value: f64, least: f64, scale: f64): i32 {
-  return min<i32>(<i32>((value - least) * scale), cells - 1);
+function cellOf(value: f64, least: f64, scale: f64): usize {
+  return <usize>(<i32>reinterpret<i64>((value - least) * scale + rounder));
+}
+
+/** The same for two values; the cells are the low words of the lanes. */
+@inline
+function cellsOf(values: v128, least: v128, scale: v128): v128 {
+  return f64x2.add(f64x2.mul(f64x2.sub(values, least), scale), f64x2.splat(rounder));
 }
 
 /** Puts the value of rank `rank` of values[left..right] in its sorted place. Hoare 1961, middle of three as pivot. */
@@ -68,7 +78,7 @@ export function orderStatistics(values: usize, count: i32, ranks: usize, rankCou
   extremes(values, count, out);
   const least = load<f64>(out);
   const largest = load<f64>(out, 8);
-  const scale = <f64>cells / (largest - least);
+  const scale = <f64>(cells - 1) / (largest - least);
   if (!(scale < Infinity)) {
     selectAll(values, count, ranks, rankCount, out, scratch);
     return;
@@ -96,12 +106,26 @@ export function orderStatistics(values: usize, count: i32, ranks: usize, rankCou
   }
 }
 
+@inline
+function countOne(cell: usize): void {
+  const at = sizes + (cell << 2);
+  store<i32>(at, load<i32>(at) + 1);
+}
+
 function countCells(values: usize, count: i32, least: f64, scale: f64): void {
   memory.fill(sizes, 0, cells * 4);
-  for (const end = values + ((<usize>count) << 3); values < end; values += 8) {
-    const at = sizes + (<usize>cellOf(load<f64>(values), least, scale) << 2);
-    store<i32>(at, load<i32>(at) + 1);
+  const end = values + ((<usize>count) << 3);
+  const from = f64x2.splat(least);
+  const by = f64x2.splat(scale);
+  for (; values + 32 <= end; values += 32) {
+    const first = cellsOf(v128.load(values), from, by);
+    const second = cellsOf(v128.load(values, 16), from, by);
+    countOne(<usize>i32x4.extract_lane(first, 0));
+    countOne(<usize>i32x4.extract_lane(first, 2));
+    countOne(<usize>i32x4.extract_lane(second, 0));
+    countOne(<usize>i32x4.extract_lane(second, 2));
   }
+  for (; values < end; values += 8) countOne(cellOf(load<f64>(values), least, scale));
 }
 
 /** Marks the cells that hold a wanted rank and gives each its place in scratch; the number of values in them. */
@@ -123,16 +147,25 @@ function markCells(ranks: usize, rankCount: i32, scratch: usize): i32 {
   return gathered;
 }
 
+@inline
+function gatherOne(value: f64, cell: usize): void {
+  if (load<u8>(wanted + cell) === 0) return;
+  const next = places + (cell << 2);
+  const at = <usize>load<u32>(next);
+  store<f64>(at, value);
+  store<u32>(next, <u32>(at + 8));
+}
+
 function gatherCells(values: usize, count: i32, least: f64, scale: f64): void {
-  for (const end = values + ((<usize>count) << 3); values < end; values += 8) {
-    const value = load<f64>(values);
-    const cell = <usize>cellOf(value, least, scale);
-    if (load<u8>(wanted + cell) === 0) continue;
-    const next = places + (cell << 2);
-    const at = <usize>load<u32>(next);
-    store<f64>(at, value);
-    store<u32>(next, <u32>(at + 8));
+  const end = values + ((<usize>count) << 3);
+  const from = f64x2.splat(least);
+  const by = f64x2.splat(scale);
+  for (; values + 16 <= end; values += 16) {
+    const pair = cellsOf(v128.load(values), from, by);
+    gatherOne(load<f64>(values), <usize>i32x4.extract_lane(pair, 0));
+    gatherOne(load<f64>(values, 8), <usize>i32x4.extract_lane(pair, 2));
   }
+  if (values < end) gatherOne(load<f64>(values), cellOf(load<f64>(values), least, scale));
 }
 
 /** Where the values lie too close together for cells (all equal, most of all). */

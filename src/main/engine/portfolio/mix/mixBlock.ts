@@ -18,7 +18,9 @@ export function mixBlock(
   const { call, layout } = kernel();
   const { logMean, loading, factors } = monthlyLaw(input.returns);
   const place = layout();
-  const words = place.reserve((pathsAtOnce * factors) / 2);
+  // [month mod 4][factor][path]
+  const words = place.reserve(pathsAtOnce * factors * 2);
+  const wordsOfMonth = pathsAtOnce * factors * 4;
   const normals = place.reserve(pathsAtOnce * factors);
   const mean = place.reserve(factors * 2);
   const rows = place.reserve(factors * (factors + 1));
@@ -29,12 +31,18 @@ export function mixBlock(
   memory.set(twice(lowerTriangle(loading, factors)), rows / 8);
   memory.set(twice(input.weights), weights / 8);
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
+  const fillFourMonths = (path: number, block: number): void => {
+    for (let factor = 0; factor < factors; factor += 1) {
+      const out = words + factor * pathsAtOnce * 4;
+      call.fillWords(purposes.returns, factor, block, path, pathsAtOnce, out, wordsOfMonth);
+    }
+  };
   for (let done = 0; done < paths; done += pathsAtOnce) {
     memory.fill(input.initial, values / 8, values / 8 + pathsAtOnce);
     for (let month = 0; month < input.months; month += 1) {
       const row = values + month * pathsAtOnce * 8;
-      call.fillWords(purposes.returns, month, firstPath + done, pathsAtOnce, factors, words);
-      call.wordsToNormals(words, pathsAtOnce * factors, normals);
+      if (month % 4 === 0) fillFourMonths(firstPath + done, month / 4);
+      call.wordsToNormals(words + (month % 4) * wordsOfMonth, pathsAtOnce * factors, normals);
       call.mixMonth(
         normals,
         factors,

@@ -1,6 +1,6 @@
 import { LabError } from '../../../../shared/errors/index.ts';
 import { exp2Steps, stepsPerUnit } from '../../math/exp2Steps.ts';
-import { fillNormals } from '../../random/fillNormals.ts';
+import { fillNormalSteps } from '../../random/fillNormalSteps.ts';
 import { purposes, type Purpose } from '../../random/purposes.ts';
 import { cholesky } from '../../stats/cholesky.ts';
 import { eigenSymmetric } from '../../stats/eigenSymmetric.ts';
@@ -21,16 +21,16 @@ export const lognormal: ReturnModel<LognormalSpec> = {
 /** As {@link lognormal}, on the streams of a purpose. */
 export function prepareLognormal(spec: LognormalSpec, seed: number, purpose: Purpose): PathReturns {
   const { factors, logMean, loading } = monthlyLaw(spec);
-  const normals = new Float64Array(factors);
+  let normals = new Float64Array(0);
   return {
     factors,
     fill(path, months, out) {
-      for (let month = 0; month < months; month += 1) {
-        fillNormals(seed, purpose, path, month, factors, normals);
-        const row = month * factors;
+      if (normals.length < months * factors) normals = new Float64Array(months * factors);
+      fillNormalSteps(seed, purpose, path, months, factors, normals);
+      for (let row = 0; row < months * factors; row += factors) {
         for (let i = 0; i < factors; i += 1) {
           let log = logMean[i]!;
-          for (let k = 0; k <= i; k += 1) log += loading[i * factors + k]! * normals[k]!;
+          for (let k = 0; k <= i; k += 1) log += loading[i * factors + k]! * normals[row + k]!;
           out[row + i] = exp2Steps(log);
         }
       }

@@ -1,0 +1,30 @@
+import { normalOfWord } from './normalOfWord.ts';
+import { philox4x32 } from './philox4x32.ts';
+import type { Purpose } from './purposes.ts';
+import { seedHigh, seedLow } from './seedKey.ts';
+
+const words = new Int32Array(4);
+
+/**
+ * Independent standard normals of the first `steps` steps of a path, out[step * width + place]: the normal of word
+ * `step mod 4` of the block addressed by (path, ⌊step / 4⌋, place, purpose) under the seed. So each place has a stream
+ * of its own: its numbers depend neither on `width` nor on `steps`, and no word is wasted.
+ */
+export function fillNormalSteps(
+  seed: number,
+  purpose: Purpose,
+  path: number,
+  steps: number,
+  width: number,
+  out: Float64Array,
+): void {
+  const key0 = seedLow(seed);
+  const key1 = seedHigh(seed);
+  for (let block = 0; block * 4 < steps; block += 1) {
+    const end = Math.min(4, steps - block * 4);
+    for (let place = 0; place < width; place += 1) {
+      philox4x32(path, block, place, purpose, key0, key1, words);
+      for (let i = 0; i < end; i += 1) out[(block * 4 + i) * width + place] = normalOfWord(words[i]!);
+    }
+  }
+}
