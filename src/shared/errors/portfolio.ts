@@ -28,7 +28,7 @@ export const portfolioErrors = defineErrors({
   'plan.notHoldable': {
     what: {
       zh: '“{product}”属于贷款或服务类产品，不能作为组合持仓。',
-      en: '“{productEn}” is a loan or a service and cannot be held in a combination.',
+      en: '“{product}” is a loan or a service and cannot be held in a combination.',
     },
     remedy: {
       zh: '请改选存款、基金、理财或保险产品。',
@@ -38,7 +38,7 @@ export const portfolioErrors = defineErrors({
   'plan.noReturns': {
     what: {
       zh: '产品“{product}”既没有净值历史，也没有收益假设。',
-      en: 'The product “{productEn}” has neither a series nor assumed returns.',
+      en: 'The product “{product}” has neither a series nor assumed returns.',
     },
     remedy: {
       zh: '请为该产品关联一条历史序列，或填写收益与波动率假设。',

@@ -2,6 +2,7 @@ import { addMonths, formatPlainDate, requireDate } from '../../../../shared/date
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import { termsInForce, type Product, type ProductTerms } from '../../../../shared/product.ts';
+import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import type { DepositSpec } from '../instruments/specs.ts';
 import type { PlanLookups } from './lookups.ts';
@@ -24,7 +25,7 @@ export function resolveProduct(
   const { name } = product;
   const terms = termsInForce(product, plan.startDate);
   const held = holdingOf(terms);
-  if (!held) throw new LabError('plan.notHoldable', { product: name.zh, productEn: name.en });
+  if (!held) throw new LabError('plan.notHoldable', { product: bothNames(name) });
   const amount = weight * (plan.initial + plan.monthly);
   if (amount < held.minimum) {
     notices.push({
@@ -35,6 +36,11 @@ export function resolveProduct(
   if ('contract' in held) return { weight, name, contract: held.contract };
   if ('deposit' in held) return { weight, name, deposit: withLaterRates(held.deposit, product, plan) };
   return { weight, name, follow: held.follow, source: marketSource(product, terms, lookups) };
+}
+
+/** For a sentence that is written in one of the languages, whichever it will be. */
+function bothNames({ zh, en }: Localised): string {
+  return zh === en ? zh : `${zh} (${en})`;
 }
 
 /** The conversion of a product's terms; the table is keyed by the terms' own `kind`. */
@@ -62,7 +68,7 @@ function marketSource(product: Product, terms: ProductTerms, lookups: PlanLookup
     throw new LabError('plan.unknownSeries', { series: seriesId });
   }
   if (!series && !assumption) {
-    throw new LabError('plan.noReturns', { product: product.name.zh, productEn: product.name.en });
+    throw new LabError('plan.noReturns', { product: bothNames(product.name) });
   }
   return { ...(series ? { series } : {}), ...(assumption ? { assumption } : {}) };
 }
