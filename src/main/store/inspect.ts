@@ -9,12 +9,18 @@ export type FileState =
   | { readonly kind: 'ours'; readonly applied: readonly AppliedMigration[] }
   | { readonly kind: 'damaged'; readonly reason: string };
 
+/** The smallest page that SQLite knows; no database is shorter. */
+const smallestPage = 512;
+
 /**
  * Looks at a file before it is opened for writing, through a connection that cannot change a byte of it.
  * @throws LabError store.notDatabase for a file that belongs to somebody else
  */
 export function inspectFile(file: string, waitMilliseconds: number): FileState {
-  if (!existsSync(file) || statSync(file).size === 0) return { kind: 'new' };
+  const bytes = existsSync(file) ? statSync(file).size : 0;
+  if (bytes === 0) return { kind: 'new' };
+  // SQLite takes a file of one byte for an empty one.
+  if (bytes < smallestPage) return { kind: 'damaged', reason: `only ${bytes} bytes` };
   let connection: Connection | undefined;
   try {
     connection = new Connection(file, { readOnly: true, waitMilliseconds });

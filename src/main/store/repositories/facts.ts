@@ -7,11 +7,17 @@ export interface FactRepository {
   set(name: string, value: string): void;
 }
 
+interface Row {
+  name: string;
+  value: string;
+}
+
 export function factRepository(connection: Connection): FactRepository {
   return {
     get(name) {
-      const row = connection.get('SELECT * FROM fact WHERE name = ?', name);
-      return row === undefined ? undefined : (unseal('fact', 'name', row) as { value: string }).value;
+      // All of them, not one by key: a damaged key must not pass for a fact that was never set.
+      const rows = connection.all('SELECT * FROM fact').map((row) => unseal('fact', 'name', row) as Row);
+      return rows.find((row) => row.name === name)?.value;
     },
     set: (name, value) => seal(connection, 'fact', 'name', { name, value }),
   };

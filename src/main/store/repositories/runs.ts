@@ -2,7 +2,7 @@ import { LabError } from '../../../shared/errors/index.ts';
 import { type RunInfo, runInfo } from '../../../shared/run.ts';
 import type { Connection } from '../connection.ts';
 import { removeRow } from '../removeRow.ts';
-import { seal, unseal } from '../sealed.ts';
+import { digest, seal, unseal } from '../sealed.ts';
 import { validate } from '../validate.ts';
 
 /** A run that was kept: what was asked and what came out, digit by digit. */
@@ -23,44 +23,60 @@ export interface RunRepository {
   remove(id: string): void;
 }
 
-interface Row {
+interface InfoRow {
+  id: string;
+  subject: string;
+  started_at: string;
   info: string;
+}
+
+interface Row extends InfoRow {
   input: string;
   result: string;
 }
 
-const infoOf = (row: Row): RunInfo => validate('run', runInfo, JSON.parse(row.info));
+const infoChecksum = (row: InfoRow): string =>
+  digest(JSON.stringify([row.id, row.subject, row.started_at, row.info]));
+
+function infoOf(row: InfoRow & { info_checksum: string }): RunInfo {
+  if (row.info_checksum !== infoChecksum(row)) {
+    throw new LabError('store.damagedRecord', { kind: 'run', id: row.id });
+  }
+  return validate('run', runInfo, JSON.parse(row.info));
+}
 
 export function runRepository(connection: Connection): RunRepository {
   return {
     list(subject) {
+      const select = 'SELECT id, subject, started_at, info, info_checksum FROM run';
       const order = 'ORDER BY started_at DESC, id';
       const rows =
         subject === undefined
-          ? connection.all(`SELECT info FROM run ${order}`)
-          : connection.all(`SELECT info FROM run WHERE subject = ? ${order}`, subject);
-      return rows.map((row) => infoOf(row as Row));
+          ? connection.all(`${select} ${order}`)
+          : connection.all(`${select} WHERE subject = ? ${order}`, subject);
+      return rows.map((row) => infoOf(row as InfoRow & { info_checksum: string }));
     },
     get(id) {
       const sealed = connection.get('SELECT * FROM run WHERE id = ?', id);
       if (sealed === undefined) throw new LabError('store.notFound', { kind: 'run', id });
       const row = unseal('run', 'id', sealed) as Row;
       return {
-        info: infoOf(row),
+        info: validate('run', runInfo, JSON.parse(row.info)),
         input: JSON.parse(row.input) as unknown,
         result: JSON.parse(row.result) as unknown,
       };
     },
     save({ info, input, result }) {
       const checked = validate('run', runInfo, info);
-      seal(connection, 'run', 'id', {
+      const row: Row = {
         id: checked.id,
         subject: checked.subject,
         started_at: checked.startedAt,
         info: JSON.stringify(checked),
         input: JSON.stringify(input ?? null),
         result: JSON.stringify(result ?? null),
-      });
+      };
+      seal(connection, 'run', 'id', { ...row, info_checksum: infoChecksum(row) });
     },
     remove: (id) => removeRow(connection, 'run', id),
   };
