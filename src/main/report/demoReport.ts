@@ -31,7 +31,7 @@ export function demoReport(results: DemoResults): string {
     notesSection([...plan.notices, ...results.campaign.notices, ...results.history.notices], language),
   ];
   const version = `${programVersion} / ${plan.engineVersion}`;
-  return reportDocument({
+  const page = reportDocument({
     title: {
       zh: '储蓄、基金与推广预算：一次完整测算',
       en: 'Savings, funds and a campaign budget: one whole run',
@@ -50,5 +50,15 @@ export function demoReport(results: DemoResults): string {
       ],
     },
     body: { zh: body('zh'), en: body('en') },
+  });
+  return withOwnNames(page);
+}
+
+/** Charts are numbered through the whole process; here they are numbered through the page, so that it is always the same. */
+function withOwnNames(page: string): string {
+  const numbers = new Map<string, number>();
+  return page.replaceAll(/\bzr(\d+)-c/g, (_whole, number: string) => {
+    if (!numbers.has(number)) numbers.set(number, numbers.size);
+    return `chart${numbers.get(number)}-`;
   });
 }

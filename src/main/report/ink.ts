@@ -10,5 +10,6 @@ export const ink = {
   gain: '#0b6fae',
   loss: '#c55a11',
   muted: '#a9b3bf',
-  font: 'system-ui, "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
+  /** Without quotation marks, so that it can stand in an attribute. */
+  font: 'system-ui, Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif',
 } as const;

@@ -22,8 +22,9 @@ export function renderChart(option: EChartsOption, { width, height }: ChartSize)
   chart.dispose();
   return (
     svg
-      // Hover styles mean nothing on paper, and their names would meet those of other charts.
+      // Hover styles and marks for scripts mean nothing on paper.
       .replaceAll(/<style[\s\S]*?<\/style>/g, '')
+      .replaceAll(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
       .replace(/<svg width="\d+" height="\d+"/, '<svg width="100%" aria-hidden="true" focusable="false"')
   );
 }
