@@ -61,7 +61,7 @@ const toy: BlockModel<ToyInput, ToyResult> = {
     paths,
     partial: paths < input.paths,
     values: [...buffers['values']!.subarray(0, paths)],
-    total: buffers['sums']!.reduce((sum, x) => sum + x, 0),
+    total: [...buffers['sums']!].reduce((sum, x) => sum + x, 0),
   }),
 };
 

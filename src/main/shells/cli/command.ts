@@ -31,6 +31,8 @@ export interface CommandAnswer {
   readonly json: object;
   /** Printed without it. */
   readonly text: string;
+  /** True where the answer is that something is wrong: the exit status is then 1. */
+  readonly isBad?: boolean;
 }
 
 export function textOption(options: Options, name: string): string | undefined {

@@ -24,7 +24,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (positionals.length !== command.positionals) throw usage(`lab ${command.name} ${command.usage}`);
     const answer = await command.run(positionals, options, terminal);
     terminal.out(wantsJson ? JSON.stringify(answer.json) : answer.text);
-    return 0;
+    return answer.isBad === true ? 1 : 0;
   } catch (error) {
     const failure = toLabError(error);
     terminal.err(

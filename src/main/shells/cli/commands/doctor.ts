@@ -1,8 +1,9 @@
 import { LabError } from '../../../../shared/errors/index.ts';
-import { createLab } from '../../../api/createLab.ts';
+import type { Lab } from '../../../api/createLab.ts';
 import { textOption } from '../command.ts';
 import type { Command } from '../command.ts';
 import { heading, list } from '../table.ts';
+import { withReader } from '../withLab.ts';
 
 /** `lab doctor`: versions, pragmas, integrity and row counts of a file, which is read and never changed. */
 export const doctor: Command = {
@@ -17,31 +18,31 @@ export const doctor: Command = {
   async run(_positionals, options) {
     const databaseFile = textOption(options, 'db');
     if (databaseFile === undefined) throw new LabError('cli.usage', { reason: 'lab doctor --db FILE' });
-    const lab = createLab({ databaseFile, readOnly: true, sample: false, warm: false });
-    try {
-      const report = await lab.call.workspace.doctor();
-      const text = [
-        `${report.file}: ${report.healthy ? 'healthy 正常' : 'DAMAGED 已损坏'}`,
-        heading('Versions 版本'),
-        list([...rows({ program: report.programVersion, engine: report.engineVersion, ...report.versions })]),
-        heading('Pragmas 参数'),
-        list(rows(report.pragmas)),
-        heading('Integrity 完整性'),
-        list([
-          ['quick check 结构检查', report.integrity.join('; ')],
-          ['foreign keys 外键错误', String(report.foreignKeys)],
-          ['damaged records 损坏记录', String(report.damaged.length)],
-        ]),
-        heading('Rows 行数'),
-        list(rows(report.rows)),
-      ].join('\n');
-      return { json: report, text };
-    } finally {
-      await lab.close();
-    }
+    const report = await withReader(databaseFile, (lab) => lab.call.workspace.doctor());
+    return { json: report, text: describe(report), isBad: !report.healthy };
   },
 };
 
 function rows(record: Readonly<Record<string, string | number>>): string[][] {
   return Object.entries(record).map(([name, value]) => [name, String(value)]);
+}
+
+function describe(report: Awaited<ReturnType<Lab['call']['workspace']['doctor']>>): string {
+  const versions = { program: report.programVersion, engine: report.engineVersion, ...report.versions };
+  return [
+    `${report.file}: ${report.healthy ? 'healthy 正常' : 'DAMAGED 已损坏'}`,
+    heading('Versions 版本'),
+    list(rows(versions)),
+    heading('Pragmas 参数'),
+    list(rows(report.pragmas)),
+    heading('Integrity 完整性'),
+    list([
+      ['structure 结构检查', report.integrity.join('; ')],
+      ['foreign keys 外键错误', String(report.foreignKeys)],
+      ['damaged records 损坏记录', String(report.damaged.length)],
+      ...report.damaged.map(({ kind, reason }) => [`  ${kind}`, reason]),
+    ]),
+    heading('Rows 行数'),
+    list(rows(report.rows)),
+  ].join('\n');
 }
