@@ -1,7 +1,7 @@
 import { BarChartOutlined, DownloadOutlined, TableOutlined } from '@ant-design/icons';
-import { App, Button, Segmented, Tooltip } from 'antd';
+import { Button, Segmented, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { toReport, reportWords } from '../app/api/errors.ts';
+import { useAct } from '../app/api/useAct.ts';
 import { useText } from '../app/language/useText.ts';
 import { fontFamilies } from '../app/theme/antdTheme.ts';
 import { useLook } from '../app/theme/look.ts';
@@ -110,15 +110,12 @@ function TableTwin({ title, table, maxHeight }: { title: string; table: ChartTab
 function ExportMenu({ title, spec, stamp }: Pick<ChartCardProps, 'title' | 'spec' | 'stamp'>) {
   const text = useText(messages);
   const look = useLook();
-  const { message } = App.useApp();
-  const save = async (extension: 'png' | 'svg' | 'csv', make: () => Promise<Blob> | Blob): Promise<void> => {
-    try {
+  const act = useAct();
+  const save = (extension: 'png' | 'svg' | 'csv', make: () => Promise<Blob> | Blob): void =>
+    act(async () => {
       const today = new Date().toISOString().slice(0, 10);
       download(await make(), safeFileName([stamp.name, title, today], extension));
-    } catch (error) {
-      void message.error(reportWords(toReport(error), look.language).message);
-    }
-  };
+    });
   const image = {
     option: spec.option,
     title,
@@ -141,13 +138,13 @@ function ExportMenu({ title, spec, stamp }: Pick<ChartCardProps, 'title' | 'spec
       }
     >
       <div className="export-menu">
-        <Button type="text" onClick={() => void save('png', () => pngOf(image))}>
+        <Button type="text" onClick={() => save('png', () => pngOf(image))}>
           {text('exportPng')}
         </Button>
-        <Button type="text" onClick={() => void save('svg', () => svgOf(image))}>
+        <Button type="text" onClick={() => save('svg', () => svgOf(image))}>
           {text('exportSvg')}
         </Button>
-        <Button type="text" onClick={() => void save('csv', csv)}>
+        <Button type="text" onClick={() => save('csv', csv)}>
           {text('exportCsv')}
         </Button>
       </div>

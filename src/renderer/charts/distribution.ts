@@ -31,17 +31,19 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
   return {
     option: {
       ...baseOption(look),
-      grid: { left: 8, right: 8, top: fontSize(look, 44), bottom: 4, outerBoundsMode: 'same' },
+      grid: { left: 8, right: 8, top: fontSize(look, 40), bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
         type: 'value',
         min: first,
         max: last,
         name: format.privacy ? '' : scale.unit,
-        nameLocation: 'end',
-        nameGap: 4,
+        nameLocation: 'middle',
+        nameGap: fontSize(look, 24),
         ...axisStyle(look),
         axisLabel: {
           ...axisStyle(look).axisLabel,
+          showMinLabel: false,
+          showMaxLabel: false,
           formatter: (value: number) => format.scaled(value, scale),
         },
       },
@@ -113,8 +115,9 @@ function shareAxis(look: LookValue, name: string, lines: boolean) {
     type: 'value',
     min: 0,
     name,
-    nameGap: fontSize(look, 28),
+    nameGap: fontSize(look, 10),
     ...style,
+    nameTextStyle: { ...style.nameTextStyle, align: lines ? 'left' : 'right' },
     splitLine: { ...style.splitLine, show: lines },
     axisLabel: {
       ...style.axisLabel,

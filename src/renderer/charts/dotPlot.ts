@@ -1,3 +1,4 @@
+import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { SimulationResult } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import { representativeValues, stackDots } from './futures.ts';
@@ -11,7 +12,30 @@ export interface DotPlotInput {
 }
 
 const futures = 50;
-const columns = 18;
+const columns = 15;
+
+/** One dot, as large as its column and its row allow, standing on those below it. */
+function dot(
+  places: readonly { readonly x: number; readonly y: number; readonly width: number }[],
+  isHollow: (index: number) => boolean,
+  { palette }: LookValue,
+): CustomSeriesRenderItem {
+  return (params, api) => {
+    const { x, y, width } = places[params.dataIndex]!;
+    const [columnWidth, rowHeight] = api.size!([width, 1]) as [number, number];
+    const diameter = Math.min(columnWidth, rowHeight, 28);
+    const [cx, ground] = api.coord([x, 0]) as [number, number];
+    const hollow = isHollow(params.dataIndex);
+    const radius = Math.max(diameter / 2 - 1.5, 2);
+    return {
+      type: 'circle',
+      shape: { cx, cy: ground - (y - 0.5) * diameter, r: hollow ? radius - 1 : radius },
+      style: hollow
+        ? { fill: palette.surface, stroke: palette.loss, lineWidth: 2 }
+        : { fill: palette.accent },
+    };
+  };
+}
 
 /** Fifty dots for all futures, each standing for two in a hundred; those that end below what was paid in are hollow. */
 export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): ChartSpec {
@@ -20,33 +44,23 @@ export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): 
   const places = stackDots(values, columns);
   const below = values.filter((value) => value < input.netPaidIn).length;
   const scale = format.scale(values.at(-1) ?? 0);
-  const dots = places.map(({ x, y }, index) => {
-    const isBelow = values[index]! < input.netPaidIn;
-    return {
-      value: [x, y],
-      itemStyle: {
-        color: isBelow ? palette.surface : palette.accent,
-        borderColor: isBelow ? palette.loss : palette.accent,
-        borderWidth: 2,
-      },
-    };
-  });
   return {
     option: {
       ...baseOption(look),
-      grid: { left: 12, right: 12, top: 12, bottom: 4, outerBoundsMode: 'same' },
+      grid: { left: 12, right: 12, top: fontSize(look, 22), bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
         type: 'value',
         scale: true,
         name: format.privacy ? '' : scale.unit,
-        nameGap: 4,
+        nameLocation: 'middle',
+        nameGap: fontSize(look, 24),
         ...axisStyle(look),
         axisLabel: {
           ...axisStyle(look).axisLabel,
           formatter: (value: number) => format.scaled(value, scale),
         },
       },
-      yAxis: { type: 'value', min: 0.4, max: Math.max(8, ...places.map(({ y }) => y + 0.6)), show: false },
+      yAxis: { type: 'value', min: 0, max: Math.max(...places.map(({ y }) => y), 6), show: false },
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',
@@ -55,9 +69,9 @@ export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): 
       },
       series: [
         {
-          type: 'scatter',
-          symbolSize: fontSize(look, 11),
-          data: dots,
+          type: 'custom',
+          data: places.map(({ x, y }) => [x, y]),
+          renderItem: dot(places, (index) => values[index]! < input.netPaidIn, look),
           markLine: {
             silent: true,
             symbol: 'none',

@@ -1,7 +1,10 @@
 import type { FanPercentile, FanPoint, SimulationResult } from '../../shared/simulation.ts';
+import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
+import { fontFamilies } from '../app/theme/antdTheme.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import { monthInterval, monthLabel, type ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
+import { spreadLabels } from './spreadLabels.ts';
 import type { ChartSpec, ChartTable, LegendItem } from './spec.ts';
 import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
 
@@ -18,6 +21,9 @@ const bands = [
   ['p25', 'p75'],
 ] as const satisfies readonly (readonly [FanPercentile, FanPercentile])[];
 
+/** From the top down, as they stand at the right end. */
+const labelled = ['p95', 'p90', 'p75', 'p50', 'p25', 'p10', 'p5'] as const;
+
 const percentile = (name: FanPercentile): string => name.slice(1);
 
 /**
@@ -29,22 +35,23 @@ export function fanChart(input: FanInput, look: LookValue, text: ChartText): Cha
   const { palette, format } = look;
   const largest = Math.max(...fan.map(({ p95 }) => p95), ...deposit.values);
   const scale = format.scale(largest);
+  const last = fan.at(-1);
   const line = (key: FanPercentile) => fan.map((point) => [point.month, point[key]] as const);
   const series = [
     ...bands.map(([low, high], index) => ({
       type: 'custom',
       silent: true,
       z: 1 + index,
-      data: [0],
+      data: [[0, fan[0]?.p50 ?? 0]],
       renderItem: areaBetween(line(low), line(high), palette.bands[2 - index]!),
     })),
     ...(input.showPaths ? pathSeries(input.result.samplePaths, palette.textFaint) : []),
-    ...(['p5', 'p10', 'p25', 'p75', 'p90', 'p95'] as const).map((key) =>
-      edgeSeries(key, line(key), look, scale),
-    ),
+    extentSeries(line('p5')),
+    extentSeries(line('p95')),
     plainLine(input.netPaidIn, { color: palette.textFaint, type: 'dotted', width: 1.5 }),
     plainLine(deposit.values, { color: palette.text, type: 'dashed', width: 1.5 }),
-    medianSeries(line('p50'), look, scale),
+    medianSeries(line('p50'), look),
+    ...(last ? [endLabels(last, look, scale)] : []),
   ];
   return {
     option: {
@@ -66,7 +73,8 @@ export function fanChart(input: FanInput, look: LookValue, text: ChartText): Cha
       },
       yAxis: {
         type: 'value',
-        min: 0,
+        // A narrow range far from nothing would be a flat stripe; lines, unlike bars, need not start at zero.
+        scale: Math.min(...fan.map(({ p5 }) => p5)) > 0.4 * largest,
         name: format.privacy ? '' : scale.unit,
         nameGap: 10,
         ...valueAxisStyle(look),
@@ -85,8 +93,8 @@ export function fanChart(input: FanInput, look: LookValue, text: ChartText): Cha
       series,
     },
     table: fanTable(input, look, text),
-    spoken: spoken(fan.at(-1), deposit.values.at(-1), months, look, text),
-    legend: legend(look, text, input.showPaths),
+    spoken: spoken(last, deposit.values.at(-1), months, look, text),
+    legend: legend(input, look, text),
   };
 }
 
@@ -108,48 +116,52 @@ function pathSeries(paths: readonly (readonly number[])[], colour: string) {
 
 type Scale = ReturnType<LookValue['format']['scale']>;
 
-function endLabel(name: string, look: LookValue, scale: Scale, strong: boolean) {
-  const { format, palette } = look;
-  return {
-    show: true,
-    distance: 6,
-    color: strong ? palette.text : palette.textFaint,
-    fontSize: fontSize(look, 11),
-    fontWeight: strong ? 700 : 400,
-    formatter: ({ value }: { readonly value: readonly number[] }) =>
-      format.privacy ? name : `${name}  ${format.scaled(value[1] ?? 0, scale)}`,
-  };
+/** Invisible lines that give the axes their extent. */
+function extentSeries(data: readonly (readonly [number, number])[]) {
+  return { type: 'line', symbol: 'none', silent: true, lineStyle: { width: 0 }, data };
 }
 
-function edgeSeries(
-  key: FanPercentile,
-  data: readonly (readonly [number, number])[],
-  look: LookValue,
-  scale: Scale,
-) {
-  return {
-    type: 'line',
-    symbol: 'none',
-    silent: true,
-    z: 5,
-    lineStyle: { width: 0 },
-    itemStyle: { color: look.palette.bands[0] },
-    data,
-    endLabel: endLabel(`${percentile(key)}%`, look, scale, key === 'p5' || key === 'p95'),
-    labelLayout: { moveOverlap: 'shiftY' },
-  };
-}
-
-function medianSeries(data: readonly (readonly [number, number])[], look: LookValue, scale: Scale) {
+function medianSeries(data: readonly (readonly [number, number])[], { palette }: LookValue) {
   return {
     type: 'line',
     symbol: 'none',
     z: 7,
-    lineStyle: { color: look.palette.accent, width: 2.25 },
-    itemStyle: { color: look.palette.accent },
+    lineStyle: { color: palette.accent, width: 2.25 },
+    itemStyle: { color: palette.accent },
     data,
-    endLabel: endLabel('50%', look, scale, true),
-    labelLayout: { moveOverlap: 'shiftY' },
+  };
+}
+
+/** The bands' names at the right end, moved apart where they would cover each other. */
+function endLabels(last: FanPoint, look: LookValue, scale: Scale) {
+  const { format, palette } = look;
+  const size = fontSize(look, 11);
+  const strong: readonly FanPercentile[] = ['p5', 'p50', 'p95'];
+  const renderItem: CustomSeriesRenderItem = (params, api) => {
+    const { y, height } = params.coordSys as unknown as { y: number; height: number };
+    const places = labelled.map((key) => (api.coord([last.month, last[key]]) as [number, number])[1]);
+    const spread = spreadLabels(places, size + 3, y, y + height);
+    const [right] = api.coord([last.month, last.p50]) as [number, number];
+    const key = labelled[params.dataIndex]!;
+    const name = `${percentile(key)}%`;
+    return {
+      type: 'text',
+      style: {
+        x: right + 8,
+        y: spread[params.dataIndex]!,
+        text: format.privacy ? name : `${name}  ${format.scaled(last[key], scale)}`,
+        fill: strong.includes(key) ? palette.text : palette.textFaint,
+        font: `${strong.includes(key) ? 700 : 400} ${size}px ${fontFamilies[look.language]}`,
+        verticalAlign: 'middle',
+      },
+    };
+  };
+  return {
+    type: 'custom',
+    silent: true,
+    z: 8,
+    data: labelled.map((key) => [last.month, last[key]]),
+    renderItem,
   };
 }
 
@@ -161,7 +173,7 @@ function tooltip(month: number, input: FanInput, look: LookValue, text: ChartTex
     ...(['p95', 'p75', 'p50', 'p25', 'p5'] as const).map(
       (key) => [text('percentile', { p: percentile(key) }), point[key]] as const,
     ),
-    [text('deposit'), input.result.deposit.values[month]],
+    [depositName(input, look, text), input.result.deposit.values[month]],
     [text('paidIn'), input.netPaidIn[month]],
   ];
   const heading = `${monthLabel(month, text)} · ${date(point.date)}`;
@@ -180,7 +192,7 @@ function fanTable(input: FanInput, look: LookValue, text: ChartText): ChartTable
       { title: text('date') },
       ...keys.map((key) => ({ title: `${percentile(key)}%`, show: money })),
       { title: text('mean'), show: money },
-      { title: text('deposit'), show: money },
+      { title: depositName(input, look, text), show: money },
       { title: text('paidIn'), show: money },
     ],
     rows: input.result.fan.map((point) => [
@@ -212,7 +224,12 @@ function spoken(
   });
 }
 
-function legend({ palette }: LookValue, text: ChartText, showPaths: boolean): readonly LegendItem[] {
+function depositName({ result }: FanInput, look: LookValue, text: ChartText): string {
+  return text('depositNamed', { name: result.deposit.name[look.language] });
+}
+
+function legend(input: FanInput, look: LookValue, text: ChartText): readonly LegendItem[] {
+  const { palette } = look;
   return [
     { label: text('median'), colour: palette.accent, mark: 'line' },
     ...bands.toReversed().map(([low, high], index): LegendItem => ({
@@ -220,8 +237,10 @@ function legend({ palette }: LookValue, text: ChartText, showPaths: boolean): re
       colour: palette.bands[index]!,
       mark: 'band',
     })),
-    { label: text('deposit'), colour: palette.text, mark: 'dashed' },
+    { label: depositName(input, look, text), colour: palette.text, mark: 'dashed' },
     { label: text('paidIn'), colour: palette.textFaint, mark: 'dotted' },
-    ...(showPaths ? [{ label: text('samplePaths'), colour: palette.textFaint, mark: 'line' } as const] : []),
+    ...(input.showPaths
+      ? [{ label: text('samplePaths'), colour: palette.textFaint, mark: 'line' } as const]
+      : []),
   ];
 }

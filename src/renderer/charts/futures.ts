@@ -21,8 +21,14 @@ export function representativeValues({ edges, counts }: Histogram, count: number
   return values;
 }
 
-/** Stacks values into columns of equal width: for each value the middle of its column and its place from the ground, from 1. */
-export function stackDots(values: readonly number[], columns: number): readonly { x: number; y: number }[] {
+/**
+ * Stacks values into columns of equal width: for each value the middle and the width of
+ * its column, and its place from the ground, from 1.
+ */
+export function stackDots(
+  values: readonly number[],
+  columns: number,
+): readonly { x: number; y: number; width: number }[] {
   const low = values[0] ?? 0;
   const high = values.at(-1) ?? 0;
   const width = (high - low) / columns || 1;
@@ -31,6 +37,6 @@ export function stackDots(values: readonly number[], columns: number): readonly 
     const column = Math.min(Math.floor((value - low) / width), columns - 1);
     const y = (heights.get(column) ?? 0) + 1;
     heights.set(column, y);
-    return { x: low + (column + 0.5) * width, y };
+    return { x: low + (column + 0.5) * width, y, width };
   });
 }

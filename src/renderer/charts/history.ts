@@ -117,7 +117,7 @@ export function drawdownChart(history: HistoryResult, look: LookValue, text: Cha
         ...valueAxisStyle(look),
         axisLabel: {
           ...valueAxisStyle(look).axisLabel,
-          formatter: (value: number) => format.percent(value, 0),
+          formatter: (value: number) => format.percent(value, maxDrawdown.depth < 0.05 ? 1 : 0),
         },
       },
       series: [

@@ -42,7 +42,7 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
   const { up, down } = toneColours(look);
   const steps = waterfallSteps(input, text);
   const scale = format.scale(Math.max(...steps.map(({ to }) => Math.abs(to))));
-  const colour = ({ whole, from, to }: Step): string => (whole ? palette.accent : to >= from ? up : down);
+  const colour = ({ whole, from, to }: Step): string => (whole ? palette.bands[0] : to >= from ? up : down);
   const bars = steps.map((step, index) => ({
     x0: index - 0.34,
     x1: index + 0.34,

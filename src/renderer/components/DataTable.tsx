@@ -19,42 +19,41 @@ export interface DataTableProps<Row> {
 
 /** A plain table: the first column names the row, figures stand to the right. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, maxHeight }: DataTableProps<Row>) {
-  return (
-    <section
-      className="data-table-frame"
-      aria-label={caption}
-      style={{ maxHeight }}
-      ref={maxHeight === undefined ? null : reachable}
-    >
-      <table className="data-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, title, numeric }) => (
-              <th key={key} scope="col" data-numeric={numeric === true}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={rowKey(row, index)}>
-              {columns.map(({ key, numeric, render }, column) =>
-                column === 0 ? (
-                  <th key={key} scope="row" data-numeric={numeric === true}>
-                    {render(row)}
-                  </th>
-                ) : (
-                  <td key={key} data-numeric={numeric === true}>
-                    {render(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+  const table = (
+    <table className="data-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ key, title, numeric }) => (
+            <th key={key} scope="col" data-numeric={numeric === true}>
+              {title}
+            </th>
           ))}
-        </tbody>
-      </table>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={rowKey(row, index)}>
+            {columns.map(({ key, numeric, render }, column) =>
+              column === 0 ? (
+                <th key={key} scope="row" data-numeric={numeric === true}>
+                  {render(row)}
+                </th>
+              ) : (
+                <td key={key} data-numeric={numeric === true}>
+                  {render(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (maxHeight === undefined) return <div className="data-table-frame">{table}</div>;
+  return (
+    <section className="data-table-frame" aria-label={caption} style={{ maxHeight }} ref={reachable}>
+      {table}
     </section>
   );
 }

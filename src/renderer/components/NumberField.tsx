@@ -77,7 +77,7 @@ export function NumberField(props: NumberFieldProps) {
     }
   };
   const shown =
-    props.amount && format.privacy ? '••••' : format.number(kind === 'percent' ? value * 100 : value, digits);
+    props.amount && format.privacy ? '••••' : format.field(kind === 'percent' ? value * 100 : value, digits);
   return (
     <span className="number-field">
       <span className="number-field-box" data-invalid={problem !== null}>

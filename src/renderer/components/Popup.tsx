@@ -24,6 +24,8 @@ export function Popup({ label, trigger, triggerLabel, triggerClassName = '', chi
   const onToggle = (event: { readonly newState: string }): void => {
     if (event.newState !== 'open' || !button.current || !panel.current) return;
     placeBeside(panel.current, button.current);
+    // A long panel scrolls, so it is reached by keyboard.
+    panel.current.tabIndex = 0;
     panel.current.focus();
   };
   return (
@@ -37,15 +39,7 @@ export function Popup({ label, trigger, triggerLabel, triggerClassName = '', chi
       >
         {trigger}
       </button>
-      <section
-        ref={panel}
-        id={id}
-        popover="auto"
-        aria-label={label}
-        tabIndex={-1}
-        className="popup"
-        onToggle={onToggle}
-      >
+      <section ref={panel} id={id} popover="auto" aria-label={label} className="popup" onToggle={onToggle}>
         {children}
       </section>
     </>

@@ -45,8 +45,7 @@ export function RunBar({ run, outcome }: RunBarProps) {
   const format = useFormat();
   const lasting = useLasting(run.running === 'full');
   if (lasting) {
-    const { done, total } = run.progress ?? { done: 0, total: 0 };
-    const fraction = total > 0 ? done / total : 0;
+    const { done, total, fraction } = run.progress ?? { done: 0, total: 0, fraction: 0 };
     return (
       <div className="run-bar">
         <progress className="run-progress" value={fraction} aria-label={text('run.progress')} />

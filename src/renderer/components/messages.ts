@@ -33,6 +33,8 @@ export const messages = catalogue('components', {
   reset: { zh: '{label}恢复为 {value}', en: 'Set {label} back to {value}' },
   lock: { zh: '锁定“{label}”的占比', en: 'Lock the share of {label}' },
   total: { zh: '合计', en: 'Total' },
+  removed: { zh: '已删除“{name}”。', en: '“{name}” was deleted.' },
+  bringBack: { zh: '撤销', en: 'Undo' },
   'why.title': { zh: '“{name}”是怎么来的？', en: 'Why this number: {name}' },
   'why.ask': { zh: '，查看由来', en: ', why this number?' },
   'why.formula': { zh: '公式', en: 'Formula' },

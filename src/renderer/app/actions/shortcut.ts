@@ -53,6 +53,10 @@ const names: Readonly<Record<string, string>> = {
   enter: 'Enter',
   pageup: 'PgUp',
   pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  arrowdown: '↓',
+  arrowup: '↑',
 };
 const macNames: Readonly<Record<string, string>> = { ...names, mod: '⌘', shift: '⇧', alt: '⌥' };
 

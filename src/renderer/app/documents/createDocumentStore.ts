@@ -11,11 +11,12 @@ interface Tracked<Doc> {
 
 export interface DocumentState<Doc> extends Tracked<Doc> {
   readonly id: string | null;
+  /** The document as it was opened: what changes are measured from and resets go back to. */
+  readonly baseline: Doc | null;
   /** What a drag shows before it is let go; not saved, not a step. */
   readonly draft: Doc | null;
   /** Opens another document and forgets the steps of the one before. */
   readonly open: (id: string, document: Doc) => void;
-  readonly close: () => void;
   readonly preview: (draft: Doc) => void;
   readonly cancelPreview: () => void;
   /** One named, undoable step. A step that changes nothing is none. */
@@ -30,15 +31,12 @@ export function createDocumentStore<Doc>() {
     temporal(
       (set, get) => ({
         id: null,
+        baseline: null,
         document: null,
         step: null,
         draft: null,
         open: (id, document) => {
-          set({ id, document, step: null, draft: null });
-          store.temporal.getState().clear();
-        },
-        close: () => {
-          set({ id: null, document: null, step: null, draft: null });
+          set({ id, baseline: document, document, step: null, draft: null });
           store.temporal.getState().clear();
         },
         preview: (draft) => set({ draft }),

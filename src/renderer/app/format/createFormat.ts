@@ -20,11 +20,13 @@ export interface Format {
   /** A whole number with separators. */
   readonly count: (value: number) => string;
   readonly number: (value: number, digits: number) => string;
+  /** At most so many decimals, as in a field. */
+  readonly field: (value: number, digits: number) => string;
   /** `2026-07-01` as 2026年7月1日 or Jul 1, 2026. */
   readonly date: (day: string) => string;
   /** `2026年7月`, `Jul 2026`. */
   readonly month: (day: string) => string;
-  /** Whole months in words: 3年6个月, 3 y 6 m. */
+  /** Whole months in words: 3年6个月, 3 years 6 months. */
   readonly duration: (months: number) => string;
 }
 
@@ -44,11 +46,13 @@ function formatDate(day: string, language: Language, style: keyof typeof dateSty
 function formatDuration(months: number, language: Language): string {
   const years = Math.trunc(months / 12);
   const rest = Math.round(months - years * 12);
-  const parts =
-    language === 'zh'
-      ? [years > 0 ? `${years}年` : '', rest > 0 || years === 0 ? `${rest}个月` : '']
-      : [years > 0 ? `${years} y` : '', rest > 0 || years === 0 ? `${rest} m` : ''];
-  return parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
+  const chinese = language === 'zh';
+  const part = (count: number, zh: string, en: string): string =>
+    chinese ? `${count}${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`;
+  return [
+    ...(years > 0 ? [part(years, '年', 'year')] : []),
+    ...(rest > 0 || years === 0 ? [part(rest, '个月', 'month')] : []),
+  ].join(chinese ? '' : ' ');
 }
 
 /** A plus in front of what is more than nothing. */
@@ -72,6 +76,7 @@ export function createFormat(language: Language, privacy = false): Format {
     signedPercent: (fraction, digits) => sign(fraction, percent(fraction, digits)),
     count: (value) => fixed(value, 0, language),
     number: (value, digits) => fixed(value, digits, language),
+    field: (value, digits) => fixed(value, digits, language, 0),
     date: (day) => formatDate(day, language, 'day'),
     month: (day) => formatDate(day, language, 'month'),
     duration: (months) => formatDuration(months, language),

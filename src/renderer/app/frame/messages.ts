@@ -2,12 +2,9 @@ import { catalogue } from '../language/catalogue.ts';
 
 export const messages = catalogue('frame', {
   productName: { zh: '产品实验室', en: 'Product Lab' },
-  tagline: { zh: '产品组合与推广预算模拟', en: 'Combinations and budgets, simulated' },
   skipToContent: { zh: '跳到主要内容', en: 'Skip to main content' },
   navigation: { zh: '页面导航', en: 'Pages' },
   toolbar: { zh: '工具栏', en: 'Toolbar' },
-  workspace: { zh: '工作区', en: 'Workspace' },
-  loading: { zh: '正在打开……', en: 'Opening…' },
   readOnly: { zh: '只读', en: 'Read only' },
   readOnlyHelp: {
     zh: '该文件或所在文件夹不可写，修改不会保存。',
@@ -41,7 +38,7 @@ export const messages = catalogue('frame', {
   keyEnds: { zh: '滑块移到最小 / 最大', en: 'Move a slider to its ends' },
   keyClose: { zh: '关闭浮层', en: 'Close a popover' },
   goTo: { zh: '打开“{page}”', en: 'Open {page}' },
-  switchLanguage: { zh: '切换为英文 (English)', en: 'Switch to Chinese (中文)' },
+  switchLanguage: { zh: 'EN 切换为英文', en: 'Switch to Chinese (中文)' },
   languageMark: { zh: 'EN', en: '中' },
   toDark: { zh: '切换为深色', en: 'Switch to dark' },
   toLight: { zh: '切换为浅色', en: 'Switch to light' },
@@ -62,9 +59,5 @@ export const messages = catalogue('frame', {
   highContrast: { zh: '高对比度', en: 'High contrast' },
   upIsRed: { zh: '红涨绿跌', en: 'Gains in red, losses in green' },
   restoreSample: { zh: '恢复示例数据', en: 'Restore the sample data' },
-  sampleRestored: { zh: '示例数据已恢复。', en: 'The sample data is back.' },
   pageFailed: { zh: '页面未能显示', en: 'This page could not be shown' },
-  startFailed: { zh: '无法连接到本机程序', en: 'The local program does not answer' },
-  notFound: { zh: '没有这个页面', en: 'There is no such page' },
-  goHome: { zh: '回到首页', en: 'Back to the first page' },
 });

@@ -12,14 +12,12 @@ import {
   SunOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
-import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import { pages } from '../../pages/index.ts';
 import type { Action } from '../actions/actionStore.ts';
 import { useActions } from '../actions/useActions.ts';
 import { api } from '../api/client.ts';
-import { toReport, reportWords } from '../api/errors.ts';
-import { queryClient } from '../api/queryClient.ts';
+import { useAct } from '../api/useAct.ts';
 import { useUndoStore } from '../documents/undoStore.ts';
 import { useText } from '../language/useText.ts';
 import { changeSettings, useSettings } from '../settings/useSettings.ts';
@@ -116,20 +114,16 @@ function useViewActions(): readonly Action[] {
   ];
 }
 
+/** Every page reads the file anew afterwards, open documents included. */
+async function restoreSample(): Promise<void> {
+  await api.workspace.restoreSample.mutate();
+  globalThis.location.reload();
+}
+
 function useHelpActions(): readonly Action[] {
   const text = useText(messages);
-  const { language } = useLook();
-  const { message } = App.useApp();
+  const act = useAct();
   const show = useDialogStore((state) => state.show);
-  const restore = async (): Promise<void> => {
-    try {
-      await api.workspace.restoreSample.mutate();
-      await queryClient.invalidateQueries();
-      void message.success(text('sampleRestored'));
-    } catch (error) {
-      void message.error(reportWords(toReport(error), language).message);
-    }
-  };
   return [
     {
       id: 'help.palette',
@@ -153,7 +147,7 @@ function useHelpActions(): readonly Action[] {
       group: 'help',
       title: text('restoreSample'),
       icon: <ReloadOutlined />,
-      run: () => void restore(),
+      run: () => act(restoreSample),
     },
   ];
 }

@@ -6,6 +6,8 @@ export type RunMode = 'preview' | 'full';
 export interface RunProgress {
   readonly done: number;
   readonly total: number;
+  /** Of the whole work, 0 to 1. */
+  readonly fraction: number;
 }
 
 /** What a page sees of its runs. */
@@ -162,9 +164,9 @@ export class RunController<Input, Result> {
   private take(message: RunMessage<Result>, input: Input, mode: RunMode, mine: Started): void {
     mine.runId = message.runId;
     if (message.type === 'started') {
-      this.set({ progress: { done: 0, total: message.total } });
+      this.set({ progress: { done: 0, total: message.total, fraction: 0 } });
     } else if (message.type === 'progress') {
-      this.set({ progress: { done: message.done, total: message.total } });
+      this.set({ progress: message });
     } else {
       this.set({
         result: message.result,

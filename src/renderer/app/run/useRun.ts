@@ -17,8 +17,8 @@ export interface RunOptions<Input, Result> {
 export interface Run<Input, Result> extends RunState<Input, Result> {
   /** True where the result does not answer what is on the screen. */
   readonly stale: boolean;
-  cancel(): void;
-  again(): void;
+  readonly cancel: () => void;
+  readonly again: () => void;
 }
 
 const kept = 12;

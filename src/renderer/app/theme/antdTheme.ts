@@ -2,10 +2,10 @@ import { theme, type ThemeConfig } from 'antd';
 import type { Language } from '../language/i18n.ts';
 import { paletteOf, type Look } from './palette.ts';
 
-/** English pages take Latin punctuation, Chinese pages only Latin letters and figures (see fonts.css). */
+/** English pages take quotation marks from the system, Chinese ones from the Chinese font (see fonts.css). */
 export const fontFamilies = {
   zh: "'Lab Figures', 'Noto Sans SC', sans-serif",
-  en: "'Lab Latin', 'Noto Sans SC', sans-serif",
+  en: "'Lab Latin', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', 'Noto Sans SC', sans-serif",
 } as const;
 
 /** Ant Design in our colours, sizes and corners. `zeroRuntime`: its style sheet is a file, only the variables are set. */
@@ -54,7 +54,11 @@ export function antdTheme(look: Look, scale: number, language: Language): ThemeC
         colorBgSpotlight: look.dark ? palette.raised : palette.text,
         colorTextLightSolid: look.dark ? palette.text : '#ffffff',
       },
-      Segmented: { trackBg: palette.sunken, itemSelectedBg: palette.surface, itemColor: palette.textSoft },
+      Segmented: {
+        trackBg: palette.sunken,
+        itemSelectedBg: look.dark ? palette.line : palette.surface,
+        itemColor: palette.textSoft,
+      },
       Modal: { titleFontSize: 16 * scale },
     },
   };

@@ -1,0 +1,159 @@
+import { LockOutlined, ReloadOutlined, UnlockOutlined } from '@ant-design/icons';
+import { Button, Segmented, Tooltip } from 'antd';
+import { useId, useState } from 'react';
+import { parsePlainDate } from '../../../shared/date.ts';
+import { planLimits, rebalancings, returnModels, type Plan } from '../../../shared/plan.ts';
+import { useText } from '../../app/language/useText.ts';
+import { useFormat } from '../../app/theme/look.ts';
+import { NumberField } from '../../components/NumberField.tsx';
+import { SliderField } from '../../components/SliderField.tsx';
+import { amountScale } from '../../components/sliderScale.ts';
+import { messages } from './messages.ts';
+import type { PlanEditor } from './usePlanEditor.ts';
+
+const pathsScale = amountScale(1000, planLimits.paths);
+const fewestPaths = 100;
+const seeds = 1_000_000;
+
+const rebalanceWords = {
+  none: 'none',
+  monthly: 'monthlyRebalance',
+  quarterly: 'quarterly',
+  yearly: 'yearly',
+} as const;
+
+/** How the combination is simulated. */
+export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
+  const text = useText(messages);
+  const format = useFormat();
+  const id = useId();
+  const { plan, document, baseline } = editor;
+  return (
+    <>
+      <div className="lab-field">
+        <span>{text('model')}</span>
+        <Segmented<Plan['model']>
+          size="small"
+          aria-label={text('model')}
+          value={plan.model}
+          options={returnModels.map((value) => ({
+            value,
+            label: text(value),
+            tooltip: text(`${value}Help`),
+          }))}
+          onChange={(model) =>
+            editor.commit(text('stepField', { field: text('model'), value: text(model) }), { model })
+          }
+        />
+      </div>
+      <div className="lab-field">
+        <span>{text('rebalance')}</span>
+        <Segmented<Plan['rebalance']>
+          size="small"
+          aria-label={text('rebalance')}
+          value={plan.rebalance}
+          options={rebalancings.map((value) => ({ value, label: text(rebalanceWords[value]) }))}
+          onChange={(rebalance) =>
+            editor.commit(
+              text('stepField', { field: text('rebalance'), value: text(rebalanceWords[rebalance]) }),
+              {
+                rebalance,
+              },
+            )
+          }
+        />
+      </div>
+      <div className="lab-field">
+        <label htmlFor={`${id}start`}>{text('startDate')}</label>
+        <input
+          id={`${id}start`}
+          type="date"
+          className="date-field"
+          value={plan.startDate}
+          onChange={(event) => {
+            const startDate = event.target.value;
+            if (!parsePlainDate(startDate)) return;
+            editor.commit(text('stepField', { field: text('startDate'), value: format.date(startDate) }), {
+              startDate,
+            });
+          }}
+        />
+      </div>
+      <SliderField
+        label={text('paths')}
+        value={plan.paths}
+        baseline={baseline.paths}
+        scale={pathsScale}
+        min={fewestPaths}
+        max={planLimits.paths}
+        step={1000}
+        digits={0}
+        integer
+        unit={text('pathsUnit')}
+        words={format.count}
+        onPreview={(paths) => editor.preview({ paths: Math.max(paths, fewestPaths) })}
+        onCommit={(paths) =>
+          editor.commit(text('stepField', { field: text('paths'), value: format.count(paths) }), {
+            paths: Math.max(paths, fewestPaths),
+          })
+        }
+      />
+      <SeedField
+        seed={document.seed}
+        onChange={(seed) =>
+          editor.commit(text('stepField', { field: text('seed'), value: String(seed) }), { seed })
+        }
+      />
+    </>
+  );
+}
+
+interface SeedFieldProps {
+  readonly seed: number;
+  readonly onChange: (seed: number) => void;
+}
+
+/** The seed is locked unless it is unlocked on purpose: then it can be typed or drawn anew. */
+function SeedField({ seed, onChange }: SeedFieldProps) {
+  const text = useText(messages);
+  const [locked, setLocked] = useState(true);
+  return (
+    <div className="lab-field">
+      <span>{text('seed')}</span>
+      <span className="seed-field">
+        <Tooltip title={text('newSeed')}>
+          <Button
+            size="small"
+            type="text"
+            icon={<ReloadOutlined />}
+            disabled={locked}
+            aria-label={text('newSeed')}
+            onClick={() => onChange((seed * 48_271 + 11) % seeds)}
+          />
+        </Tooltip>
+        <NumberField
+          label={text('seed')}
+          value={seed}
+          min={0}
+          max={Number.MAX_SAFE_INTEGER}
+          step={1}
+          digits={0}
+          integer
+          disabled={locked}
+          onCommit={onChange}
+        />
+        <Tooltip title={locked ? text('seedLocked') : ''}>
+          <button
+            type="button"
+            className="lock-button"
+            aria-pressed={locked}
+            aria-label={text('lockSeed')}
+            onClick={() => setLocked(!locked)}
+          >
+            {locked ? <LockOutlined /> : <UnlockOutlined />}
+          </button>
+        </Tooltip>
+      </span>
+    </div>
+  );
+}

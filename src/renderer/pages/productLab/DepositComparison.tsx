@@ -1,0 +1,78 @@
+import { useText } from '../../app/language/useText.ts';
+import { useLook } from '../../app/theme/look.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Why } from '../../components/Why.tsx';
+import { measureRow, type MeasureKey, type MeasureRow } from './measures.ts';
+import { messages } from './messages.ts';
+import type { Simulated } from './Simulated.ts';
+
+const cases = [
+  { key: 'p5', title: 'compareBad' },
+  { key: 'p50', title: 'compareMiddle' },
+  { key: 'p95', title: 'compareGood' },
+] as const satisfies readonly { key: MeasureKey; title: string }[];
+
+/** The combination's bad, middle and good case beside the same money in the deposit. */
+export function DepositComparison({ result, rows, dimmed }: Simulated) {
+  const text = useText(messages);
+  const { format, language, palette, upIsRed } = useLook();
+  const deposit = result.deposit.values.at(-1) ?? 0;
+  const beat = measureRow(rows, 'beatDeposit');
+  const tone = (value: number): string => {
+    if (value === 0) return palette.text;
+    if (upIsRed) return value > 0 ? palette.red : palette.green;
+    return value > 0 ? palette.gain : palette.loss;
+  };
+  const difference = ({ estimate }: MeasureRow): number => estimate.value - deposit;
+  return (
+    <section className="card compare" aria-label={text('compareTitle')} data-dimmed={dimmed}>
+      <header>
+        <h2>{text('compareTitle')}</h2>
+        <p className="chart-card-description">
+          {text('compareDescription', { name: result.deposit.name[language] })}
+        </p>
+      </header>
+      <DataTable
+        caption={text('compareTitle')}
+        rows={cases.map(({ key, title }) => ({ row: measureRow(rows, key), title: text(title) }))}
+        rowKey={({ row }) => row.key}
+        columns={[
+          { key: 'case', title: text('compareCase'), render: ({ title }) => title },
+          {
+            key: 'plan',
+            title: text('comparePlan'),
+            numeric: true,
+            render: ({ row }) => <Why explanation={row.explanation}>{row.explanation.value}</Why>,
+          },
+          {
+            key: 'deposit',
+            title: text('compareDeposit'),
+            numeric: true,
+            render: () => format.money(deposit),
+          },
+          {
+            key: 'difference',
+            title: text('compareDifference'),
+            numeric: true,
+            render: ({ row }) => (
+              <span style={{ color: tone(difference(row)) }}>{format.signedMoney(difference(row))}</span>
+            ),
+          },
+        ]}
+      />
+      <div className="compare-odds">
+        <div className="compare-odds-words">
+          <span>{beat.explanation.name}</span>
+          <Why explanation={beat.explanation}>{beat.explanation.value}</Why>
+        </div>
+        <meter
+          className="compare-meter"
+          min={0}
+          max={1}
+          value={beat.estimate.value}
+          aria-label={beat.explanation.name}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useText } from '../../app/language/useText.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Why } from '../../components/Why.tsx';
+import { measureGroups, type MeasureRow } from './measures.ts';
+import { messages } from './messages.ts';
+import type { Simulated } from './Simulated.ts';
+
+/** Every measure with its standard error; each can be asked why. */
+export function MeasuresTab({ rows, dimmed }: Simulated) {
+  const text = useText(messages);
+  return (
+    <div className="measures" data-dimmed={dimmed}>
+      {measureGroups.map((group) => {
+        const members = rows.filter((row) => row.group === group);
+        return (
+          <section className="card measure-group" key={group} aria-label={text(`group.${group}`)}>
+            <h2>{text(`group.${group}`)}</h2>
+            <DataTable<MeasureRow>
+              caption={text(`group.${group}`)}
+              rows={members}
+              rowKey={({ key }) => key}
+              columns={[
+                { key: 'name', title: text('measure'), render: ({ explanation }) => explanation.name },
+                {
+                  key: 'value',
+                  title: text('value'),
+                  numeric: true,
+                  render: ({ explanation }) => explanation.value,
+                },
+                {
+                  key: 'error',
+                  title: text('error'),
+                  numeric: true,
+                  render: ({ explanation }) => <span className="faint">{explanation.standardError}</span>,
+                },
+                {
+                  key: 'why',
+                  title: text('why'),
+                  numeric: true,
+                  render: ({ explanation }) => <Why explanation={explanation} />,
+                },
+              ]}
+            />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Holding, Plan } from '../../../shared/plan.ts';
+import { planLimits } from '../../../shared/plan.ts';
+import type { DocumentStore } from '../../app/documents/createDocumentStore.ts';
+import { addWeight, removeWeight } from '../../components/weights.ts';
+
+/** A plan with other parts: what was typed about their correlations no longer fits. */
+function withHoldings(plan: Plan, holdings: readonly Holding[]): Plan {
+  const { correlation: _correlation, ...rest } = plan;
+  return { ...rest, holdings: [...holdings] };
+}
+
+export function withWeights(plan: Plan, weights: readonly number[]): Plan {
+  return {
+    ...plan,
+    holdings: plan.holdings.map((holding, index) => ({ ...holding, weight: weights[index] ?? 0 })),
+  };
+}
+
+/** `part` without its weight; it gets an equal share. */
+export function withPart(plan: Plan, part: { product: string } | { series: string }): Plan {
+  const weights = addWeight(plan.holdings.map(({ weight }) => weight));
+  const holdings = [...plan.holdings, { ...part, weight: 0 }];
+  return withHoldings(
+    plan,
+    holdings.map((holding, index) => ({ ...holding, weight: weights[index]! })),
+  );
+}
+
+export function withoutPart(plan: Plan, index: number): Plan {
+  const weights = removeWeight(
+    plan.holdings.map(({ weight }) => weight),
+    index,
+  );
+  const rest = plan.holdings.filter((_, i) => i !== index);
+  return withHoldings(
+    plan,
+    rest.map((holding, i) => ({ ...holding, weight: weights[i]! })),
+  );
+}
+
+export function canAdd(plan: Plan): boolean {
+  return plan.holdings.length < planLimits.holdings;
+}
+
+export interface PlanEditor {
+  /** What the screen shows: the drag under way, else the plan. */
+  readonly plan: Plan;
+  readonly baseline: Plan;
+  /** The drag under way. */
+  readonly draft: Plan | null;
+  readonly document: Plan;
+  readonly preview: (change: Partial<Plan>) => void;
+  readonly commit: (step: string, change: Partial<Plan>) => void;
+  /** For changes that also take fields away. */
+  readonly replace: (step: string, plan: Plan) => void;
+}
+
+/** Reading and changing the plan of a document store. */
+export function usePlanEditor(store: DocumentStore<Plan>): PlanEditor {
+  const document = useStore(store, (state) => state.document)!;
+  const draft = useStore(store, (state) => state.draft);
+  const baseline = useStore(store, (state) => state.baseline)!;
+  return useMemo(
+    () => ({
+      plan: draft ?? document,
+      baseline,
+      draft,
+      document,
+      preview: (change) => store.getState().preview({ ...document, ...change }),
+      commit: (step, change) => store.getState().commit(step, { ...document, ...change }),
+      replace: (step, plan) => store.getState().commit(step, plan),
+    }),
+    [store, document, draft, baseline],
+  );
+}
