@@ -1,3 +1,4 @@
+import { allocationModel } from './budget/allocate/allocationModel.ts';
 import { comparisonModel } from './budget/compare/comparisonModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
@@ -7,4 +8,5 @@ export const models = {
   portfolio: portfolioModel,
   campaign: campaignModel,
   comparison: comparisonModel,
+  allocation: allocationModel,
 };

@@ -58,4 +58,11 @@ export const campaignErrors = defineErrors({
       en: 'Set its share to 0, or add the phase to the scenario.',
     },
   },
+  'budget.infeasible': {
+    what: {
+      zh: '约束无法同时满足：{parts} 的下限与锁定合计 {min} 元，上限合计 {max} 元，而总额为 {total} 元。',
+      en: 'The limits cannot all hold: the floors and locks of {parts} add up to {min} yuan, the ceilings to {max}, but the total is {total}.',
+    },
+    remedy: { zh: '请放宽其中一项下限、上限或锁定。', en: 'Relax one of the floors, ceilings or locks.' },
+  },
 });

@@ -48,7 +48,7 @@ export function schedule(scenario: CampaignScenario, split: BudgetSplit): Schedu
 }
 
 /** Share of the money by week, adding up to 1. */
-function weekWeights(scenario: CampaignScenario, shares: PhaseShares | undefined): Float64Array {
+export function weekWeights(scenario: CampaignScenario, shares: PhaseShares | undefined): Float64Array {
   const weeks = scenario.phases.flatMap(({ kind, weeks, intensity }) =>
     Array.from({ length: weeks }, () => ({ kind, intensity })),
   );

@@ -31,8 +31,13 @@ export function simulatePath(
 
 /** Plays the campaign without chance: mean rates, expected numbers, no reviews. */
 export function simulateMeans(compiled: CompiledCampaign, state: PathState): void {
-  resetPathState(state, compiled);
   meanParameters(compiled, state);
+  simulateExpected(compiled, state);
+}
+
+/** Plays the campaign at the rates that are in `state`, without luck and without reviews. */
+export function simulateExpected(compiled: CompiledCampaign, state: PathState): void {
+  resetPathState(state, compiled);
   state.weekFactor.fill(1);
   for (let week = 0; week < compiled.weeks; week += 1) {
     spendMoney(compiled, state, week);

@@ -18,13 +18,11 @@ export const createWorth = (channels: number): CampaignWorth => ({
 
 /** Values a path that has been played, into `out`. */
 export function valueCampaign(compiled: CompiledCampaign, state: PathState, out: CampaignWorth): void {
-  const { weeks, products, firstBalance, economics, schedule } = compiled;
+  const { weeks, economics, schedule } = compiled;
   out.balance = 0;
   out.value = 0;
   out.cost = 0;
-  for (let p = 0; p < products; p += 1) {
-    state.survival[p] = pow(1 - state.parameters[firstBalance + products + p]!, 1 / weeksPerYear);
-  }
+  findSurvival(compiled, state);
   state.cash.fill(0);
   for (let week = 0; week < weeks; week += 1) {
     out.cost += schedule.technology[week]! * economics.discount[week]!;
@@ -39,6 +37,13 @@ export function valueCampaign(compiled: CompiledCampaign, state: PathState, out:
     for (let week = 0; week < state.cash.length; week += 1) state.cash[week]! += state.channelCash[week]!;
   }
   out.payback = paybackOf(state.cash);
+}
+
+/** Finds the share of customers that stay another week from the path's churn; {@link valueChannel} needs it. */
+export function findSurvival({ products, firstBalance }: CompiledCampaign, state: PathState): void {
+  for (let p = 0; p < products; p += 1) {
+    state.survival[p] = pow(1 - state.parameters[firstBalance + products + p]!, 1 / weeksPerYear);
+  }
 }
 
 /** Money spent in a week, technology included. */

@@ -1,0 +1,78 @@
+import type { AllocationRequest, AllocationResult } from '../../../../shared/allocation.ts';
+import type { BudgetSplit } from '../../../../shared/budget.ts';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { BlockModel } from '../../parallel.ts';
+import { allocationResult } from './allocationResult.ts';
+import { divideDraw } from './divideDraw.ts';
+import { createSearch, frontierTotals } from './search.ts';
+import { bestTechnology, coarsePoints, finePoints, finePoint, coarsePoint } from './technologyPoints.ts';
+
+export interface AllocationInput {
+  readonly scenario: CampaignScenario;
+  readonly split: BudgetSplit;
+  readonly request: AllocationRequest;
+}
+
+/**
+ * Searches a better split: technology money on a grid and a finer one around its best point, the rest for each of them
+ * by {@link divide}; then the same at other totals, and over draws of the unknown rates.
+ * See docs/models/budget-allocation.md.
+ */
+export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
+  name: 'allocation',
+  buffers(input) {
+    const { parts } = createSearch(input);
+    return {
+      coarse: { type: 'f64', length: coarsePoints(parts) },
+      fine: { type: 'f64', length: finePoints(parts) },
+      frontier: { type: 'f64', length: frontierTotals.length },
+      draws: { type: 'f64', length: input.request.draws * parts.ids.length },
+    };
+  },
+  paths: ({ request }) => request.draws,
+  // The search is of use only when it is done.
+  pathsIn: (input, blocks) => (blocks >= coarsePoints(createSearch(input).parts) ? input.request.draws : 0),
+  phases: [
+    {
+      name: 'technology',
+      weight: 0.2,
+      blocks: (input) => coarsePoints(createSearch(input).parts),
+      run(input, buffers, block) {
+        const search = createSearch(input);
+        buffers['coarse']![block] = search.divideAt(coarsePoint(search.parts, block), 1).value;
+      },
+    },
+    {
+      name: 'refine',
+      weight: 0.2,
+      blocks: (input) => finePoints(createSearch(input).parts),
+      run(input, buffers, block) {
+        const search = createSearch(input);
+        const point = finePoint(search.parts, buffers['coarse']!, block);
+        buffers['fine']![block] = search.divideAt(point, 1).value;
+      },
+    },
+    {
+      name: 'frontier',
+      weight: 0.1,
+      blocks: () => frontierTotals.length,
+      run(input, buffers, block) {
+        const search = createSearch(input);
+        const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
+        buffers['frontier']![block] = search.valueAtTotal(frontierTotals[block]!, technology);
+      },
+    },
+    {
+      name: 'draws',
+      weight: 0.5,
+      blocks: ({ request }) => request.draws,
+      run(input, buffers, block) {
+        const search = createSearch(input);
+        const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
+        const shares = divideDraw(search, technology, block);
+        (buffers['draws'] as Float64Array).set(shares, block * search.parts.ids.length);
+      },
+    },
+  ],
+  result: (input, buffers) => allocationResult(input, buffers),
+};

@@ -1,0 +1,130 @@
+import type { AllocatedPart, AllocationHold, AllocationResult } from '../../../../shared/allocation.ts';
+import { createPathState, headKinds } from '../../campaign/path/pathState.ts';
+import { compileCampaign } from '../../campaign/compile/compileCampaign.ts';
+import { simulateMeans } from '../../campaign/path/simulatePath.ts';
+import { createWorth, valueCampaign } from '../../campaign/path/valueCampaign.ts';
+import type { Buffers } from '../../parallel.ts';
+import { quantile } from '../../stats/quantile.ts';
+import { engineVersion } from '../../version.ts';
+import type { AllocationInput } from './allocationModel.ts';
+import { shareRange } from './shareRange.ts';
+import { rebuildSplit } from './rebuildSplit.ts';
+import { createSearch, frontierTotals, type Search } from './search.ts';
+import { bestTechnology } from './technologyPoints.ts';
+import { yieldsOf, type Yields } from './yields.ts';
+import type { BudgetSplit } from '../../../../shared/budget.ts';
+
+/** Money whose next effect is told, yuan. */
+const nextMoney = 10_000;
+const curvePoints = 24;
+
+/** Assembles the answer of a finished search. */
+export function allocationResult(input: AllocationInput, buffers: Buffers): AllocationResult {
+  const search = createSearch(input);
+  const { parts } = search;
+  const technology = bestTechnology(parts, buffers['coarse']!, buffers['fine']!);
+  const found = search.divideAt(technology, 3).money;
+  const given = { ...input.split, total: parts.total };
+  const better = rebuildSplit(input.scenario, input.split, found, parts.total);
+  const [start, reached] = [outcome(input, given), outcome(input, better)];
+  // Channels were searched one by one; the whole campaign has the last word.
+  const improved = reached > start;
+  const best = improved ? found : parts.start;
+  const yields = yieldsOf(search.compiled, input.split, input.request.objective);
+  return {
+    engineVersion,
+    objective: input.request.objective,
+    total: parts.total,
+    draws: input.request.draws,
+    seed: input.scenario.seed,
+    split: improved ? better : given,
+    improved,
+    start,
+    best: Math.max(start, reached),
+    parts: parts.ids.map((_, i) => allocatedPart(input, search, yields, best, i, buffers['draws']!)),
+    frontier: frontierTotals.map((share, i) => ({
+      total: share * parts.total,
+      value: buffers['frontier']![i]!,
+    })),
+    curves: curves(input, search, yields, best),
+  };
+}
+
+/** The objective of the whole campaign at its mean rates. */
+function outcome({ scenario, request }: AllocationInput, split: BudgetSplit): number {
+  const compiled = compileCampaign({ scenario: { ...scenario, review: [] }, split });
+  const state = createPathState(compiled);
+  simulateMeans(compiled, state);
+  if (request.objective === 'profit') {
+    const worth = createWorth(state.channels);
+    valueCampaign(compiled, state, worth);
+    return worth.value - worth.cost;
+  }
+  let heads = 0;
+  for (let c = 0; c < state.channels; c += 1)
+    heads += state.channelHeads[c * headKinds + (request.objective === 'kept' ? 4 : 3)]!;
+  return heads;
+}
+
+function allocatedPart(
+  input: AllocationInput,
+  { parts }: Search,
+  yields: Yields,
+  best: readonly number[],
+  part: number,
+  draws: ArrayLike<number>,
+): AllocatedPart {
+  const shares = Float64Array.from(
+    { length: input.request.draws },
+    (_, draw) => draws[draw * parts.ids.length + part]!,
+  );
+  const more = best.map((money, i) => (i === part ? money + nextMoney : money));
+  return {
+    id: parts.ids[part]!,
+    start: parts.start[part]!,
+    best: best[part]!,
+    hold: holdOf(parts.locked[part]!, best[part]!, parts.bounds[part]!, parts.total),
+    next: together(yields, more) - together(yields, best),
+    range: shareRange((money) => together(yields, money), best, part),
+    shares: { p5: quantile(shares, 0.05), p50: quantile(shares, 0.5), p95: quantile(shares, 0.95) },
+  };
+}
+
+function holdOf(
+  locked: boolean,
+  money: number,
+  { min, max }: { min: number; max: number },
+  total: number,
+): AllocationHold {
+  const near = 1e-6 * total;
+  if (locked) return 'locked';
+  if (money <= min + near) return 'min';
+  return money >= max - near ? 'max' : 'free';
+}
+
+/** The objective as a sum over channels on their own. */
+function together(yields: Yields, money: readonly number[]): number {
+  const channels = money.length - 2;
+  let value = yields.setTechnology(money[channels]!);
+  for (let c = 0; c < channels; c += 1) value += yields.channel(c, money[c]!);
+  return value;
+}
+
+function curves(
+  input: AllocationInput,
+  { parts }: Search,
+  yields: Yields,
+  best: readonly number[],
+): AllocationResult['curves'] {
+  yields.setTechnology(best.at(-2)!);
+  return input.scenario.channels.map(({ id }, c) => {
+    const most = Math.max(1.5 * best[c]!, 1.5 * parts.start[c]!, 0.05 * parts.total);
+    return {
+      id,
+      points: Array.from({ length: curvePoints + 1 }, (_, i) => {
+        const money = (most * i) / curvePoints;
+        return { money, value: yields.channel(c, money) };
+      }),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { BudgetSplit } from './budget.ts';
+import { id, yuan } from './schema.ts';
+
+/** What a better split is to bring more of: present value less cost, customers, or kept customers. */
+export const allocationObjectives = ['profit', 'customers', 'kept'] as const;
+export type AllocationObjective = (typeof allocationObjectives)[number];
+
+/** The two parts of a split that are no channels, named beside the channels' ids. */
+export const technologyPart = 'technology';
+export const contingencyPart = 'contingency';
+
+/** What may be moved in the search for a better split. Parts are channel ids, “technology” and “contingency”. */
+export const allocationRequest = z.strictObject({
+  objective: z.enum(allocationObjectives).default('profit'),
+  /** Yuan; the split's own where it is left out. */
+  total: yuan.optional(),
+  /** Parts that keep their share of the total. */
+  locked: z.array(id).default([contingencyPart]),
+  /** Least and most money by part, yuan. */
+  bounds: z.record(id, z.strictObject({ min: yuan.optional(), max: yuan.optional() })).default({}),
+  /** Draws of the unknown rates over which the best split is searched anew, to see how sure it is. */
+  draws: z.number().int().min(2).max(2000).default(100),
+});
+export type AllocationRequest = z.infer<typeof allocationRequest>;
+export type AllocationRequestInput = z.input<typeof allocationRequest>;
+
+/** Why a part has what it has: nothing holds it, a bound, or a lock. */
+export type AllocationHold = 'free' | 'min' | 'max' | 'locked';
+
+export interface AllocatedPart {
+  readonly id: string;
+  /** Yuan, in the given split and in the best one. */
+  readonly start: number;
+  readonly best: number;
+  readonly hold: AllocationHold;
+  /** What the next 10,000 yuan here would bring, in the objective's unit. */
+  readonly next: number;
+  /** From where to where its share may move, the others giving way in proportion, for 1 % less of the objective. */
+  readonly range: { readonly low: number; readonly high: number };
+  /** Percentiles of its best share over draws of the unknown rates. */
+  readonly shares: { readonly p5: number; readonly p50: number; readonly p95: number };
+}
+
+export interface AllocationResult {
+  readonly engineVersion: string;
+  readonly objective: AllocationObjective;
+  readonly total: number;
+  readonly draws: number;
+  readonly seed: number;
+  /** The best split found, as a split; the given one where none is better. */
+  readonly split: BudgetSplit;
+  /** False where nothing better than the given split was found. */
+  readonly improved: boolean;
+  /** The objective at the mean rates, without luck and without review rules. */
+  readonly start: number;
+  readonly best: number;
+  readonly parts: readonly AllocatedPart[];
+  /** The best result at other totals, bounds kept. */
+  readonly frontier: readonly { readonly total: number; readonly value: number }[];
+  /** What each channel brings at other sums, the others unchanged: its curve, today's point and the best. */
+  readonly curves: readonly {
+    readonly id: string;
+    readonly points: readonly { readonly money: number; readonly value: number }[];
+  }[];
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allocationRequest, type AllocationRequestInput } from '../../../../src/shared/allocation.ts';
+import {
+  allocationModel,
+  type AllocationInput,
+} from '../../../../src/main/engine/budget/allocate/allocationModel.ts';
+import { rebuildSplit } from '../../../../src/main/engine/budget/allocate/rebuildSplit.ts';
+import { schedule } from '../../../../src/main/engine/budget/schedule.ts';
+import { runInline } from '../../../../src/main/engine/parallel.ts';
+import { randomCampaign } from '../../campaign/support/randomCampaign.ts';
+import { plainScenario, plainSplit } from '../../campaign/support/scenario.ts';
+
+const request = (changes: AllocationRequestInput = {}) =>
+  allocationRequest.parse({ draws: 2, objective: 'customers', ...changes });
+
+/** Three channels that bring a √money customers each. */
+function rootCampaign(): Omit<AllocationInput, 'request'> {
+  const scale = { first: 3, second: 2, third: 1 };
+  const scenario = plainScenario({
+    segments: [{ id: 'all', name: 'All', size: 2_000_000_000 }],
+    channels: Object.entries(scale).map(([id, a]) => ({
+      id,
+      name: id,
+      cost: { kind: 'perAccount' as const, price: 1 },
+      capacity: 1e6,
+      response: { kind: 'root' as const, scale: a },
+    })),
+    funnel: Object.keys(scale).map((channel) => ({ channel, click: 1, account: 1, product: 1, kept: 1 })),
+  });
+  return { scenario, split: plainSplit(140_000, ['first', 'second', 'third']) };
+}
+
+const run = (changes: AllocationRequestInput) => () =>
+  runInline(allocationModel, { ...rootCampaign(), request: request(changes) });
+
+const money = (result: { parts: readonly { id: string; best: number }[] }): Record<string, number> =>
+  Object.fromEntries(result.parts.map(({ id, best }) => [id, best]));
+
+/** The technology part of the best split, where a share of the money is technology's in the given one. */
+const technology = (maxLift: number, share: number) => {
+  const scenario = plainScenario({
+    phases: [{ kind: 'push', weeks: 8 }],
+    channels: [
+      {
+        id: 'mail',
+        name: 'Mail',
+        cost: { kind: 'perThousand', price: 100 },
+        capacity: 50_000,
+        response: { kind: 'hill' },
+      },
+    ],
+    technology: { maxLift, half: 5000, delayWeeks: 1 },
+  });
+  const shares = {
+    acquisition: { share: 1 - share, channels: { mail: 1 } },
+    activities: { share: 0 },
+    contingency: { share: 0 },
+  };
+  const split = plainSplit(100_000, [], { lines: { ...shares, technology: { share } } });
+  return runInline(allocationModel, { scenario, split, request: request() }).parts[1]!;
+};
+
+describe('allocation', () => {
+  test('finds 90, 40, 10 for Σ aᵢ √xᵢ, and the same marginal return everywhere', () => {
+    const result = runInline(allocationModel, { ...rootCampaign(), request: request() });
+    const { first, second, third } = money(result);
+    [first! / 90_000, second! / 40_000, third! / 10_000].forEach((ratio) => expect(ratio).toBeCloseTo(1, 2));
+    expect(result.improved).toBe(true);
+    expect(result.best).toBeCloseTo(3 * Math.sqrt(90_000) + 2 * Math.sqrt(40_000) + Math.sqrt(10_000), 1);
+    const best = result.parts.slice(0, 3);
+    expect(best.map(({ hold }) => hold)).toEqual(['free', 'free', 'free']);
+    for (const { range, best: amount } of best) {
+      expect(range.low).toBeLessThan(amount / 140_000);
+      expect(range.high).toBeGreaterThan(amount / 140_000);
+    }
+  });
+
+  test('names the bounds that bind and keeps locks', () => {
+    const bounds = { first: { max: 70_000 }, third: { min: 20_000 } };
+    const result = runInline(allocationModel, { ...rootCampaign(), request: request({ bounds }) });
+    expect(result.parts.map(({ id, hold }) => [id, hold])).toEqual([
+      ['first', 'max'],
+      ['second', 'free'],
+      ['third', 'min'],
+      ['technology', 'min'],
+      ['contingency', 'locked'],
+    ]);
+    expect(money(result)['second']).toBeCloseTo(50_000, -1);
+    const locked = runInline(allocationModel, {
+      ...rootCampaign(),
+      request: request({ locked: ['first', 'contingency'] }),
+    });
+    expect(money(locked)['first']).toBeCloseTo(140_000 / 3, 6);
+    // What is left goes 4 : 1.
+    expect(money(locked)['second']! / money(locked)['third']!).toBeCloseTo(4, 1);
+  });
+
+  test('names what cannot be done', () => {
+    expect(run({ bounds: { first: { min: 100_000 }, second: { min: 60_000 } } })).toThrow(/first, second/);
+    expect(run({ locked: ['radio'] })).toThrow(/radio/);
+  });
+
+  test('is never worse than the start, uses the whole total and gives a split that fits, on random campaigns', () => {
+    fc.assert(
+      fc.property(
+        randomCampaign,
+        fc.constantFrom('profit' as const, 'customers' as const),
+        ({ scenario, split }, objective) => {
+          const result = runInline(allocationModel, { scenario, split, request: request({ objective }) });
+          expect(result.best).toBeGreaterThanOrEqual(result.start);
+          const total = result.parts.reduce((sum, { best }) => sum + best, 0);
+          expect(Math.abs(total - split.total)).toBeLessThanOrEqual(1e-6 * (1 + split.total));
+          const { lines } = schedule(scenario, result.split);
+          expect(Math.abs(lines.contingency - result.parts.at(-1)!.best)).toBeLessThanOrEqual(
+            1e-6 * (1 + split.total),
+          );
+          expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        },
+      ),
+      { seed: 9, numRuns: 6 },
+    );
+  });
+
+  test('does not depend on the order of blocks within a phase, and says more money brings more', () => {
+    const result = runInline(allocationModel, { ...rootCampaign(), request: request({ draws: 4 }) });
+    const values = result.frontier.map(({ value }) => value);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    // The rates are known, so every draw has the same best shares.
+    for (const { shares } of result.parts) expect(shares.p5).toBe(shares.p95);
+  });
+
+  test('moves money into technology where it lifts much, and out where it lifts nothing', () => {
+    expect(technology(2, 0).best).toBeGreaterThan(1000);
+    expect(technology(0, 0.4).best).toBe(0);
+  });
+});
+
+describe('a split put together again', () => {
+  test('has the given sums, each channel in its lines', () => {
+    const { scenario, split } = rootCampaign();
+    const lines = {
+      ...split.lines,
+      acquisition: { share: 0.5, channels: { first: 0.5, second: 0.5 } },
+      activities: { share: 0.5, channels: { first: 1 } },
+    };
+    const rebuilt = rebuildSplit(scenario, { ...split, lines }, [600, 100, 200, 60, 40], 1000);
+    // First: a third of its money came from acquisition; third had none and goes there.
+    expect(rebuilt.lines.acquisition.share).toBeCloseTo(0.5, 12);
+    expect(rebuilt.lines.activities).toEqual({ share: 0.4, channels: { first: 1 } });
+    expect([rebuilt.lines.technology.share, rebuilt.lines.contingency.share]).toEqual([0.06, 0.04]);
+    expect([...schedule(scenario, rebuilt).channels].map((x) => Math.round(x * 1e6) / 1e6)).toEqual([
+      600, 100, 200,
+    ]);
+  });
+});
