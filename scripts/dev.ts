@@ -31,3 +31,4 @@ await runBrowserShell(process.argv.slice(2), (incoming, outgoing, secret) => {
   if (!isPage) vite.middlewares(incoming, outgoing);
   else sendPage(url, outgoing, secret).catch((error: unknown) => outgoing.destroy(error as Error));
 });
+await vite.close();
