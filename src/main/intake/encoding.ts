@@ -72,13 +72,18 @@ function firstBadLine(bytes: Uint8Array, encoding: Encoding): number {
 
 /**
  * Byte-order mark, else the pattern of UTF-16, else strict UTF-8, else strict GB18030; or what the user chose, strictly.
- * @throws LabError intake.encoding with the first line that does not fit
+ * @throws LabError intake.encoding with the first line that does not fit, intake.notText
  */
 export function detectEncoding(bytes: Uint8Array, file: string, chosen: Encoding | undefined): Encoding {
   const certain = chosen ?? markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const candidates: readonly Encoding[] = certain === undefined ? ['utf-8', 'gb18030'] : [certain];
   const found = candidates.find((encoding) => isValid(bytes, encoding));
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    // A zero byte is valid UTF-8, but no table has one.
+    const isBinary = !found.startsWith('utf-16') && bytes.includes(0);
+    if (isBinary) throw new LabError('intake.notText', { file, format: 'binary' }, { where: { file } });
+    return found;
+  }
   // The later candidate is the one that was expected to fit: report where it fails.
   const expected = candidates.at(-1)!;
   const values = {

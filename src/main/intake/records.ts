@@ -50,10 +50,12 @@ export async function* readRecords(options: RecordOptions): AsyncGenerator<CsvRe
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // Rows that were parsed but not yet given out count as well.
+    const badRow = Number(error['records']) + 1;
     throw new LabError(
       'intake.quotes',
-      { file, row: row + 1 },
-      { where: { file, row: row + 1 }, cause: error },
+      { file, row: badRow },
+      { where: { file, row: badRow }, cause: error },
     );
   } finally {
     parser.destroy();

@@ -70,7 +70,8 @@ export function readChannelRow(
     }
     if (figures.length === 0) continue;
     const week = { ...emptyWeek, ...Object.fromEntries(figures) };
-    if (week.spend === null && fields.spend !== undefined) refuse(fields.spend, 'intake.missing');
+    if (fields.spend !== undefined && isBlank(cells[fields.spend] ?? ''))
+      refuse(fields.spend, 'intake.missing');
     weeks.set(name, week);
   }
   if (addsSpend(columns)) addSpend(weeks);

@@ -27,22 +27,17 @@ function mapped(table: TableStart, mapping: Readonly<Record<string, string>>): C
     groups.set(name, { ...group, [field as WeekField]: headings.find(heading) });
   }
   if (groups.size > 0) return wide(groups);
-  const guess = guessed(table);
   const chosen = fields.filter(({ field }) => field !== 'date' && field !== 'channel');
   const own = Object.fromEntries(chosen.map(({ field, heading }) => [field, headings.find(heading)]));
   const channel = fields.find(({ field }) => field === 'channel');
-  const nameColumn = channel ? headings.find(channel.heading) : guess.nameColumn;
-  return long(table, { ...guess.groups[0]?.fields, ...own }, nameColumn);
+  const nameColumn = channel ? headings.find(channel.heading) : findByWords(headings, channelWords);
+  return long(table, { ...fieldsByWords(table), ...own }, nameColumn);
 }
 
 function guessed(table: TableStart): ChannelColumns {
   const { headings } = table;
   const nameColumn = findByWords(headings, channelWords);
-  const fields: WeekColumns = {};
-  for (const field of weekFields) {
-    const column = findByWords(headings, weekWords[field]);
-    if (column !== undefined) fields[field] = column;
-  }
+  const fields = fieldsByWords(table);
   if (nameColumn !== undefined || fields.spend !== undefined) return long(table, fields, nameColumn);
   const groups = new Map<string, WeekColumns>();
   headings.names.forEach((heading, column) => {
@@ -53,6 +48,15 @@ function guessed(table: TableStart): ChannelColumns {
   for (const [name, { spend }] of groups) if (spend === undefined) groups.delete(name);
   if (groups.size === 0) return long(table, fields, nameColumn);
   return wide(Object.keys(fields).length > 0 ? groups.set(allChannels, fields) : groups);
+}
+
+function fieldsByWords({ headings }: TableStart): WeekColumns {
+  const fields: WeekColumns = {};
+  for (const field of weekFields) {
+    const column = findByWords(headings, weekWords[field]);
+    if (column !== undefined) fields[field] = column;
+  }
+  return fields;
 }
 
 /** `Channel0_spend` → channel `Channel0`, field spend; `短信 花费` → 短信, spend. */

@@ -34,9 +34,8 @@ function mapped(table: TableStart, mapping: Readonly<Record<string, string>>): N
   }
   const value = fields.find(({ field }) => field === 'value');
   const names = fields.find(({ field }) => field === 'series');
-  const guess = guessed(table);
-  if (!value && !names) return guess;
-  const column = value ? headings.find(value.heading) : guess.series[0]!.column;
+  if (!value && !names) return guessed(table);
+  const column = value ? headings.find(value.heading) : guessed(table).series[0]!.column;
   const nameColumn = names ? headings.find(names.heading) : undefined;
   return long(table, column, kindOf(headings, column), nameColumn);
 }
