@@ -51,23 +51,31 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   return even > enough && even > 20 * odd ? 'utf-16be' : undefined;
 }
 
+/** Decodes in steps until the bytes are invalid or end: how far the good steps went, and the line reached. */
+function walk(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  stepAt: (at: number) => number,
+): { at: number; line: number } {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let [at, line] = [0, 1];
+  try {
+    while (at < bytes.length) {
+      const end = at + stepAt(at);
+      line += decoder.decode(bytes.subarray(at, end), { stream: true }).split('\n').length - 1;
+      at = end;
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return { at, line };
+}
+
 /** The line of the first invalid byte, counted from 1. */
 function firstBadLine(bytes: Uint8Array, encoding: Encoding): number {
-  // In UTF-8 and GB18030 the byte of a line end is never part of another character.
-  const isLineEnd = (i: number): boolean => {
-    if (encoding === 'utf-16le') return bytes[i] === 0x0a && bytes[i + 1] === 0;
-    return bytes[i] === 0x0a && (encoding !== 'utf-16be' || bytes[i - 1] === 0);
-  };
-  const width = encoding.startsWith('utf-16') ? 2 : 1;
-  let line = 1;
-  let start = 0;
-  for (let end = width; end < bytes.length; end += width) {
-    if (!isLineEnd(encoding === 'utf-16be' ? end - 1 : end - width)) continue;
-    if (!isValid(bytes.subarray(start, end), encoding)) return line;
-    start = end;
-    line += 1;
-  }
-  return line;
+  // A decoder that failed cannot say where; the piece in which it fails is decoded anew, byte by byte.
+  const failing = walk(bytes, encoding, () => chunkBytes).at;
+  return walk(bytes, encoding, (at) => (at < failing ? chunkBytes : 1)).line;
 }
 
 /**
