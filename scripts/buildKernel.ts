@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './support/root.ts';
 import { runTool } from './support/run.ts';
 
@@ -10,10 +10,15 @@ import { runTool } from './support/run.ts';
  */
 const sources = root('src/main/engine/kernel/assembly');
 const target = root('src/main/engine/kernel/kernelHex.ts');
-const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert'];
+const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--disableWarning', '112'];
 
 const digest = createHash('sha256').update(options.join(' '));
-for (const name of readdirSync(sources).sort()) digest.update(name).update(readFileSync(join(sources, name)));
+for (const entry of readdirSync(sources, { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile())
+  .map((one) => join(one.parentPath, one.name))
+  .sort()) {
+  digest.update(relative(sources, entry)).update(readFileSync(entry));
+}
 const stamp = `// Built from assembly/ (${digest.digest('hex').slice(0, 16)}); not kept in Git.\n`;
 
 if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(stamp)) {

@@ -25,7 +25,7 @@ async function sendPage(url: string, outgoing: ServerResponse, secret: string): 
   );
 }
 
-await runBrowserShell(process.argv.slice(2), (incoming, outgoing, secret) => {
+process.exitCode = await runBrowserShell(process.argv.slice(2), (incoming, outgoing, secret) => {
   const url = incoming.url ?? '/';
   const isPage = !url.split('?')[0]!.split('/').at(-1)!.includes('.') && !url.startsWith('/@');
   if (!isPage) vite.middlewares(incoming, outgoing);

@@ -17,5 +17,5 @@ if (electron !== undefined && !options.includes('--browser')) {
     );
   }
   const { runBrowserShell } = await import('../src/main/shells/browser/main.ts');
-  await runBrowserShell(options.filter((option) => option !== '--browser'));
+  process.exitCode = await runBrowserShell(options.filter((option) => option !== '--browser'));
 }

@@ -4,7 +4,10 @@ import { procedure, router } from '../trpc.ts';
 import { byId } from './inputs.ts';
 
 export const runsRouter = router({
-  list: procedure.query(({ ctx }) => ctx.services.runs.list()),
+  /** Newest first; of one plan, scenario or comparison where `subject` is given. */
+  list: procedure
+    .input(z.strictObject({ subject: z.string().max(200).optional() }).default({}))
+    .query(({ ctx, input }) => ctx.services.runs.list(input.subject)),
   get: procedure.input(byId).query(({ ctx, input }) => ctx.services.runs.get(input.id)),
   /** Ends a run early; it answers from the paths finished by then, marked partial. */
   cancel: procedure

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LabError } from '../../../shared/errors/index.ts';
-import type { ErrorReport } from '../../../shared/errors/index.ts';
 import { toLabError } from '../../api/report.ts';
+import { describeFailure } from '../describeFailure.ts';
 import type { Command, Options, Terminal } from './command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -27,11 +27,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return answer.isBad === true ? 1 : 0;
   } catch (error) {
     const failure = toLabError(error);
-    terminal.err(
-      wantsJson
-        ? JSON.stringify({ error: failure.report() })
-        : describe(failure.report('zh'), failure.report('en')),
-    );
+    terminal.err(wantsJson ? JSON.stringify({ error: failure.report() }) : describeFailure(failure));
     return failure.code === 'cli.usage' ? 2 : 1;
   }
 }
@@ -63,20 +59,4 @@ function parse(command: Command, args: readonly string[]): { options: Options; p
 
 function usage(reason: string): LabError {
   return new LabError('cli.usage', { reason });
-}
-
-/** Both languages, the code, and up to twenty details. */
-function describe(zh: ErrorReport, en: ErrorReport): string {
-  const place = Object.entries(en.where ?? {})
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
-  const details = (en.details ?? []).slice(0, 20).map((each) => `  - ${each.message}`);
-  const more = (en.details?.length ?? 0) - details.length;
-  return [
-    `${en.code}${place ? ` (${place})` : ''}`,
-    `  ${en.message} ${en.remedy}`,
-    `  ${zh.message}${zh.remedy}`,
-    ...(details.length > 1 ? details : []),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
-  ].join('\n');
 }

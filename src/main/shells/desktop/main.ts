@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createLab } from '../../api/createLab.ts';
 import { toLabError } from '../../api/report.ts';
 import { defaultDatabaseFile } from '../databaseFile.ts';
+import { log } from '../log.ts';
 import { answerScheme, schemePrivileges } from './scheme.ts';
 import { lockDown } from './lockDown.ts';
 import { openWindow } from './window.ts';
@@ -28,6 +29,7 @@ function openLab(): void {
     databaseFile,
     workerFile: new URL('worker.js', import.meta.url),
     pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
+    onBug: (error) => log.error({ err: error }, 'bug'),
     onActivity: (fraction) => {
       for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(fraction ?? -1);
     },

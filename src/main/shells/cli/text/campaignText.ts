@@ -1,5 +1,6 @@
 import type { CampaignResult } from '../../../../shared/campaignResult.ts';
 import { heading, table } from '../table.ts';
+import { noticeLines } from './noticeLines.ts';
 import { estimate, money, optional, percent } from './figures.ts';
 
 /** A simulated campaign for the terminal: the whole, then channel by channel. */
@@ -47,6 +48,7 @@ export function campaignText(result: CampaignResult): string {
         channel.pause.weeks.mean.value.toFixed(1),
       ]),
     ]),
+    ...noticeLines(result.notices),
   ].join('\n');
 }
 

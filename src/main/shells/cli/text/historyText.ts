@@ -1,5 +1,6 @@
 import type { HistoryOutcome, HistoryResult } from '../../../../shared/history.ts';
 import { heading, table } from '../table.ts';
+import { noticeLines } from './noticeLines.ts';
 import { money, percent } from './figures.ts';
 
 /** A combination replayed on its series, for the terminal. */
@@ -40,6 +41,7 @@ export function historyText(result: HistoryResult): string {
         percent(series.maxDrawdown.depth),
       ]),
     ]),
+    ...noticeLines(result.notices),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Estimate, SimulationResult } from '../../../../shared/simulation.ts';
 import { heading, table } from '../table.ts';
+import { noticeLines } from './noticeLines.ts';
 import { estimate, money, percent } from './figures.ts';
 
 /** A simulated plan for the terminal: the bad case first, then the rest, then the months. */
@@ -46,6 +47,7 @@ export function planText(result: SimulationResult): string {
         .filter(({ month }) => month % 12 === 0 || month === result.months)
         .map(({ month, p5, p25, p50, p75, p95 }) => [String(month), ...[p5, p25, p50, p75, p95].map(money)]),
     ]),
+    ...noticeLines(result.notices),
   ].join('\n');
 }
 
