@@ -23,23 +23,79 @@ export type PlanDeposit = z.infer<typeof planDeposit>;
 
 const weight = z.number().min(0).max(1);
 
+/** Share at the end of the glide path; as `weight` where it is left out. */
+const finalWeight = weight.optional();
 /** One part of a combination: how much of it, and what it is. Exactly one source is named. */
 export const holding = z.union([
-  z.strictObject({ weight, label: label.optional(), product: id }),
-  z.strictObject({ weight, label: label.optional(), deposit: planDeposit }),
-  z.strictObject({ weight, label: label.optional(), series: label }),
-  z.strictObject({ weight, label: label.optional(), assumption }),
+  z.strictObject({ weight, finalWeight, label: label.optional(), product: id }),
+  z.strictObject({ weight, finalWeight, label: label.optional(), deposit: planDeposit }),
+  z.strictObject({ weight, finalWeight, label: label.optional(), series: label }),
+  z.strictObject({ weight, finalWeight, label: label.optional(), assumption }),
 ]);
 export type Holding = z.infer<typeof holding>;
 
 export const rebalancings = ['none', 'monthly', 'quarterly', 'yearly'] as const;
 export const returnModels = ['lognormal', 'bootstrap'] as const;
 
-export const planLimits = { months: 480, paths: 1_000_000, holdings: 12, amount: 1e10 } as const;
+export const planLimits = {
+  months: 480,
+  paths: 1_000_000,
+  holdings: 12,
+  amount: 1e10,
+  goals: 10,
+  lumpSums: 60,
+} as const;
+
+/** Stands in where a plan says nothing: a round sample value, to be confirmed by the bank. */
+export const assumedInflation = 0.02;
+export const defaultBand = 0.05;
 
 const amount = yuan.max(planLimits.amount);
 
 /** A combination 产品组合 with its cash flows and its simulation settings: the plan file of the command line. */
+/** Every `everyMonths` months the monthly contribution grows by `rate`, and then by `amount` yuan. */
+export const stepUp = z.strictObject({
+  everyMonths: z.number().int().min(1).max(120).default(12),
+  rate: z.number().min(-0.5).max(1).default(0),
+  amount: amount.default(0),
+});
+export type StepUp = z.infer<typeof stepUp>;
+
+/** A single payment: above 0 paid in at the start of its month, below 0 taken out at the month's end. */
+export const lumpSum = z.strictObject({
+  month: z
+    .number()
+    .int()
+    .min(0)
+    .max(planLimits.months - 1),
+  amount: z.number().min(-planLimits.amount).max(planLimits.amount),
+  label: label.optional(),
+});
+export type LumpSum = z.infer<typeof lumpSum>;
+
+export const goalMoneys = ['nominal', 'today'] as const;
+
+/** What the money is for. It counts on the plan's last day on or before `date`. */
+export const goal = z.strictObject({
+  label,
+  date: plainDate,
+  amount: amount.min(0.01),
+  /** Nominal yuan of that day, or yuan of the plan's start, raised by `inflation`. */
+  money: z.enum(goalMoneys).default('nominal'),
+  /** Whether the sum is taken out on the day; else the plan's value is held against it. */
+  spend: z.boolean().default(false),
+});
+export type Goal = z.infer<typeof goal>;
+
+/** Between these months the holdings' weights move in a straight line from `weight` to `finalWeight`. */
+export const glidePath = z
+  .strictObject({
+    fromMonth: z.number().int().min(0).max(planLimits.months),
+    toMonth: z.number().int().min(1).max(planLimits.months),
+  })
+  .refine(({ fromMonth, toMonth }) => toMonth > fromMonth, 'toMonth lies after fromMonth');
+export type GlidePath = z.infer<typeof glidePath>;
+
 export const plan = z.strictObject({
   name: label,
   /** First day of month 0; deposits settle on their real days from here. */
@@ -53,9 +109,17 @@ export const plan = z.strictObject({
   withdraw: amount.default(0),
   withdrawFrom: z.number().int().min(0).default(0),
   paths: z.number().int().min(2).max(planLimits.paths).default(10_000),
+  stepUp: stepUp.optional(),
+  lumpSums: z.array(lumpSum).max(planLimits.lumpSums).optional(),
+  goals: z.array(goal).max(planLimits.goals).optional(),
+  /** Yearly rise of prices that goals in today's money are raised by; `assumedInflation` where it is left out. */
+  inflation: z.number().min(-0.1).max(0.5).optional(),
   seed: seed.default(1),
   rebalance: z.enum(rebalancings).default('none'),
   model: z.enum(returnModels).default('lognormal'),
+  /** How far a share may be off its weight before `band` rebalances; `defaultBand` where it is left out. */
+  rebalanceBand: z.number().min(0.001).max(0.5).optional(),
+  glidePath: glidePath.optional(),
   /** Between the market holdings, in their order; read from the series where it is left out. */
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */

@@ -23,6 +23,24 @@ export type Terminal = { readonly mean: Estimate; readonly sd: Estimate } & {
   readonly [P in FanPercentile]: Estimate;
 };
 
+/** How a goal of the plan fares. Money is nominal yuan of the goal's day. */
+export interface GoalOutcome {
+  readonly label: string;
+  /** Boundary at which it counts, months from the plan's start, and its day. */
+  readonly month: number;
+  readonly date: string;
+  readonly amount: number;
+  /** As it was asked for. */
+  readonly asked: number;
+  readonly money: 'nominal' | 'today';
+  readonly spend: boolean;
+  /** Probability that the whole sum is there. */
+  readonly probability: Estimate;
+  /** What is lacking on that day: the mean over all futures, and over those that miss the goal (none: undefined). */
+  readonly expectedShortfall: Estimate;
+  readonly shortfallWhenMissed?: Estimate;
+}
+
 /** Where the end value came from, means over paths; paidIn - withdrawn + interest + market - fees = end value. */
 export interface ValueSplit {
   readonly paidIn: number;
@@ -75,6 +93,7 @@ export interface SimulationResult {
   /** Withdrawals that could not be met: probability, and mean sum, yuan. */
   readonly shortfall: { readonly probability: Estimate; readonly mean: Estimate };
   readonly split: ValueSplit;
+  readonly goals: readonly GoalOutcome[];
   readonly fan: readonly FanPoint[];
   readonly histogram: Histogram;
   /** A few whole paths, [path][month], for the eye only. */

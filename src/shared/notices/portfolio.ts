@@ -10,6 +10,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”的起存金额为 {minimum} 元，本方案首笔仅存入 {amount} 元。',
     en: '“{productEn}” takes {minimum} yuan or more; this plan first puts in {amount} yuan.',
   },
+  'goal.outside': {
+    zh: '目标“{goal}”（{date}）不在方案期限内，未参与测算。',
+    en: 'The goal “{goal}” ({date}) lies outside the plan and is not judged.',
+  },
   'correlation.unused': {
     zh: '历史抽样整月抽取各序列，所填相关系数未使用。',
     en: 'The bootstrap draws whole months of all series together; the correlations given are not used.',

@@ -37,24 +37,67 @@ const holdings = fc
     }));
   });
 const money = fc.integer({ min: 0, max: 200_000_00 }).map((fen) => fen / 100);
-const plan = fc.record({
-  startDate: fc
-    .tuple(
-      fc.integer({ min: 2019, max: 2030 }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 28 }),
-    )
-    .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
-  months: fc.integer({ min: 1, max: 70 }),
-  flows: fc.record({
-    initial: money,
-    monthly: money,
-    withdraw: money,
-    withdrawFrom: fc.integer({ min: 0, max: 40 }),
-  }),
-  holdings,
-  rebalance: fc.constant('none' as const),
-});
+const months = 70;
+const glide = fc
+  .record({ from: fc.integer({ min: 0, max: 30 }), length: fc.integer({ min: 1, max: 40 }), last: fc.nat(3) })
+  .map(({ from, length, last }) => ({ from, to: from + length, last }));
+const plan = fc
+  .record({
+    startDate: fc
+      .tuple(
+        fc.integer({ min: 2019, max: 2030 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+      )
+      .map(
+        ([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+      ),
+    months: fc.integer({ min: 1, max: months }),
+    flows: fc.record(
+      {
+        initial: money,
+        monthly: money,
+        withdraw: money,
+        withdrawFrom: fc.integer({ min: 0, max: 40 }),
+        stepUp: fc.record({
+          everyMonths: fc.integer({ min: 1, max: 24 }),
+          rate: fc.integer({ min: -20, max: 20 }).map((percent) => percent / 100),
+          amount: money,
+        }),
+        lumpSums: fc.array(
+          fc.record({
+            month: fc.integer({ min: 0, max: months }),
+            amount: fc.oneof(
+              money,
+              money.map((yuan) => -yuan),
+            ),
+          }),
+          { maxLength: 4 },
+        ),
+      },
+      { requiredKeys: ['initial', 'monthly', 'withdraw', 'withdrawFrom'] },
+    ),
+    goals: fc.array(
+      fc.record({
+        label: fc.constant('goal'),
+        at: fc.integer({ min: 1, max: months }),
+        amount: money,
+        asked: fc.constant(0),
+        money: fc.constant('nominal' as const),
+        spend: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
+    glide: fc.option(glide, { nil: undefined }),
+    holdings,
+    rebalance: fc.constant('none' as const),
+  })
+  // The path ends with one of the holdings alone.
+  .map(({ glide: path, ...input }) => {
+    if (!path) return input;
+    const weights = input.holdings.map((_holding, i) => (i === path.last % input.holdings.length ? 1 : 0));
+    return { ...input, glide: { from: path.from, to: path.to, weights } };
+  });
 
 describe('a plan of deposits alone', () => {
   it('equals the deposits’ books to the fen, month by month', () => {

@@ -1,4 +1,7 @@
 import { LabError } from '../../../shared/errors/index.ts';
+import { planLimits } from '../../../shared/plan.ts';
+import { yuanToFen } from '../../../shared/units.ts';
+import { cashSchedule } from './cashSchedule.ts';
 import type { SimulationInput } from './input.ts';
 import { checkInstrument } from './instruments/index.ts';
 import { prepareReturns } from './returns/index.ts';
@@ -8,11 +11,7 @@ import { prepareReturns } from './returns/index.ts';
  * @throws LabError `plan.instrument`, `plan.invalid`, `plan.correlation`, `returns.*`
  */
 export function checkInput(input: SimulationInput): void {
-  for (const [field, value] of Object.entries(input.flows)) {
-    if (!(value >= 0 && Number.isFinite(value))) {
-      throw new LabError('plan.invalid', { field, reason: String(value) });
-    }
-  }
+  checkFlows(input);
   const returns = input.returns ? prepareReturns(input.returns, input.seed) : null;
   for (const { label, instrument } of input.holdings) {
     const problem = checkInstrument(instrument);
@@ -25,4 +24,16 @@ export function checkInput(input: SimulationInput): void {
       });
     }
   }
+}
+
+function checkFlows({ flows, months }: SimulationInput): void {
+  const refuse = (field: string, value: number): never => {
+    throw new LabError('plan.invalid', { field, reason: String(value) });
+  };
+  for (const field of ['initial', 'monthly', 'withdraw', 'withdrawFrom'] as const) {
+    if (!(flows[field] >= 0 && Number.isFinite(flows[field]))) refuse(field, flows[field]);
+  }
+  // Beyond this a path's sums would no longer be whole fen.
+  const most = cashSchedule({ ...flows, lumpSums: [] }, months).paidIn.at(-1)!;
+  if (!(most <= 2 * yuanToFen(planLimits.amount))) refuse('stepUp', most / 100);
 }

@@ -1,6 +1,6 @@
 import type { SimulationInput } from './input.ts';
 import { measureIndex, newIndexMeasures, timeWeightedReturn } from './pathMeasures.ts';
-import { PathSimulation } from './pathSimulation.ts';
+import { PathSimulation, type PathInput } from './pathSimulation.ts';
 
 /** The same money in the comparison deposit, yuan: one path, because nothing in it is random. */
 export interface ComparisonDeposit {
@@ -12,10 +12,14 @@ export interface ComparisonDeposit {
 }
 
 export function comparisonDeposit(
-  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'comparison'>,
+  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'comparison'> & Pick<PathInput, 'goals'>,
 ): ComparisonDeposit {
   const holdings = [{ weight: 1, label: input.comparison.name.zh, instrument: input.comparison.instrument }];
-  const path = new PathSimulation({ ...input, holdings, rebalance: 'none' }, null);
+  const { startDate, months, flows, goals } = input;
+  const path = new PathSimulation(
+    { startDate, months, flows, holdings, rebalance: 'none', ...(goals ? { goals } : {}) },
+    null,
+  );
   path.run(0);
   const index = newIndexMeasures();
   measureIndex(path, index);

@@ -2,6 +2,9 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import { checkInput } from './checkInput.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
+import { flowsOf } from './compile/flowsOf.ts';
+import { glideOf } from './compile/glideOf.ts';
+import { goalsOf } from './compile/goalsOf.ts';
 import type { PlanLookups } from './compile/lookups.ts';
 import { marketFactors } from './compile/marketFactors.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
@@ -26,19 +29,23 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     const { weight, name } = holding;
     return { weight, label: name.zh, instrument: instrumentOf(holding, () => columns.shift()!) };
   });
-  const { name, startDate, months, initial, monthly, withdraw, withdrawFrom, rebalance, seed, paths, model } =
-    plan;
+  const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
+  const glide = glideOf(plan);
+  const goals = goalsOf(plan, notices);
   const input: SimulationInput = {
     name,
     startDate,
     months,
-    flows: { initial, monthly, withdraw, withdrawFrom },
+    flows: flowsOf(plan),
     holdings,
     model,
     returns: market?.returns ?? null,
     rebalance,
     seed,
     paths,
+    ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
+    ...(glide ? { glide } : {}),
+    ...(goals.length > 0 ? { goals } : {}),
     comparison: comparisonOf(resolved, lookups),
     notices,
   };

@@ -1,4 +1,4 @@
-import type { rebalancings, returnModels } from '../../../shared/plan.ts';
+import type { goalMoneys, LumpSum, rebalancings, returnModels, StepUp } from '../../../shared/plan.ts';
 import type { Localised } from '../../../shared/schema.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import type { PlainDate, Yuan } from '../../../shared/units.ts';
@@ -14,6 +14,28 @@ export interface CashFlows {
   /** Taken out at the end of every month from month `withdrawFrom` on. */
   readonly withdraw: Yuan;
   readonly withdrawFrom: number;
+  /** How `monthly` grows; see cashSchedule.ts. */
+  readonly stepUp?: StepUp;
+  readonly lumpSums?: readonly LumpSum[];
+}
+
+/** A goal with the boundary at which it counts and the nominal sum that it needs there. */
+export interface GoalInput {
+  readonly label: string;
+  readonly at: number;
+  readonly amount: Yuan;
+  /** The sum as it was asked for, and in which money. */
+  readonly asked: Yuan;
+  readonly money: (typeof goalMoneys)[number];
+  /** Whether the sum is taken out at the boundary. */
+  readonly spend: boolean;
+}
+
+/** Weights by holding that the plan moves to, in a straight line between two boundaries. */
+export interface GlideInput {
+  readonly from: number;
+  readonly to: number;
+  readonly weights: readonly number[];
 }
 
 export interface HoldingInput {
@@ -43,6 +65,10 @@ export interface SimulationInput {
   /** How the market factors move; null where no holding has one. */
   readonly returns: ReturnSpec | null;
   readonly rebalance: Rebalancing;
+  /** Share by which a holding may be off its weight before `band` rebalances. */
+  readonly rebalanceBand?: number;
+  readonly glide?: GlideInput;
+  readonly goals?: readonly GoalInput[];
   readonly seed: number;
   readonly paths: number;
   /** The deposit that the same money is compared with. */

@@ -1,14 +1,18 @@
-import { yuanToFen } from '../../../shared/units.ts';
+import { cashSchedule } from './cashSchedule.ts';
+import { GoalPurse } from './goalPurse.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 import { openInstrument, waitingRate } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { planCalendar } from './planCalendar.ts';
-import { rebalance, rebalancingPeriod } from './rebalance.ts';
+import { Rebalancer } from './rebalancer.ts';
 import type { PathReturns } from './returns/returnModel.ts';
 import { splitWhole } from './splitWhole.ts';
+import { targetWeights } from './targetWeights.ts';
 import { withdraw } from './withdraw.ts';
 
-type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'>;
+/** What a path depends on, besides its market. */
+export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'> &
+  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals'>>;
 
 /**
  * The plan, played through one path at a time. Within a month: contributions and maturing money arrive, purchases
@@ -25,43 +29,44 @@ export class PathSimulation {
   readonly withdrawals: Float64Array;
   /** Of the path last run: withdrawals that could not be met, fen. */
   shortfall = 0;
+  /** What the path last run had for each goal of the plan. */
+  readonly goals: GoalPurse;
   readonly #returns: PathReturns | null;
   readonly #growth: Float64Array;
   /** The plan's holdings, and last, where a deposit pays out, the account where that money waits. */
   readonly #holdings: readonly Instrument[];
-  readonly #weights: Float64Array;
-  /** What each holding gets of the first contribution, and of every later one. */
-  readonly #firstPurchases: Float64Array;
-  readonly #purchases: Float64Array;
+  /** What each holding gets of each month's contribution; [month]. */
+  readonly #purchases: readonly Float64Array[];
+  readonly #rebalancer: Rebalancer;
   readonly #available: Float64Array;
   readonly #shares: Float64Array;
-  readonly #period: number;
-  readonly #withdraw: number;
-  readonly #withdrawFrom: number;
+  /** Wanted at boundary k beside the goals; [months + 1]. */
+  readonly #wanted: Float64Array;
 
   /** @param returns where the market factors' months come from; null where no holding has a factor */
   constructor(input: PathInput, returns: PathReturns | null) {
     const { months, flows, holdings } = input;
     const calendar = planCalendar(input.startDate, months);
     this.months = months;
-    this.contributions = new Float64Array(months).fill(yuanToFen(flows.monthly));
-    this.contributions[0] = this.contributions[0]! + yuanToFen(flows.initial);
+    const { paidIn, wanted } = cashSchedule(flows, months);
+    this.contributions = paidIn;
+    this.#wanted = wanted;
+    this.goals = new GoalPurse(input.goals ?? []);
     this.values = new Float64Array(months + 1);
     this.withdrawals = new Float64Array(months + 1);
     this.#returns = returns;
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
     const parts = withWaitingMoney(holdings);
     this.#holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar));
-    this.#weights = Float64Array.from(parts, ({ weight }) => weight);
-    this.#firstPurchases = new Float64Array(this.#weights.length);
-    this.#purchases = new Float64Array(this.#weights.length);
-    splitWhole(this.contributions[0], this.#weights, this.#firstPurchases);
-    splitWhole(this.contributions[1] ?? 0, this.#weights, this.#purchases);
+    const weights = targetWeights(parts, months, input.glide);
+    this.#purchases = Array.from(paidIn, (amount, month) => {
+      const purchases = new Float64Array(parts.length);
+      splitWhole(amount, weights[month]!, purchases);
+      return purchases;
+    });
+    this.#rebalancer = new Rebalancer(input, weights);
     this.#available = new Float64Array(this.#holdings.length);
     this.#shares = new Float64Array(this.#holdings.length);
-    this.#period = rebalancingPeriod[input.rebalance];
-    this.#withdraw = yuanToFen(flows.withdraw);
-    this.#withdrawFrom = flows.withdrawFrom;
   }
 
   /** Plays a path; its outcome stands in the public fields until the next one. */
@@ -78,6 +83,7 @@ export class PathSimulation {
       }
       this.#finish(month);
       this.values[month + 1] = this.#worth(month + 1);
+      this.goals.record(month + 1, this.values[month + 1]!);
     }
   }
 
@@ -103,7 +109,7 @@ export class PathSimulation {
       const released = this.#holdings[i]!.release(month);
       if (released > 0) this.#holdings[last]!.buy(month, released);
     }
-    const purchases = month === 0 ? this.#firstPurchases : this.#purchases;
+    const purchases = this.#purchases[month]!;
     for (let i = 0; i <= last; i += 1) {
       if (purchases[i]! > 0) this.#holdings[i]!.buy(month, purchases[i]!);
     }
@@ -111,14 +117,18 @@ export class PathSimulation {
 
   #finish(month: number): void {
     const at = month + 1;
-    const wanted = month >= this.#withdrawFrom ? this.#withdraw : 0;
-    const paid = wanted > 0 ? withdraw(this.#holdings, at, wanted, this.#available, this.#shares) : 0;
-    this.withdrawals[at] = paid;
-    this.shortfall += wanted - paid;
+    const paid = this.#pay(at, this.#wanted[at]!);
+    this.withdrawals[at] = paid + this.goals.spend(at, (wanted) => this.#pay(at, wanted));
     // After the last month there is nothing to rebalance for.
-    if (at % this.#period === 0 && at < this.months) {
-      rebalance(this.#holdings, this.#weights, at, this.#available, this.#shares);
-    }
+    if (at < this.months) this.#rebalancer.act(this.#holdings, at);
+  }
+
+  /** Pays what can be paid; the rest is a shortfall. */
+  #pay(at: number, wanted: number): number {
+    if (wanted === 0) return 0;
+    const paid = withdraw(this.#holdings, at, wanted, this.#available, this.#shares);
+    this.shortfall += wanted - paid;
+    return paid;
   }
 
   #worth(at: number): number {

@@ -1,6 +1,6 @@
-import { yuanToFen } from '../../../shared/units.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { BlockModel, Buffers } from '../parallel.ts';
+import { cashSchedule } from './cashSchedule.ts';
 import { comparisonDeposit } from './comparisonDeposit.ts';
 import { fanBlock, fanWidth, monthsInBlock } from './fan.ts';
 import type { SimulationInput } from './input.ts';
@@ -9,13 +9,15 @@ import { pathsInBlock, simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
 import { summaryCount, summaryLength, writeSummary } from './summaries/index.ts';
 import type { FinishedRun } from './summaries/summary.ts';
+import { sum } from './sum.ts';
 
 /** Monte Carlo of a combination's future. See docs/models/simulation.md. */
 export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   name: 'portfolio',
-  buffers: ({ paths, months }) => ({
+  buffers: ({ paths, months, goals }) => ({
     values: { type: 'f64', length: (months + 1) * paths },
     measures: { type: 'f64', length: pathMeasures.length * paths },
+    goals: { type: 'f64', length: (goals?.length ?? 0) * paths },
     fan: { type: 'f64', length: (months + 1) * fanWidth },
     summaries: { type: 'f64', length: summaryLength },
   }),
@@ -49,10 +51,9 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
 function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): FinishedRun {
   const rowOf = (buffer: 'values' | 'measures', row: number): Float64Array =>
     (buffers[buffer] as Float64Array).subarray(row * input.paths, row * input.paths + paths);
-  const { initial, monthly } = input.flows;
   return {
     paths,
-    paidIn: (yuanToFen(initial) + input.months * yuanToFen(monthly)) / 100,
+    paidIn: sum(cashSchedule(input.flows, input.months).paidIn) / 100,
     comparison: comparisonDeposit(input),
     end: rowOf('values', input.months),
     row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),

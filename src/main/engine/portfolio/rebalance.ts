@@ -1,14 +1,5 @@
-import type { Rebalancing } from './input.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { splitWhole } from './splitWhole.ts';
-
-/** Months between two rebalancings; Infinity for none. */
-export const rebalancingPeriod: Readonly<Record<Rebalancing, number>> = {
-  none: Infinity,
-  monthly: 1,
-  quarterly: 3,
-  yearly: 12,
-};
 
 /**
  * Brings the holdings back towards their weights at a boundary. Holdings above their target sell the excess, in whole

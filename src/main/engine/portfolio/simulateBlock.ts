@@ -10,15 +10,17 @@ import {
   type PathMeasure,
 } from './pathMeasures.ts';
 import { PathSimulation } from './pathSimulation.ts';
+import { sum } from './sum.ts';
 import { prepareReturns } from './returns/index.ts';
 
 /** Paths that one block simulates. Digits do not depend on it; it only has to be the same for all workers. */
 export const pathsInBlock = 512;
 
-/** Simulates one block of paths into `values` [month][path] and `measures` [measure][path], in yuan. */
+/** Simulates one block of paths into `values` [month][path], `measures` [measure][path] and `goals` [goal][path], in yuan. */
 export function simulateBlock(input: SimulationInput, buffers: Buffers, block: number): void {
   const values = buffers['values']!;
   const measures = buffers['measures']!;
+  const goals = buffers['goals']!;
   const returns = input.returns ? prepareReturns(input.returns, input.seed) : null;
   const path = new PathSimulation(input, returns);
   const index = newIndexMeasures();
@@ -30,6 +32,9 @@ export function simulateBlock(input: SimulationInput, buffers: Buffers, block: n
   for (let number = block * pathsInBlock; number < end; number += 1) {
     path.run(number);
     for (let at = 0; at <= input.months; at += 1) values[at * input.paths + number] = path.values[at]! / 100;
+    for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
+      goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
+    }
     measureIndex(path, index);
     keep(number, 'withdrawn', sum(path.withdrawals) / 100);
     keep(number, 'interest', path.interest() / 100);
@@ -42,10 +47,4 @@ export function simulateBlock(input: SimulationInput, buffers: Buffers, block: n
     keep(number, 'maxDrawdown', index.maxDrawdown);
     keep(number, 'timeUnderWater', index.timeUnderWater);
   }
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) total += values[i]!;
-  return total;
 }

@@ -2,6 +2,7 @@ import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { Buffers } from '../parallel.ts';
 import { engineVersion } from '../version.ts';
 import { fanPoints } from './fan.ts';
+import { goalOutcomes } from './goalOutcomes.ts';
 import { histogram } from './histogram.ts';
 import type { SimulationInput } from './input.ts';
 import { readSummaries, type Summaries } from './summaries/index.ts';
@@ -27,6 +28,7 @@ export function simulationResult(
     model: input.model,
     paidIn: run.paidIn,
     ...figures(summaries, run.paidIn),
+    goals: goalOutcomes(input, buffers['goals']!, run.paths),
     fan: fanPoints(input, buffers['fan']!),
     histogram: histogram(run.end),
     samplePaths: samplePaths(input, buffers['values']!, run.paths),
@@ -54,6 +56,7 @@ type Figures = Omit<
   | 'histogram'
   | 'samplePaths'
   | 'deposit'
+  | 'goals'
   | 'notices'
 >;
 

@@ -1,6 +1,6 @@
 import { addMonths, formatPlainDate, requireDate } from '../../../../shared/date.ts';
-import { yuanToFen, type Fen, type PlainDate } from '../../../../shared/units.ts';
-import type { SimulationInput } from '../input.ts';
+import { fenToYuan, yuanToFen, type Fen, type PlainDate } from '../../../../shared/units.ts';
+import type { CashFlows, SimulationInput } from '../input.ts';
 import type { DepositSpec } from '../instruments/specs.ts';
 import { heldBook, type HeldBook } from './heldBook.ts';
 
@@ -17,7 +17,7 @@ export interface PlanBook {
  * Written from the rules of docs/models/simulation.md, day by day and with exact fractions.
  */
 export function planBook(
-  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings'>,
+  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'glide' | 'goals'>,
 ): PlanBook {
   const { months, flows, holdings } = input;
   const dates = Array.from({ length: months + 1 }, (_date, m): PlainDate =>
@@ -36,18 +36,46 @@ export function planBook(
     const date = dates[month]!;
     const released = books.reduce((sum, book) => sum + book.release(date, month), 0);
     if (released > 0) waiting.put(date, month, released);
-    const paidIn = yuanToFen(flows.monthly) + (month === 0 ? yuanToFen(flows.initial) : 0);
-    const weights = holdings.map(({ weight }) => weight);
+    const paidIn = paidInAt(flows, month);
+    const weights = holdings.map(({ weight }, i) => weight + glided(input, month) * finalLess(input, i));
     split(paidIn, weights).forEach((part, i) => part > 0 && books[i]!.put(date, month, part));
     if (month === 0) values.push(worth(date));
 
     const end = dates[month + 1]!;
     for (const book of all) book.mature(end);
-    const wanted = month >= flows.withdrawFrom ? yuanToFen(flows.withdraw) : 0;
-    withdrawals.push(takeOut(all, end, wanted));
+    const spent = (input.goals ?? []).filter(({ at, spend }) => spend && at === month + 1);
+    const wanted = [wantedAt(flows, month), ...spent.map(({ amount }) => yuanToFen(amount))];
+    withdrawals.push(wanted.reduce((sum, amount) => sum + takeOut(all, end, amount), 0));
     values.push(worth(end));
   }
   return { values, withdrawals, books };
+}
+
+function paidInAt({ initial, monthly, stepUp, lumpSums = [] }: CashFlows, month: number): Fen {
+  let contribution = yuanToFen(monthly);
+  const steps = stepUp ? Math.floor(month / stepUp.everyMonths) : 0;
+  for (let step = 0; step < steps; step += 1) {
+    contribution = yuanToFen(fenToYuan(contribution) * (1 + stepUp!.rate)) + yuanToFen(stepUp!.amount);
+  }
+  const single = lumpSums.filter((lump) => lump.month === month && lump.amount > 0);
+  const lumps = single.reduce((sum, { amount }) => sum + yuanToFen(amount), 0);
+  return contribution + lumps + (month === 0 ? yuanToFen(initial) : 0);
+}
+
+function wantedAt({ withdraw, withdrawFrom, lumpSums = [] }: CashFlows, month: number): Fen {
+  const single = lumpSums.filter((lump) => lump.month === month && lump.amount < 0);
+  const lumps = single.reduce((sum, { amount }) => sum + yuanToFen(-amount), 0);
+  return lumps + (month >= withdrawFrom ? yuanToFen(withdraw) : 0);
+}
+
+/** How far along the glide path a month lies, 0 to 1. */
+function glided({ glide }: Pick<SimulationInput, 'glide'>, month: number): number {
+  if (!glide || month <= glide.from) return 0;
+  return Math.min(1, (month - glide.from) / (glide.to - glide.from));
+}
+
+function finalLess({ glide, holdings }: Pick<SimulationInput, 'glide' | 'holdings'>, i: number): number {
+  return glide ? glide.weights[i]! - holdings[i]!.weight : 0;
 }
 
 /** Cheapest money first; books of the same cost give in proportion. */

@@ -2,6 +2,8 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { comparisonOf } from '../compile/comparisonOf.ts';
+import { flowsOf } from '../compile/flowsOf.ts';
+import { glideOf } from '../compile/glideOf.ts';
 import type { PlanLookups } from '../compile/lookups.ts';
 import { resolveHolding } from '../compile/resolveHolding.ts';
 import { instrumentOf, type ResolvedHolding } from '../compile/resolvedHolding.ts';
@@ -26,10 +28,24 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
     return { weight, label: name.zh, instrument: instrumentOf(holding, nextFactor) };
   });
   if (!factors.some(({ kind }) => kind === 'series')) throw new LabError('history.noSeries');
-  const { name, months, initial, monthly, withdraw, withdrawFrom, rebalance } = plan;
-  const flows = { initial, monthly, withdraw, withdrawFrom };
+  const { name, months, rebalance, rebalanceBand } = plan;
+  const glide = glideOf(plan);
+  const flows = flowsOf(plan);
   const comparison = comparisonOf(resolved, lookups);
-  return { plan: { name, months, flows, holdings, rebalance, comparison, notices }, factors };
+  return {
+    plan: {
+      name,
+      months,
+      flows,
+      holdings,
+      rebalance,
+      ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
+      ...(glide ? { glide } : {}),
+      comparison,
+      notices,
+    },
+    factors,
+  };
 }
 
 type FollowingHolding = Extract<ResolvedHolding, { source: unknown }>;

@@ -16,7 +16,8 @@ export interface HistoryInput {
   readonly plan: Pick<
     SimulationInput,
     'name' | 'months' | 'flows' | 'holdings' | 'rebalance' | 'comparison' | 'notices'
-  >;
+  > &
+    Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide'>>;
   /** By factor number, as the plan's market holdings name them. */
   readonly factors: readonly HistoryFactor[];
 }

@@ -8,6 +8,7 @@ import {
   timeWeightedReturn,
 } from '../pathMeasures.ts';
 import { PathSimulation } from '../pathSimulation.ts';
+import { sum } from '../sum.ts';
 import { firstDayOf, lastDayOf } from './calendarMonth.ts';
 import type { HistoryInput } from './historyInput.ts';
 import type { TrueGrowth } from './trueGrowth.ts';
@@ -52,10 +53,4 @@ export function playStretch(
     shortfall: path.shortfall / 100,
   };
   return { path, deposit, outcome, paidIn, withdrawn };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) total += values[i]!;
-  return total;
 }
