@@ -31,6 +31,8 @@ describe('opening a file', () => {
       });
       store.close();
     }
+    const reader = testStore({ file, readOnly: true });
+    expect(reader.doctor().pragmas).toMatchObject({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1 });
   });
 
   it('finds what was saved before', () => {

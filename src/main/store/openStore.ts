@@ -78,6 +78,7 @@ function openForReading(
         known: steps.at(-1)!.version,
       });
     }
+    applyPragmas(connection, true);
     return assemble(file, connection, clock, reason, () => reader.dispose());
   } catch (error) {
     reader.dispose();
@@ -95,7 +96,7 @@ function openForWriting(file: string, steps: readonly Migration[], clock: Clock,
     const pending = pendingMigrations(file, applied, steps);
     connection = new Connection(file, { readOnly: false, waitMilliseconds });
     const opened = connection;
-    applyPragmas(opened);
+    applyPragmas(opened, false);
     const first = pending[0];
     const backup =
       first && applied.length > 0
