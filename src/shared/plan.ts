@@ -22,9 +22,9 @@ export const planDeposit = z.discriminatedUnion('kind', [
 export type PlanDeposit = z.infer<typeof planDeposit>;
 
 const weight = z.number().min(0).max(1);
-
 /** Share at the end of the glide path; as `weight` where it is left out. */
 const finalWeight = weight.optional();
+
 /** One part of a combination: how much of it, and what it is. Exactly one source is named. */
 export const holding = z.union([
   z.strictObject({ weight, finalWeight, label: label.optional(), product: id }),
@@ -34,7 +34,7 @@ export const holding = z.union([
 ]);
 export type Holding = z.infer<typeof holding>;
 
-export const rebalancings = ['none', 'monthly', 'quarterly', 'yearly'] as const;
+export const rebalancings = ['none', 'monthly', 'quarterly', 'yearly', 'band'] as const;
 export const returnModels = ['lognormal', 'bootstrap'] as const;
 
 export const planLimits = {
@@ -52,7 +52,6 @@ export const defaultBand = 0.05;
 
 const amount = yuan.max(planLimits.amount);
 
-/** A combination 产品组合 with its cash flows and its simulation settings: the plan file of the command line. */
 /** Every `everyMonths` months the monthly contribution grows by `rate`, and then by `amount` yuan. */
 export const stepUp = z.strictObject({
   everyMonths: z.number().int().min(1).max(120).default(12),
@@ -96,6 +95,7 @@ export const glidePath = z
   .refine(({ fromMonth, toMonth }) => toMonth > fromMonth, 'toMonth lies after fromMonth');
 export type GlidePath = z.infer<typeof glidePath>;
 
+/** A combination 产品组合 with its cash flows and its simulation settings: the plan file of the command line. */
 export const plan = z.strictObject({
   name: label,
   /** First day of month 0; deposits settle on their real days from here. */
@@ -108,18 +108,18 @@ export const plan = z.strictObject({
   /** Taken out at the end of every month from `withdrawFrom` on, yuan. */
   withdraw: amount.default(0),
   withdrawFrom: z.number().int().min(0).default(0),
-  paths: z.number().int().min(2).max(planLimits.paths).default(10_000),
   stepUp: stepUp.optional(),
   lumpSums: z.array(lumpSum).max(planLimits.lumpSums).optional(),
   goals: z.array(goal).max(planLimits.goals).optional(),
   /** Yearly rise of prices that goals in today's money are raised by; `assumedInflation` where it is left out. */
   inflation: z.number().min(-0.1).max(0.5).optional(),
+  paths: z.number().int().min(2).max(planLimits.paths).default(10_000),
   seed: seed.default(1),
   rebalance: z.enum(rebalancings).default('none'),
-  model: z.enum(returnModels).default('lognormal'),
   /** How far a share may be off its weight before `band` rebalances; `defaultBand` where it is left out. */
   rebalanceBand: z.number().min(0.001).max(0.5).optional(),
   glidePath: glidePath.optional(),
+  model: z.enum(returnModels).default('lognormal'),
   /** Between the market holdings, in their order; read from the series where it is left out. */
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */

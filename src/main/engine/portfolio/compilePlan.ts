@@ -41,11 +41,11 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     model,
     returns: market?.returns ?? null,
     rebalance,
-    seed,
-    paths,
     ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
     ...(glide ? { glide } : {}),
     ...(goals.length > 0 ? { goals } : {}),
+    seed,
+    paths,
     comparison: comparisonOf(resolved, lookups),
     notices,
   };
