@@ -10,8 +10,8 @@ afterAll(() => pool.close());
 const input: ToyInput = { paths: 1000, blockPaths: 10, blockTime: 0 };
 
 describe('a worker that dies', () => {
-  it('fails its run by name, and the pool heals, twenty times over', { timeout: 60_000 }, async () => {
-    for (let kill = 0; kill < 20; kill += 1) {
+  it('fails its run by name, and the pool heals, three times over', { timeout: 60_000 }, async () => {
+    for (let kill = 0; kill < 3; kill += 1) {
       const deadly = { ...input, trouble: { block: (kill * 13) % 100, kind: 'exit' } } as const;
       await expect(pool.runModel('toy', deadly)).rejects.toMatchObject({
         code: 'job.workerDied',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { models } from '../../src/main/engine/models.ts';
+import { runInline } from '../../src/main/engine/parallel.ts';
+import type { BlockModel } from '../../src/main/engine/parallel.ts';
+import { compilePlan } from '../../src/main/engine/portfolio/compilePlan.ts';
+import { createPool } from '../../src/main/jobs/pool.ts';
+import { budgetSplit } from '../../src/shared/budget.ts';
+import { campaignFile } from '../../src/shared/campaign.ts';
+import { plan } from '../../src/shared/plan.ts';
+
+const example = (name: string): unknown => JSON.parse(readFileSync(`examples/${name}`, 'utf8'));
+const { scenario, split } = campaignFile.parse(example('campaign.json'));
+const short = { ...scenario, paths: 150 };
+const savings = plan.parse({ ...(example('plan-savings-funds.json') as object), paths: 1200 });
+
+const inputs = {
+  portfolio: compilePlan(savings, { product: () => undefined, seriesGrowth: () => undefined }),
+  campaign: { scenario: short, split },
+  comparison: { scenario: short, splits: [split, budgetSplit.parse(example('split-b.json'))] },
+} as const;
+
+const inline = new Map(
+  Object.entries(inputs).map(([name, input]) => [
+    name,
+    runInline(models[name as keyof typeof inputs] as BlockModel<unknown, unknown>, input),
+  ]),
+);
+
+describe('every model of the engine', () => {
+  it.each([1, 2, 4])(
+    'gives the digits of the inline run with %i workers',
+    { timeout: 120_000 },
+    async (threads) => {
+      const pool = createPool(models, {
+        workerFile: new URL('../../src/main/jobs/worker.ts', import.meta.url),
+        threads,
+      });
+      try {
+        for (const [name, input] of Object.entries(inputs)) {
+          expect(await pool.runModel(name as 'portfolio', input as typeof inputs.portfolio)).toEqual(
+            inline.get(name),
+          );
+        }
+      } finally {
+        await pool.close();
+      }
+    },
+  );
+});
