@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelOptions, returnModels } from './modelOptions.ts';
 import { assumption, rateBands, renewals } from './product.ts';
 import { annualRate, id, label, plainDate, seed, yuan } from './schema.ts';
 
@@ -35,7 +36,7 @@ export const holding = z.union([
 export type Holding = z.infer<typeof holding>;
 
 export const rebalancings = ['none', 'monthly', 'quarterly', 'yearly', 'band'] as const;
-export const returnModels = ['lognormal', 'bootstrap'] as const;
+export { returnModels } from './modelOptions.ts';
 
 export const planLimits = {
   months: 480,
@@ -120,6 +121,7 @@ export const plan = z.strictObject({
   rebalanceBand: z.number().min(0.001).max(0.5).optional(),
   glidePath: glidePath.optional(),
   model: z.enum(returnModels).default('lognormal'),
+  modelOptions: modelOptions.optional(),
   /** Between the market holdings, in their order; read from the series where it is left out. */
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */

@@ -45,6 +45,23 @@ export const portfolioErrors = defineErrors({
       en: 'Give the product a series, or an assumed drift and volatility.',
     },
   },
+  'plan.view': {
+    what: {
+      zh: '第 {view} 条观点指向的持仓不是市场类持仓，或与自身比较。',
+      en: 'View {view} speaks of a holding that does not follow the market, or compares it with itself.',
+    },
+    remedy: {
+      zh: '请为观点选择基金、理财等随市场波动的持仓。',
+      en: 'Choose holdings that move with the market, such as funds.',
+    },
+  },
+  'plan.viewsConflict': {
+    what: {
+      zh: '确信度为 100% 的观点相互矛盾或重复。',
+      en: 'Views held with certainty contradict or repeat each other.',
+    },
+    remedy: { zh: '请降低确信度，或删除其中一条。', en: 'Lower a confidence, or remove one of them.' },
+  },
   'plan.instrument': {
     what: {
       zh: '持仓“{holding}”的条款 {field} 无效（{reason}）。',
@@ -86,6 +103,23 @@ export const portfolioErrors = defineErrors({
       zh: '请填写 1 或更大的数，或留空由程序估计。',
       en: 'Enter 1 or more, or leave it empty to have it estimated.',
     },
+  },
+  'returns.degreesOfFreedom': {
+    what: {
+      zh: '学生 t 分布的自由度为 {value}，应大于 2。',
+      en: 'The degrees of freedom of Student’s t are {value}; they must be above 2.',
+    },
+    remedy: {
+      zh: '请填写大于 2 的数，或留空由程序从序列估计。',
+      en: 'Enter a number above 2, or leave it empty to have it fitted to the series.',
+    },
+  },
+  'returns.stay': {
+    what: {
+      zh: '市场状态的延续概率 {field} 为 {value}，应在 0 到 1 之间。',
+      en: 'The probability {field} of staying in a regime is {value}; it must lie between 0 and 1.',
+    },
+    remedy: { zh: '请修改该概率。', en: 'Correct that probability.' },
   },
   'returns.emptyHistory': {
     what: {

@@ -15,12 +15,56 @@ export const portfolioNotices = defineNotices({
     en: 'The goal “{goal}” ({date}) lies outside the plan and is not judged.',
   },
   'correlation.unused': {
-    zh: '历史抽样整月抽取各序列，所填相关系数未使用。',
-    en: 'The bootstrap draws whole months of all series together; the correlations given are not used.',
+    zh: '该模型直接沿用各序列的共同历史，所填相关系数未使用。',
+    en: 'This model takes from the series’ own months how they move together; the correlations given are not used.',
+  },
+  'correlation.repaired': {
+    zh: '所填相关系数矩阵不是半正定的（最小特征值 {eigenvalue}），已修正为最近的有效矩阵，相关系数最多变动 {change}。',
+    en: 'The correlations given are not positive semi-definite (smallest eigenvalue {eigenvalue}); the nearest valid matrix is used, which changes them by {change} at most.',
+  },
+  'correlation.shrunk': {
+    zh: '相关系数按莱多伊特–沃尔夫方法向平均水平收缩，收缩强度 {intensity}（依据 {months} 个月的数据）。',
+    en: 'The correlations are drawn towards their mean by Ledoit and Wolf: intensity {intensity}, from {months} months.',
   },
   'bootstrap.noSeries': {
     zh: '没有任何持仓带历史序列，无法抽取历史月份，改用对数正态模型。',
     en: 'No holding has a series to draw months from; the lognormal model is used instead.',
+  },
+  'regimes.noSeries': {
+    zh: '没有任何持仓带历史序列，无从识别市场状态，改用对数正态模型；也可自行填写两种状态。',
+    en: 'No holding has a series to find regimes in; the lognormal model is used instead. You can also type the regimes.',
+  },
+  'regimes.fitted': {
+    zh: '两种市场状态由序列估计：历史上约 {share} 的月份属于动荡状态，平均持续 {length} 个月；平静、动荡状态的延续概率为 {calm}、{turbulent}。',
+    en: 'Two regimes were found in the series: about {share} of the months were turbulent, for {length} months on average; the chances of staying calm and turbulent are {calm} and {turbulent}.',
+  },
+  'regimes.weak': {
+    zh: '序列对两种市场状态的支持不足（对数似然仅提高 {gain}，动荡状态约 {months} 个月），结果与单一状态差别不大，请谨慎解读。',
+    en: 'The series hardly tell two regimes apart (log likelihood higher by {gain} only, about {months} turbulent months); read the result with care.',
+  },
+  'student.fitted': {
+    zh: '学生 t 分布的自由度由序列估计，为 {degrees}。',
+    en: 'The degrees of freedom of Student’s t are fitted to the series: {degrees}.',
+  },
+  'student.normal': {
+    zh: '序列的尾部不比正态分布厚，学生 t 分布与对数正态模型几乎相同。',
+    en: 'The tails of the series are no fatter than normal ones; Student’s t is nearly the lognormal model.',
+  },
+  'student.assumed': {
+    zh: '没有序列可供估计，学生 t 分布的自由度取 {degrees}。',
+    en: 'There is no series to fit; the degrees of freedom of Student’s t are taken as {degrees}.',
+  },
+  'filtered.noSeries': {
+    zh: '没有任何持仓带历史序列，无法估计波动聚集，改用对数正态模型。',
+    en: 'No holding has a series to find clusters of volatility in; the lognormal model is used instead.',
+  },
+  'filtered.fitted': {
+    zh: '“{series}”的波动聚集：α {alpha}、β {beta}；下月年化波动率 {next}，长期 {longRun}。',
+    en: 'Clusters of volatility in “{series}”: α {alpha}, β {beta}; volatility a year {next} next month, {longRun} in the long run.',
+  },
+  'filtered.steady': {
+    zh: '“{series}”没有明显的波动聚集，其波动率视为不变。',
+    en: '“{series}” shows no clear clusters of volatility; its volatility is taken as constant.',
   },
   'bootstrap.blockLength': {
     zh: '历史抽样的平均区块长度由序列估计，为 {months} 个月。',

@@ -188,7 +188,7 @@ describe('compilePlan', () => {
     );
     expect(returns).toMatchObject({
       kind: 'beside',
-      bootstrap: { kind: 'bootstrap', blockMonths: 6 },
+      drawn: { kind: 'bootstrap', blockMonths: 6 },
       lognormal: { drift: [0.015], volatility: [0.002], correlation: [[1]] },
     });
     expect(notices.map(({ code }) => code)).toEqual(['series.cut']);

@@ -22,7 +22,9 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   requireMoney(plan);
   const notices: Notice[] = [];
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
-  const sources = resolved.flatMap((holding) => ('source' in holding ? [holding.source] : []));
+  const sources = resolved.flatMap((part, holding) =>
+    'source' in part ? [{ ...part.source, holding }] : [],
+  );
   const market = sources.length > 0 ? marketFactors(plan, sources, notices) : undefined;
   const columns = [...(market?.columns ?? [])];
   const holdings = resolved.map((holding): HoldingInput => {

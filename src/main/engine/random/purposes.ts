@@ -23,6 +23,12 @@ export const purposes = {
   scrambling: 8,
   /** Resampling for standard errors. */
   resampling: 9,
+  /** The common scale of a Student-t month. */
+  studentScale: 10,
+  /** Which regime the market is in. */
+  regimes: 11,
+  /** Which month's shock a filtered path draws. */
+  filteredShocks: 12,
 } as const;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -5,7 +5,7 @@ import { correlation } from '../../../../src/main/engine/stats/correlation.ts';
 
 const spec: BesideSpec = {
   kind: 'beside',
-  bootstrap: {
+  drawn: {
     kind: 'bootstrap',
     blockMonths: 3,
     history: [
@@ -20,7 +20,7 @@ const spec: BesideSpec = {
 
 describe('bootstrapped factors beside lognormal ones', () => {
   it('keeps the bootstrapped months as they would be alone', () => {
-    const alone = prepareReturns(spec.bootstrap, 4);
+    const alone = prepareReturns(spec.drawn, 4);
     const both = prepareReturns(spec, 4);
     const left = new Float64Array(24 * alone.factors);
     const joined = new Float64Array(24 * both.factors);

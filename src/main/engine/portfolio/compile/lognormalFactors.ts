@@ -1,10 +1,10 @@
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
-import { correlationMatrix } from '../../stats/correlation.ts';
 import { identity, type Matrix } from '../../stats/matrix.ts';
 import { assumptionOf } from './assumptionOf.ts';
 import { commonHistory } from './commonHistory.ts';
+import { estimatedCorrelation, typedCorrelation } from './correlationsOf.ts';
 import { distinctSources } from './distinctSources.ts';
 import type { MarketFactors } from './marketFactors.ts';
 import type { MarketSource } from './resolvedHolding.ts';
@@ -48,7 +48,9 @@ export function lognormalFactors(
       kind: 'lognormal',
       drift: laws.map(({ drift }) => drift),
       volatility: laws.map(({ volatility }) => volatility),
-      correlation: given ?? spread(correlationMatrix(history), withSeries, distinct.length),
+      correlation: given
+        ? typedCorrelation(plan, given, notices)
+        : spread(estimatedCorrelation(plan, history, notices), withSeries, distinct.length),
     },
     columns,
   };

@@ -7,6 +7,8 @@ import type { MonthlyReturns } from './lookups.ts';
 export interface MarketSource {
   readonly series?: MonthlyReturns;
   readonly assumption?: Assumption;
+  /** Its holding's place in the plan. */
+  readonly holding?: number;
 }
 
 /** A holding of a plan with everything that it refers to. */

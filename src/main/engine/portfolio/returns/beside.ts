@@ -1,18 +1,26 @@
 import { purposes } from '../../random/purposes.ts';
 import { bootstrap } from './bootstrap.ts';
+import { filtered } from './filtered.ts';
 import { prepareLognormal } from './lognormal.ts';
+import { regimes } from './regimes.ts';
 import type { PathReturns, ReturnModel } from './returnModel.ts';
 import type { BesideSpec } from './returnSpec.ts';
 
-/** Bootstrapped factors first, then lognormal ones that are independent of them: each on its own streams. */
+/** Factors with history first, then lognormal ones that are independent of them: each on its own streams. */
 export const beside: ReturnModel<BesideSpec> = {
   kind: 'beside',
   prepare(spec, seed) {
-    const drawn = bootstrap.prepare(spec.bootstrap, seed);
+    const drawn = prepareDrawn(spec.drawn, seed);
     const assumed = prepareLognormal(spec.lognormal, seed, purposes.assumptionReturns);
     return join(drawn, assumed);
   },
 };
+
+function prepareDrawn(spec: BesideSpec['drawn'], seed: number): PathReturns {
+  if (spec.kind === 'bootstrap') return bootstrap.prepare(spec, seed);
+  if (spec.kind === 'regimes') return regimes.prepare(spec, seed);
+  return filtered.prepare(spec, seed);
+}
 
 function join(left: PathReturns, right: PathReturns): PathReturns {
   const factors = left.factors + right.factors;

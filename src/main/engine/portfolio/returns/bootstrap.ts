@@ -17,7 +17,7 @@ const fewestMonths = 2;
 export const bootstrap: ReturnModel<BootstrapSpec> = {
   kind: 'bootstrap',
   prepare(spec, seed) {
-    const { growth, months: length, factors } = growthOf(spec);
+    const { growth, months: length, factors } = historicalGrowth(spec);
     const jump = 1 / spec.blockMonths;
     const uniforms = new Float64Array(2);
     return {
@@ -36,7 +36,11 @@ export const bootstrap: ReturnModel<BootstrapSpec> = {
 };
 
 /** Checks the history and turns its log returns into growth factors, flat. */
-function growthOf(spec: BootstrapSpec): { growth: Float64Array; months: number; factors: number } {
+export function historicalGrowth(spec: BootstrapSpec): {
+  readonly growth: Float64Array;
+  readonly months: number;
+  readonly factors: number;
+} {
   const { history, blockMonths } = spec;
   if (!(blockMonths >= 1 && Number.isFinite(blockMonths))) {
     throw new LabError('returns.blockLength', { value: String(blockMonths) });

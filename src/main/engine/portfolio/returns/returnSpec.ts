@@ -18,15 +18,51 @@ export interface BootstrapSpec {
   readonly blockMonths: number;
 }
 
+/** Multivariate Student-t months: as lognormal ones, with a common scale. See docs/models/student-t.md. */
+export interface StudentSpec extends Omit<LognormalSpec, 'kind'> {
+  readonly kind: 'studentT';
+  /** Above 2, so that the variance is finite; the returns are scaled to the volatility given. */
+  readonly degreesOfFreedom: number;
+}
+
+/** A market that is calm or turbulent. See docs/models/two-regimes.md. */
+export interface RegimesSpec {
+  readonly kind: 'regimes';
+  /** Probability that the month after one of the regime is of the regime too, by regime. */
+  readonly stay: readonly [number, number];
+  /** The law of a month in each regime. */
+  readonly laws: readonly [Omit<LognormalSpec, 'kind'>, Omit<LognormalSpec, 'kind'>];
+}
+
+/** GARCH(1,1) with shocks drawn from history, all factors of a month together. See docs/models/filtered-history.md. */
+export interface FilteredSpec {
+  readonly kind: 'filtered';
+  /** By factor, of monthly log returns: mean, and variance of the next month. */
+  readonly mean: readonly number[];
+  readonly nextVariance: readonly number[];
+  /** By factor: variance of the month after = omega + alpha · (return − mean)² + beta · variance. */
+  readonly omega: readonly number[];
+  readonly alpha: readonly number[];
+  readonly beta: readonly number[];
+  /** Shocks of history in units of the deviation of their month, [month][factor]. */
+  readonly shocks: readonly (readonly number[])[];
+}
+
 /**
- * Bootstrapped factors and, drawn independently of them, lognormal ones (holdings that have an assumption and no
- * history). The bootstrapped factors come first.
+ * Factors that follow their history and, drawn independently of them, lognormal ones (holdings that have an assumption
+ * and no history). Those with history come first.
  */
 export interface BesideSpec {
   readonly kind: 'beside';
-  readonly bootstrap: BootstrapSpec;
+  readonly drawn: BootstrapSpec | RegimesSpec | FilteredSpec;
   readonly lognormal: LognormalSpec;
 }
 
 /** Plain data that says how the months of the market factors are drawn. */
-export type ReturnSpec = LognormalSpec | BootstrapSpec | BesideSpec;
+export type ReturnSpec =
+  | LognormalSpec
+  | StudentSpec
+  | BootstrapSpec
+  | RegimesSpec
+  | FilteredSpec
+  | BesideSpec;
