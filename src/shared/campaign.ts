@@ -49,6 +49,38 @@ export const costModel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('perAccount'), price }),
   /** Whole teams or places at a weekly fee, each making so many contacts a week. */
   z.strictObject({ kind: z.literal('fixed'), weeklyFee: price, contacts: z.number().positive() }),
+  /** A partner 异业联盟: a weekly fee, and yuan per account. */
+  z.strictObject({ kind: z.literal('partner'), weeklyFee: yuan, price }),
+  /**
+   * Events 活动 in the given weeks, each at a price and for so many people invited. A click is who comes; `followUp`:
+   * who is called within 48 hours of those who did not open an account there, and how many of these then do.
+   */
+  z.strictObject({
+    kind: z.literal('event'),
+    price,
+    invited: z.number().positive(),
+    weeks: z
+      .array(
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(campaignLimits.weeks - 1),
+      )
+      .min(1),
+    followUp: z.strictObject({ reached: share, account: share }).optional(),
+  }),
+  /**
+   * Referral 老带新: each kept customer brings `rate` accounts a week from `delayWeeks` after on, as long as there is
+   * money for the rewards of both sides; so do the `base` customers whom the bank has already.
+   */
+  z.strictObject({
+    kind: z.literal('referral'),
+    reward: price,
+    rate: z.number().min(0).max(1),
+    delayWeeks: z.number().int().min(0).max(52).default(4),
+    base: z.number().int().min(0).max(2_000_000_000).default(0),
+  }),
 ]);
 export type CostModel = z.infer<typeof costModel>;
 export type CostKind = CostModel['kind'];
@@ -128,6 +160,8 @@ export const channel = z.strictObject({
   capacity: z.number().positive().max(1e12),
   carryOver: carryOver.default({ kind: 'geometric', retention: 0 }),
   response: responseCurve.default({ kind: 'linear' }),
+  /** Whether its customers come online, for the share of online customers. */
+  online: z.boolean().optional(),
   /** Shares of its contacts by segment id, adding up to 1; by size where it is left out. */
   audience: z.record(id, share).optional(),
   /** What is not known about its volume: standard deviation of the log of a factor drawn once a path. */
@@ -224,6 +258,52 @@ export const reviewRule = z.discriminatedUnion('kind', [
 export type ReviewRule = z.infer<typeof reviewRule>;
 export type ReviewRuleOf<Kind extends ReviewRule['kind']> = Extract<ReviewRule, { kind: Kind }>;
 
+/** What a target can be about. Counts and sums of money grow on a base; ratios are compared with one. */
+export const targetMeasures = [
+  'accounts',
+  'customers',
+  'kept',
+  'balance',
+  'value',
+  'npv',
+  'roi',
+  'cac',
+  'costPerAccount',
+  'costPerKept',
+  'conversion',
+  'onlineShare',
+  'referralShare',
+  'payback',
+] as const;
+export type TargetMeasure = (typeof targetMeasures)[number];
+
+/** A goal of the campaign and the probability of which is told 量化目标. */
+export const target = z.strictObject({
+  id,
+  name,
+  measure: z.enum(targetMeasures),
+  /** One channel alone; the whole campaign where it is left out. */
+  channel: id.optional(),
+  /** One product alone, for counts and balances. */
+  product: id.optional(),
+  /** Counted up to the end of this week (from 0); the last where it is left out. Not for worth and payback. */
+  week: z
+    .number()
+    .int()
+    .min(0)
+    .max(campaignLimits.weeks - 1)
+    .optional(),
+  /**
+   * What the bank has today. The goal is then relative: what a count or sum adds to the base as a share of it, or how a
+   * ratio differs from the base as a share of it (-.25: a quarter less).
+   */
+  base: z.number().positive().optional(),
+  goal: z.number(),
+  /** Whether the goal is a floor or a ceiling. */
+  sense: z.enum(['atLeast', 'atMost']).default('atLeast'),
+});
+export type CampaignTarget = z.infer<typeof target>;
+
 /** What a campaign is, whatever is spent on it. The money is in a budget split (budget.ts). */
 export const campaignScenario = z.strictObject({
   name: label,
@@ -240,6 +320,8 @@ export const campaignScenario = z.strictObject({
   horizonWeeks: z.number().int().min(1).max(campaignLimits.horizonWeeks).default(156),
   technology: technology.optional(),
   review: z.array(reviewRule).max(8).default([]),
+  /** Goals whose probability the answer tells. */
+  targets: z.array(target).max(40).optional(),
   /** Factors of the volume by week; repeated from the start where the campaign is longer. */
   seasonality: z.array(z.number().min(0).max(10)).min(1).max(156).optional(),
   paths: z.number().int().min(2).max(campaignLimits.paths).default(10_000),

@@ -163,7 +163,20 @@ export interface CampaignResult {
   };
   readonly weekly: readonly CampaignWeekResult[];
   readonly npvHistogram: Histogram;
+  readonly targets: readonly TargetResult[];
   readonly notices: readonly Notice[];
+}
+
+/** A target of the scenario and how it fares; figures are relative where the target has a base. */
+export interface TargetResult {
+  readonly id: string;
+  readonly name: Localised;
+  readonly goal: number;
+  readonly sense: 'atLeast' | 'atMost';
+  /** Share of paths in which it is met; a path without a figure (a cost of nobody) does not meet it. */
+  readonly probability: Estimate;
+  /** Percentiles are null where a path has no figure. */
+  readonly figure: { readonly mean: Estimate | null } & { readonly [P in SpreadPercentile]: Estimate | null };
 }
 
 /** When the undiscounted cash flow since the start turns positive for good, in weeks from the start. */

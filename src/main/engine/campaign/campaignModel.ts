@@ -7,6 +7,7 @@ import { finishedRun } from './result/finishedRun.ts';
 import { layoutOf, sumLayoutOf } from './result/layout.ts';
 import { figureWidth } from './result/summarise.ts';
 import { pathsInBlock, simulateBlock } from './simulateBlock.ts';
+import { targetFigures } from './targets/targetFigures.ts';
 import { figureCount, summariseBlock, summaryBlocks } from './summariseBlock.ts';
 
 /** Blocks of paths. */
@@ -27,7 +28,7 @@ export const campaignModel: BlockModel<CampaignInput, CampaignResult> = {
   name: 'campaign',
   buffers(input) {
     // A scenario or a split with a fault is refused before anything is allocated.
-    compileCampaign(input);
+    targetFigures(compileCampaign(input));
     return campaignBuffers(input);
   },
   paths: ({ scenario }) => scenario.paths,

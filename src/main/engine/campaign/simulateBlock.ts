@@ -5,6 +5,7 @@ import { parameterStream } from './path/drawParameters.ts';
 import { createPathState } from './path/pathState.ts';
 import { simulatePath } from './path/simulatePath.ts';
 import { createWorth, valueCampaign } from './path/valueCampaign.ts';
+import { targetFigures } from './targets/targetFigures.ts';
 import { layoutOf, sumLayoutOf } from './result/layout.ts';
 import { recordPath } from './result/recordPath.ts';
 
@@ -24,7 +25,8 @@ export function simulateBlock(input: CampaignInput, buffers: Buffers, block: num
   );
   // A block may be computed again after a worker's death.
   sums.fill(0);
-  const record = { layout, sumLayout, rows: buffers['paths'] as Float64Array, sums };
+  const targets = targetFigures(compiled);
+  const record = { layout, sumLayout, rows: buffers['paths'] as Float64Array, sums, targets };
   const value = createWorth(state.channels);
   const end = Math.min(input.scenario.paths, (block + 1) * pathsInBlock);
   for (let path = block * pathsInBlock; path < end; path += 1) {

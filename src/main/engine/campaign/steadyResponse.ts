@@ -3,6 +3,7 @@ import type { SteadyCurve, SteadyPoint } from '../../../shared/campaignResult.ts
 import { uncertainMean } from '../../../shared/uncertain.ts';
 import { cellsOf, type Cells } from './compile/cells.ts';
 import { checkScenario } from './compile/checkScenario.ts';
+import { followUpOf, withFollowUp } from './compile/followUp.ts';
 import { multiplyOdds } from './compile/multiplyOdds.ts';
 import { bindCost } from './costs/index.ts';
 import type { Entry } from './costs/costEngine.ts';
@@ -27,9 +28,7 @@ export function steadyResponses(
   return scenario.channels.map((channel, c) => {
     const cost = bindCost(channel.cost);
     const respond = bindResponse(channel.response, channel.capacity);
-    // Whole teams make steps from week to week; over many weeks the same money buys the same units.
-    const perYuan =
-      channel.cost.kind === 'fixed' ? channel.cost.contacts / channel.cost.weeklyFee : cost.units(1);
+    const { perYuan } = cost;
     const rates = passRates(scenario, cells, c, cost.entry);
     const last = upTo[channel.id] ?? (range * channel.capacity) / perYuan;
     const point = (spend: number): SteadyPoint => {
@@ -45,7 +44,7 @@ export function steadyResponses(
 
 /** Accounts and customers for one unit that the channel sells, over its segments. */
 function passRates(
-  { segments, funnel }: CampaignScenario,
+  { channels, segments, funnel }: CampaignScenario,
   cells: Cells,
   c: number,
   entry: Entry,
@@ -57,7 +56,8 @@ function passRates(
     if (share === 0) return;
     const row = funnel[cells.row[cell]!]!;
     const click = multiplyOdds(uncertainMean(row.click), responsiveness);
-    const account = entry === 'accounts' ? 1 : uncertainMean(row.account) * (entry === 'reach' ? click : 1);
+    const opened = withFollowUp(uncertainMean(row.account), followUpOf(channels[c]!));
+    const account = entry === 'accounts' ? 1 : opened * (entry === 'reach' ? click : 1);
     accounts += share * account;
     customers += share * account * uncertainMean(row.product);
   });

@@ -46,7 +46,7 @@ export function channelHistory(channel: SampleChannel, number: number): ChannelW
   return dates.map((date, week) => {
     let effective = 0;
     for (let lag = 0; lag < weights.length && lag <= week; lag++)
-      effective += weights[lag]! * cost.units(spend[week - lag]!);
+      effective += weights[lag]! * cost.units({ money: spend[week - lag]!, week, kept: 0 });
     const [, z1, z2, z3, z4] = shocks[week]!;
     const volume = respond(effective) * seasonOf(date) * exp(channel.weeklySpread * z1!);
     return {

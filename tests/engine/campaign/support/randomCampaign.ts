@@ -18,6 +18,21 @@ const price = number(0.5, 5000);
 const cost = fc.oneof(
   fc.record({ kind: fc.constantFrom('perThousand', 'perClick', 'perLead', 'perAccount'), price }),
   fc.record({ kind: fc.constant('fixed'), weeklyFee: price, contacts: number(1, 10_000) }),
+  fc.record({ kind: fc.constant('partner'), weeklyFee: number(0, 500), price }),
+  fc.record({
+    kind: fc.constant('event'),
+    price,
+    invited: number(1, 5000),
+    weeks: fc.array(whole(0, 11), { minLength: 1, maxLength: 4 }),
+    followUp: fc.record({ reached: number(0, 1), account: number(0, 1) }),
+  }),
+  fc.record({
+    kind: fc.constant('referral'),
+    reward: price,
+    rate: number(0, 0.2),
+    delayWeeks: whole(0, 4),
+    base: whole(0, 1000),
+  }),
 );
 
 const carryOver = fc.oneof(
@@ -144,6 +159,20 @@ export const randomCampaign: fc.Arbitrary<{ scenario: CampaignScenario; split: B
             reward: 10,
             churn: draw.churn,
           })),
+          targets: [
+            { id: 'growth', name: 'Growth', measure: 'kept', base: 1000, goal: 0.15 },
+            { id: 'cost', name: 'Cost', measure: 'cac', goal: 300, sense: 'atMost' },
+            { id: 'referral', name: 'Referral', measure: 'referralShare', goal: 0.2 },
+            {
+              id: 'first',
+              name: 'First',
+              measure: 'balance',
+              channel: channels[0]!,
+              product: products[0]!,
+              week: 2,
+              goal: 1e6,
+            },
+          ],
           horizonWeeks: draw.horizon,
           review: draw.review,
           ...(draw.season ? { seasonality: draw.season } : {}),

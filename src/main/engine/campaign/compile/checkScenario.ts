@@ -37,6 +37,7 @@ export function checkScenario(scenario: CampaignScenario): void {
     scenario.funnel.flatMap((row) => row.segment ?? []),
     segments,
   );
+  uniqueIds('targets', scenario.targets ?? []);
   for (const rule of scenario.review) {
     if ('channels' in rule) requireKnown(`review.${rule.kind}.channels`, rule.channels ?? [], channels);
   }

@@ -9,6 +9,7 @@ const teams = (model: CostModelOf<'fixed'>, money: number): number =>
 export const fixed: CostEngine<'fixed'> = {
   kind: 'fixed',
   entry: 'reach',
-  units: (model, money) => teams(model, money) * model.contacts,
-  billed: (model, money) => Math.min(money, teams(model, money) * model.weeklyFee),
+  perYuan: ({ weeklyFee, contacts }) => contacts / weeklyFee,
+  units: (model, { money }) => teams(model, money) * model.contacts,
+  billed: (model, { money }) => Math.min(money, teams(model, money) * model.weeklyFee),
 };

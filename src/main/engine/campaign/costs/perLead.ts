@@ -4,6 +4,7 @@ import { allOfIt, type CostEngine } from './costEngine.ts';
 export const perLead: CostEngine<'perLead'> = {
   kind: 'perLead',
   entry: 'clicks',
-  units: (model, money) => money / model.price,
+  perYuan: ({ price }) => 1 / price,
+  units: (model, { money }) => money / model.price,
   billed: allOfIt,
 };

@@ -4,6 +4,7 @@ import { allOfIt, type CostEngine } from './costEngine.ts';
 export const perThousand: CostEngine<'perThousand'> = {
   kind: 'perThousand',
   entry: 'reach',
-  units: (model, money) => (money * 1000) / model.price,
+  perYuan: ({ price }) => 1000 / price,
+  units: (model, { money }) => (money * 1000) / model.price,
   billed: allOfIt,
 };

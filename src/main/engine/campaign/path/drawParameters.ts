@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp.ts';
 import { purposes } from '../../random/purposes.ts';
 import { UniformStream } from '../../random/uniformStream.ts';
+import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { stepCount, type PathState } from './pathState.ts';
@@ -45,12 +46,18 @@ export function meanParameters(compiled: CompiledCampaign, state: PathState): vo
 }
 
 /** Brings the rates of the funnel's rows to the cells that they serve. */
-function spreadRates({ cells, segments, responsiveness }: CompiledCampaign, state: PathState): void {
+function spreadRates(
+  { cells, channels, segments, responsiveness }: CompiledCampaign,
+  state: PathState,
+): void {
   for (let cell = 0; cell < cells.row.length; cell += 1) {
     const row = cells.row[cell]! * stepCount;
     const at = cell * stepCount;
     state.rates[at] = multiplyOdds(state.parameters[row]!, responsiveness[cell % segments]!);
-    for (let step = 1; step < stepCount; step += 1) state.rates[at + step] = state.parameters[row + step]!;
+    const { followUp } = channels[Math.floor(cell / segments)]!;
+    state.rates[at + 1] = withFollowUp(state.parameters[row + 1]!, followUp);
+    state.rates[at + 2] = state.parameters[row + 2]!;
+    state.rates[at + 3] = state.parameters[row + 3]!;
   }
   state.weekRates.set(state.rates);
 }

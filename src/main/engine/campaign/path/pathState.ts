@@ -25,6 +25,10 @@ export interface PathState extends Desk {
   readonly volume: Float64Array;
   readonly weekFactor: Float64Array;
   readonly wallet: Float64Array;
+  /** What a channel is about to buy; one object for all of them. */
+  readonly purchase: { money: number; week: number; kept: number };
+  /** [week]: kept customers up to the end of the week. */
+  readonly keptTo: Float64Array;
   /** [week][channel]: units bought. */
   readonly bought: Float64Array;
   /** [week][channel]: 1 where the channel would have had money and is paused. */
@@ -32,7 +36,7 @@ export interface PathState extends Desk {
   /** [segment]: people who are not customers yet, now and as a share at the start of the week. */
   readonly remaining: Float64Array;
   readonly fresh: Float64Array;
-  /** [cell]: the fraction of a person left over from earlier weeks. */
+  /** [cell]: what rounding to whole people has left over from earlier weeks, -.5 to .5. */
   readonly fraction: Float64Array;
   readonly channelHeads: Float64Array;
   readonly segmentHeads: Float64Array;
@@ -81,6 +85,8 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     volume: f64(channels),
     weekFactor: f64(channels).fill(1),
     wallet: f64(channels),
+    purchase: { money: 0, week: 0, kept: 0 },
+    keptTo: f64(weeks),
     bought: f64(weeks * channels),
     paused: f64(weeks * channels),
     spent: f64(weeks * channels),

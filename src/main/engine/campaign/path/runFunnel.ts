@@ -6,9 +6,6 @@ import { drawWords } from './drawWords.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { headKinds, stepCount, type PathState } from './pathState.ts';
 
-/** Forgives the error of a sum of fractions that should be whole. */
-const whole = 1e-9;
-
 /**
  * Lets the volumes of a week through the funnel, cell by cell: reach → click → account → product → kept, from the
  * step on at which the channel is paid. Contacts to people who are customers already come to nothing.
@@ -18,6 +15,7 @@ export function runFunnel(compiled: CompiledCampaign, state: PathState, week: nu
   const { segments, sizes } = compiled;
   liftRates(compiled, state, week);
   for (let s = 0; s < segments; s += 1) state.fresh[s] = state.remaining[s]! / sizes[s]!;
+  state.keptTo[week] = week === 0 ? 0 : state.keptTo[week - 1]!;
   let total = week === 0 ? 0 : state.cumulative[week - 1]!;
   for (let c = 0; c < state.channels; c += 1) {
     const at = week * state.channels + c;
@@ -47,7 +45,7 @@ function runChannel(
     let entering = calm * state.weekFactor[c]!;
     if (sample) {
       const waiting = entering + state.fraction[cell]!;
-      entering = Math.floor(waiting + whole);
+      entering = Math.floor(waiting + 0.5);
       state.fraction[cell] = waiting - entering;
     }
     expected += calm * passRate(state.weekRates, cell, entry);
@@ -94,7 +92,9 @@ function passCell(
   state.weekCells[at + 1] = clicks;
   state.weekCells[at + 2] = accounts;
   state.weekCells[at + 3] = customers;
-  state.weekCells[at + 4] = pass(state, customers, cell, 3, sample);
+  const kept = pass(state, customers, cell, 3, sample);
+  state.weekCells[at + 4] = kept;
+  state.keptTo[week]! += kept;
   return customers;
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { BoundCost } from '../costs/index.ts';
 import type { PathState } from './pathState.ts';
 
 /**
@@ -7,21 +8,29 @@ import type { PathState } from './pathState.ts';
  * waits in contingency. What a channel cannot spend stays in its wallet.
  */
 export function spendMoney(compiled: CompiledCampaign, state: PathState, week: number): void {
-  const own = week * state.channels;
   const running = setAside(compiled, state, week);
   if (state.extra > 0) {
     if (running > 0) {
       for (let c = 0; c < state.channels; c += 1) state.paid[c]! += (state.extra * state.paid[c]!) / running;
     } else state.pool += state.extra;
   }
-  for (let c = 0; c < state.channels; c += 1) {
-    const { cost } = compiled.channels[c]!;
-    const money = state.wallet[c]! + state.paid[c]!;
-    const billed = cost.billed(money);
-    state.bought[own + c] = cost.units(money);
-    state.spent[own + c] = billed;
-    state.wallet[c] = money - billed;
-  }
+  for (let c = 0; c < state.channels; c += 1) buy(compiled.channels[c]!.cost, state, week, c);
+}
+
+/** Lets a channel buy from what it has; what it does not spend waits. */
+function buy(cost: BoundCost, state: PathState, week: number, channel: number): void {
+  const at = week * state.channels + channel;
+  const money = state.wallet[channel]! + state.paid[channel]!;
+  const { purchase } = state;
+  purchase.money = money;
+  purchase.week = week;
+  const known = cost.keptDelay === undefined ? -1 : week - 1 - cost.keptDelay;
+  purchase.kept = known < 0 ? 0 : state.keptTo[known]!;
+  const paused = week < state.resumeAt[channel]!;
+  const billed = paused ? 0 : cost.billed(purchase);
+  state.bought[at] = paused ? 0 : cost.units(purchase);
+  state.spent[at] = billed;
+  state.wallet[channel] = money - billed;
 }
 
 /** Takes the money of paused channels and what is released; returns the running channels' own money. */

@@ -16,6 +16,7 @@ import type { Scalar } from './layout.ts';
 import { marginalCosts } from './marginalCosts.ts';
 import { noticesOf } from './noticesOf.ts';
 import { ratioOfMeans } from './ratioOfMeans.ts';
+import { targetResults } from './targetResults.ts';
 import { weekResults } from './weekResults.ts';
 
 /** Assembles the answer of a finished run. */
@@ -64,6 +65,7 @@ export function campaignResult(run: FinishedRun): CampaignResult {
     })),
     matrix: { customers: matrix(run, 'customers'), kept: matrix(run, 'kept') },
     weekly: weekResults(run, compiled),
+    targets: targetResults(run),
     notices: noticesOf(run, compiled),
   };
 }

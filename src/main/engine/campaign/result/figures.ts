@@ -10,7 +10,7 @@ export interface Rows {
 }
 
 /** How a figure is summed up: over the paths with standard errors, or plainly by week; money per head or itself. */
-export type FigureKind = 'spread' | 'cost' | 'band' | 'costBand' | 'payback';
+export type FigureKind = 'spread' | 'cost' | 'band' | 'costBand' | 'payback' | 'target';
 
 /** A figure of the answer and where its values by path come from. */
 export interface Figure {
@@ -52,6 +52,11 @@ export function figuresOf(scenario: CampaignScenario): readonly Figure[] {
   const layout = layoutOf(scenario);
   return [
     ...totals(layout),
+    ...(scenario.targets ?? []).map((_, t): Figure => ({
+      key: `target.${t}`,
+      kind: 'target',
+      fill: copy(layout.target(t)),
+    })),
     ...Array.from({ length: layout.channels }, (_, c) => channelFigures(layout, c)).flat(),
     ...Array.from({ length: layout.weeks }, (_, week) =>
       weekFigures(layout, week, cacWindowOf(scenario)),

@@ -45,6 +45,8 @@ export interface Layout {
   customersTo(week: number): number;
   /** Trailing cost per new customer of a channel, Infinity without customers. */
   channelCac(channel: number, week: number): number;
+  /** The figure of a target of the scenario; not finite where the path has none. */
+  target(target: number): number;
 }
 
 export function layoutOf(scenario: CampaignScenario): Layout {
@@ -53,8 +55,9 @@ export function layoutOf(scenario: CampaignScenario): Layout {
   const firstChannel = scalarNames.length;
   const firstWeek = firstChannel + channels * channelNames.length;
   const firstCac = firstWeek + 2 * weeks;
+  const firstTarget = firstCac + channels * weeks;
   return {
-    rows: firstCac + channels * weeks,
+    rows: firstTarget + (scenario.targets?.length ?? 0),
     channels,
     segments: scenario.segments.length,
     weeks,
@@ -63,6 +66,7 @@ export function layoutOf(scenario: CampaignScenario): Layout {
     spentTo: (week) => firstWeek + week,
     customersTo: (week) => firstWeek + weeks + week,
     channelCac: (channel, week) => firstCac + channel * weeks + week,
+    target: (target) => firstTarget + target,
   };
 }
 

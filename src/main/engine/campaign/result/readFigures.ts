@@ -6,6 +6,7 @@ import {
   type Payback,
   type Spread,
   type SpreadPercentile,
+  type TargetResult,
 } from '../../../../shared/campaignResult.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
 import type { Figure } from './figures.ts';
@@ -18,6 +19,7 @@ export interface ReadFigures {
   band(key: string): Band;
   costBand(key: string): CostBand;
   payback(key: string): Omit<Payback, 'cumulative'>;
+  target(key: string): TargetResult['figure'];
 }
 
 export function readFigures(figures: readonly Figure[], stats: ArrayLike<number>): ReadFigures {
@@ -31,6 +33,10 @@ export function readFigures(figures: readonly Figure[], stats: ArrayLike<number>
     }),
     payback: (key) => ({
       probability: certain(stats, place(key)),
+      ...percentiles((i) => maybe(stats, place(key) + 4 + 2 * i)),
+    }),
+    target: (key) => ({
+      mean: maybe(stats, place(key)),
       ...percentiles((i) => maybe(stats, place(key) + 4 + 2 * i)),
     }),
     band: (key) => ({ mean: stats[place(key)]!, ...percentiles((i) => stats[place(key) + 1 + i]!) }),

@@ -3,6 +3,7 @@ import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
 import { spentIn, type CampaignWorth } from '../path/valueCampaign.ts';
 import { cacWindowOf } from './cacWindow.ts';
+import type { TargetFigure } from '../targets/targetFigures.ts';
 import type { Layout, SumLayout } from './layout.ts';
 
 /** Where the paths of a run are written: `rows` is [row][path of the run], `sums` is the block's own part. */
@@ -11,6 +12,7 @@ export interface Record {
   readonly sumLayout: SumLayout;
   readonly rows: Float64Array;
   readonly sums: Float64Array;
+  readonly targets: readonly TargetFigure[];
 }
 
 /** Writes a finished path. */
@@ -25,6 +27,10 @@ export function recordPath(
   recordChannels(compiled, state, value, path, record);
   recordWeeks(compiled, state, path, record);
   addSums(state, record);
+  const played = { compiled, state, worth: value };
+  record.targets.forEach((figure, t) => {
+    record.rows[record.layout.target(t) * compiled.scenario.paths + path] = figure(played);
+  });
 }
 
 function recordMoney(

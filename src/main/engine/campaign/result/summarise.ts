@@ -35,6 +35,14 @@ const writers: Readonly<Record<FigureKind, Writer>> = {
     out[1] = standardErrorOfProbability(share, values.length);
     writePercentiles(values.sort(), out);
   },
+  target(values, _heads, out) {
+    // A path without a figure counts as beyond all others.
+    const figures = values.map((value) => (Number.isFinite(value) ? value : Infinity)).sort();
+    const all = figures.at(-1) !== Infinity;
+    out[0] = all ? mean(values) : Number.NaN;
+    out[1] = all ? standardErrorOfMean(values) : Number.NaN;
+    writePercentiles(figures, out);
+  },
   band(values, _heads, out) {
     out[0] = mean(values);
     selectQuantiles(values, probabilities, out, 1);
