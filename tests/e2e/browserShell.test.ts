@@ -5,8 +5,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/support/chromium.ts';
 import type { Lab } from '../../src/main/api/createLab.ts';
-import { serveBrowser } from '../../src/main/shells/browser/serve.ts';
-import type { BrowserShell } from '../../src/main/shells/browser/serve.ts';
+import { serveBrowser } from '../../src/main/shells/http/serve.ts';
+import type { BrowserShell } from '../../src/main/shells/http/serve.ts';
 import { testLab } from '../support/testLab.ts';
 
 /** The browser shell in a real browser: its own page works, and pages of others get nothing. */

@@ -7,8 +7,8 @@ import { defaultDatabaseFile } from '../databaseFile.ts';
 import { describeFailure } from '../describeFailure.ts';
 import { log } from '../log.ts';
 import { openBrowser } from './openBrowser.ts';
-import { serveBrowser } from './serve.ts';
-import type { BrowserShell, ServeOptions } from './serve.ts';
+import { serveBrowser } from '../http/serve.ts';
+import type { BrowserShell, ServeOptions } from '../http/serve.ts';
 
 /** The port that is tried first, so that the page keeps its address from day to day. */
 const usualPort = 47_310;

@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from './scheme.ts';
-import { readPlace, writePlace } from './place.ts';
+import { readPlace, writePlace } from '../windowPlace.ts';
 
 /** Opens the program's window where it last stood. */
 export function openWindow(settingsFolder: string): BrowserWindow {

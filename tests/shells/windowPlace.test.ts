@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from '../../src/main/shells/desktop/place.ts';
+import { readPlace, writePlace } from '../../src/main/shells/windowPlace.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'lab-place-'));
 const screen = { x: 0, y: 0, width: 1920, height: 1080 };

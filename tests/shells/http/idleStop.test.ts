@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createIdleStop } from '../../../src/main/shells/browser/idleStop.ts';
+import { createIdleStop } from '../../../src/main/shells/http/idleStop.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPage } from '../../../src/main/api/page/page.ts';
 import type { PageOptions } from '../../../src/main/api/page/page.ts';
-import { serveBrowser } from '../../../src/main/shells/browser/serve.ts';
-import type { BrowserShell } from '../../../src/main/shells/browser/serve.ts';
+import { serveBrowser } from '../../../src/main/shells/http/serve.ts';
+import type { BrowserShell } from '../../../src/main/shells/http/serve.ts';
 import { rawRequest } from '../support/rawRequest.ts';
 import type { RawAnswer } from '../support/rawRequest.ts';
 
