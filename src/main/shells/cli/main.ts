@@ -1,5 +1,10 @@
 import { runCommandLine } from './runCommandLine.ts';
 
+// A reader that has seen enough (`lab … | head`) closes the pipe: nothing more to say, and nothing went wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** The command line: `npm run -s lab -- …`. */
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
