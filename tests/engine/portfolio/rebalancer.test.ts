@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PathSimulation, type PathInput } from '../../../src/main/engine/portfolio/pathSimulation.ts';
+import { PathSimulation } from '../../../src/main/engine/portfolio/pathSimulation.ts';
+import type { PathInput } from '../../../src/main/engine/portfolio/planLayout.ts';
 import { fund, held, knownReturns, simulationInput } from './support/inputs.ts';
 
 const flows = { initial: 1000, monthly: 0, withdraw: 0, withdrawFrom: 0 };

@@ -1,65 +1,26 @@
 import { exp2Fractions } from '../math/exp2Fractions.ts';
 import { exp2Series } from '../math/exp2Steps.ts';
 import { normalTable } from '../random/normalTable.ts';
+import type { KernelFunctions } from './kernelFunctions.ts';
 import { kernelHex } from './kernelHex.ts';
-
-/** Functions of the kernel; see `assembly/`. Addresses are bytes in its memory. */
-export interface KernelFunctions {
-  readonly memory: WebAssembly.Memory;
-  exp2SeriesAddress(): number;
-  exp2TableAddress(): number;
-  normalTableAddress(): number;
-  freeAddress(): number;
-  setKey(low: number, high: number): void;
-  fillWords(
-    purpose: number,
-    place: number,
-    block: number,
-    firstPath: number,
-    paths: number,
-    out: number,
-    stride: number,
-  ): void;
-  wordsToNormals(words: number, count: number, out: number): void;
-  mixMonth(
-    z: number,
-    factors: number,
-    paths: number,
-    mean: number,
-    loading: number,
-    weights: number,
-    values: number,
-    out: number,
-    contribution: number,
-    keep: number,
-  ): void;
-  sum(values: number, count: number): number;
-  orderStatistics(
-    values: number,
-    count: number,
-    ranks: number,
-    rankCount: number,
-    out: number,
-    scratch: number,
-  ): void;
-}
-
-const pageSize = 65_536;
+import { twice } from './twice.ts';
 
 /** One instance of the WebAssembly kernel, with a memory of its own; each worker keeps one. */
 export interface Kernel {
   readonly call: KernelFunctions;
-  /**
-   * Starts a new layout of the memory: an allocator that gives out arrays one after the other. Arrays of an earlier
-   * layout are lost.
-   */
+  /** Starts a new layout of the memory; all arrays of the layout before are lost. */
   readonly layout: () => Layout;
 }
 
+/** Gives out arrays of the kernel's memory. Its growing ends all views, so they are taken when they are needed. */
 export interface Layout {
-  /** Place for `length` doubles, not cleared: an address that is a multiple of 64. */
+  /** Place for `length` doubles, not cleared; its address is a multiple of 16. */
   reserve(length: number): number;
-  /** After all reservations: the memory as doubles; index = address / 8. */
+  /** A new array of doubles with these values; its address. */
+  put(values: ArrayLike<number>): number;
+  /** A new array of 32-bit integers with these values; its address. */
+  putWords(values: ArrayLike<number>): number;
+  /** The memory as doubles; index = address / 8. */
   doubles(): Float64Array;
 }
 
@@ -79,24 +40,23 @@ function abort(): never {
 }
 
 function newLayout(call: KernelFunctions): Layout {
-  let free = call.freeAddress();
+  call.clear();
+  const doubles = (): Float64Array => new Float64Array(call.memory.buffer);
+  const reserve = (length: number): number => call.reserve(length * 8);
   return {
-    reserve(length) {
-      const address = free;
-      free = Math.ceil((free + length * 8) / 64) * 64;
+    reserve,
+    doubles,
+    put(values) {
+      const address = reserve(values.length);
+      doubles().set(values, address / 8);
       return address;
     },
-    doubles() {
-      const missing = free - call.memory.buffer.byteLength;
-      if (missing > 0) call.memory.grow(Math.ceil(missing / pageSize));
-      return new Float64Array(call.memory.buffer);
+    putWords(values) {
+      const address = call.reserve(values.length * 4);
+      new Int32Array(call.memory.buffer).set(values, address / 4);
+      return address;
     },
   };
-}
-
-/** Each number twice in a row: what both lanes of a vector read. */
-export function twice(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: values.length * 2 }, (_value, i) => values[i >> 1]!);
 }
 
 let instance: Kernel | undefined;

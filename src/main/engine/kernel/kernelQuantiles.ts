@@ -22,13 +22,11 @@ export function kernelQuantiles(
   });
   const ranks = [...new Set(wanted)].toSorted((a, b) => a - b);
   const place = layout();
-  const data = place.reserve(count);
+  const data = place.put(values);
   const scratch = place.reserve(count);
   const found = place.reserve(Math.max(2, ranks.length));
-  const rankWords = place.reserve(Math.ceil(ranks.length / 2));
+  const rankWords = place.putWords(ranks);
   const memory = place.doubles();
-  memory.set(values, data / 8);
-  new Int32Array(memory.buffer, rankWords, ranks.length).set(ranks);
   call.orderStatistics(data, count, rankWords, ranks.length, found, scratch);
   const orderStatistic = (rank: number): number => memory[found / 8 + ranks.indexOf(rank)]!;
   positions.forEach((position, i) => {

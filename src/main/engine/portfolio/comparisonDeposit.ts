@@ -1,6 +1,7 @@
 import type { SimulationInput } from './input.ts';
 import { measureIndex, newIndexMeasures, timeWeightedReturn } from './pathMeasures.ts';
-import { PathSimulation, type PathInput } from './pathSimulation.ts';
+import { PathSimulation } from './pathSimulation.ts';
+import type { PathInput } from './planLayout.ts';
 
 /** The same money in the comparison deposit, yuan: one path, because nothing in it is random. */
 export interface ComparisonDeposit {

@@ -1,18 +1,10 @@
-import { cashSchedule } from './cashSchedule.ts';
 import { GoalPurse } from './goalPurse.ts';
-import type { HoldingInput, SimulationInput } from './input.ts';
-import { openInstrument, waitingRate } from './instruments/index.ts';
+import { openInstrument } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
-import { planCalendar } from './planCalendar.ts';
+import { planLayout, type PathInput } from './planLayout.ts';
 import { Rebalancer } from './rebalancer.ts';
 import type { PathReturns } from './returns/returnModel.ts';
-import { splitWhole } from './splitWhole.ts';
-import { targetWeights } from './targetWeights.ts';
 import { withdraw } from './withdraw.ts';
-
-/** What a path depends on, besides its market. */
-export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'> &
-  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals'>>;
 
 /**
  * The plan, played through one path at a time. Within a month: contributions and maturing money arrive, purchases
@@ -31,10 +23,10 @@ export class PathSimulation {
   shortfall = 0;
   /** What the path last run had for each goal of the plan. */
   readonly goals: GoalPurse;
+  /** As the path leaves them: the plan's, and last, where a deposit pays out, the account where that money waits. */
+  readonly holdings: readonly Instrument[];
   readonly #returns: PathReturns | null;
   readonly #growth: Float64Array;
-  /** The plan's holdings, and last, where a deposit pays out, the account where that money waits. */
-  readonly #holdings: readonly Instrument[];
   /** What each holding gets of each month's contribution; [month]. */
   readonly #purchases: readonly Float64Array[];
   readonly #rebalancer: Rebalancer;
@@ -45,10 +37,9 @@ export class PathSimulation {
 
   /** @param returns where the market factors' months come from; null where no holding has a factor */
   constructor(input: PathInput, returns: PathReturns | null) {
-    const { months, flows, holdings } = input;
-    const calendar = planCalendar(input.startDate, months);
+    const { months } = input;
+    const { calendar, parts, paidIn, wanted, weights, purchases } = planLayout(input);
     this.months = months;
-    const { paidIn, wanted } = cashSchedule(flows, months);
     this.contributions = paidIn;
     this.#wanted = wanted;
     this.goals = new GoalPurse(input.goals ?? []);
@@ -56,30 +47,28 @@ export class PathSimulation {
     this.withdrawals = new Float64Array(months + 1);
     this.#returns = returns;
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
-    const parts = withWaitingMoney(holdings);
-    this.#holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar));
-    const weights = targetWeights(parts, months, input.glide);
-    this.#purchases = Array.from(paidIn, (amount, month) => {
-      const purchases = new Float64Array(parts.length);
-      splitWhole(amount, weights[month]!, purchases);
-      return purchases;
-    });
+    this.holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar));
+    this.#purchases = purchases;
     this.#rebalancer = new Rebalancer(input, weights);
-    this.#available = new Float64Array(this.#holdings.length);
-    this.#shares = new Float64Array(this.#holdings.length);
+    this.#available = new Float64Array(this.holdings.length);
+    this.#shares = new Float64Array(this.holdings.length);
   }
 
-  /** Plays a path; its outcome stands in the public fields until the next one. */
-  run(path: number): void {
-    for (const holding of this.#holdings) holding.reset();
+  /**
+   * Plays a path; its outcome stands in the public fields until the next one.
+   * @param observe called when a month has begun, after its purchases
+   */
+  run(path: number, observe?: (month: number) => void): void {
+    for (const holding of this.holdings) holding.reset();
     this.shortfall = 0;
     this.#returns?.fill(path, this.months, this.#growth);
     const factors = this.#returns?.factors ?? 0;
     for (let month = 0; month < this.months; month += 1) {
       this.#begin(month);
+      observe?.(month);
       if (month === 0) this.values[0] = this.#worth(0);
-      for (let i = 0; i < this.#holdings.length; i += 1) {
-        this.#holdings[i]!.accrue(month, this.#growth, factors);
+      for (let i = 0; i < this.holdings.length; i += 1) {
+        this.holdings[i]!.accrue(month, this.#growth, factors);
       }
       this.#finish(month);
       this.values[month + 1] = this.#worth(month + 1);
@@ -89,29 +78,29 @@ export class PathSimulation {
 
   /** Interest earned over the path last run, fen. */
   interest(): number {
-    return this.#holdings.reduce((sum, holding) => sum + holding.interest(this.months), 0);
+    return this.holdings.reduce((sum, holding) => sum + holding.interest(this.months), 0);
   }
 
   /** Gains less losses of the market over the path last run, fen. */
   marketGain(): number {
-    return this.#holdings.reduce((sum, holding) => sum + holding.marketGain(), 0);
+    return this.holdings.reduce((sum, holding) => sum + holding.marketGain(), 0);
   }
 
   /** Fees paid over the path last run, fen. */
   feesPaid(): number {
-    return this.#holdings.reduce((sum, holding) => sum + holding.feesPaid(), 0);
+    return this.holdings.reduce((sum, holding) => sum + holding.feesPaid(), 0);
   }
 
   /** Maturing money is renewed or waits; what is paid in is split by weight. */
   #begin(month: number): void {
-    const last = this.#holdings.length - 1;
+    const last = this.holdings.length - 1;
     for (let i = 0; i <= last; i += 1) {
-      const released = this.#holdings[i]!.release(month);
-      if (released > 0) this.#holdings[last]!.buy(month, released);
+      const released = this.holdings[i]!.release(month);
+      if (released > 0) this.holdings[last]!.buy(month, released);
     }
     const purchases = this.#purchases[month]!;
     for (let i = 0; i <= last; i += 1) {
-      if (purchases[i]! > 0) this.#holdings[i]!.buy(month, purchases[i]!);
+      if (purchases[i]! > 0) this.holdings[i]!.buy(month, purchases[i]!);
     }
   }
 
@@ -120,28 +109,20 @@ export class PathSimulation {
     const paid = this.#pay(at, this.#wanted[at]!);
     this.withdrawals[at] = paid + this.goals.spend(at, (wanted) => this.#pay(at, wanted));
     // After the last month there is nothing to rebalance for.
-    if (at < this.months) this.#rebalancer.act(this.#holdings, at);
+    if (at < this.months) this.#rebalancer.act(this.holdings, at);
   }
 
   /** Pays what can be paid; the rest is a shortfall. */
   #pay(at: number, wanted: number): number {
     if (wanted === 0) return 0;
-    const paid = withdraw(this.#holdings, at, wanted, this.#available, this.#shares);
+    const paid = withdraw(this.holdings, at, wanted, this.#available, this.#shares);
     this.shortfall += wanted - paid;
     return paid;
   }
 
   #worth(at: number): number {
     let sum = 0;
-    for (let i = 0; i < this.#holdings.length; i += 1) sum += this.#holdings[i]!.value(at);
+    for (let i = 0; i < this.holdings.length; i += 1) sum += this.holdings[i]!.value(at);
     return sum;
   }
-}
-
-/** Paid-out money waits in a demand deposit, at the rate of the first holding that pays out. */
-function withWaitingMoney(
-  holdings: PathInput['holdings'],
-): readonly Pick<HoldingInput, 'weight' | 'instrument'>[] {
-  const rate = holdings.map(({ instrument }) => waitingRate(instrument)).find((one) => one !== undefined);
-  return rate === undefined ? holdings : [...holdings, { weight: 0, instrument: { kind: 'demand', rate } }];
 }

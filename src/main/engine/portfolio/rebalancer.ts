@@ -4,13 +4,27 @@ import type { Instrument } from './instruments/instrument.ts';
 import { rebalance } from './rebalance.ts';
 
 /** Months between two rebalancings; Infinity for none. A band is looked at every month. */
-const period: Readonly<Record<Rebalancing, number>> = {
+const periods: Readonly<Record<Rebalancing, number>> = {
   none: Infinity,
   monthly: 1,
   quarterly: 3,
   yearly: 12,
   band: 1,
 };
+
+/** When a plan looks at its weights, and how far they may be off. */
+export interface RebalancingRule {
+  /** Months between two looks; Infinity for none. */
+  readonly period: number;
+  /** Share by which a holding may be off; below 0 where the calendar alone decides. */
+  readonly band: number;
+}
+
+type RuleInput = Pick<SimulationInput, 'rebalance' | 'rebalanceBand'>;
+
+export function rebalancingRule({ rebalance: rule, rebalanceBand }: RuleInput): RebalancingRule {
+  return { period: periods[rule], band: rule === 'band' ? (rebalanceBand ?? defaultBand) : -1 };
+}
 
 /** Decides at each boundary whether a plan rebalances, and does it. */
 export class Rebalancer {
@@ -22,12 +36,10 @@ export class Rebalancer {
   readonly #shares: Float64Array;
 
   /** @param weights target shares by month, [months + 1][holding] */
-  constructor(
-    { rebalance: rule, rebalanceBand }: Pick<SimulationInput, 'rebalance' | 'rebalanceBand'>,
-    weights: readonly Float64Array[],
-  ) {
-    this.#period = period[rule];
-    this.#band = rule === 'band' ? (rebalanceBand ?? defaultBand) : -1;
+  constructor(input: RuleInput, weights: readonly Float64Array[]) {
+    const { period, band } = rebalancingRule(input);
+    this.#period = period;
+    this.#band = band;
     this.#weights = weights;
     this.#lacks = new Float64Array(weights[0]!.length);
     this.#shares = new Float64Array(weights[0]!.length);

@@ -1,50 +1,14 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
-import {
-  indexVolatility,
-  measureIndex,
-  moneyWeightedReturn,
-  newIndexMeasures,
-  pathMeasures,
-  timeWeightedReturn,
-  type PathMeasure,
-} from './pathMeasures.ts';
-import { PathSimulation } from './pathSimulation.ts';
-import { sum } from './sum.ts';
-import { prepareReturns } from './returns/index.ts';
+import { simulateBlockTwin } from './simulateBlockTwin.ts';
+import { simulateBlockVector } from './vector/simulateBlockVector.ts';
+import { hasVectorForm } from './vector/vectorPlan.ts';
 
-/** Paths that one block simulates. Digits do not depend on it; it only has to be the same for all workers. */
-export const pathsInBlock = 512;
-
-/** Simulates one block of paths into `values` [month][path], `measures` [measure][path] and `goals` [goal][path], in yuan. */
+/**
+ * Simulates one block of paths into `values` [boundary][path], `measures` [measure][path] and `goals` [goal][path], in
+ * yuan: by the kernel, or by plain TypeScript where a holding has no vector form. The digits are the same.
+ */
 export function simulateBlock(input: SimulationInput, buffers: Buffers, block: number): void {
-  const values = buffers['values']!;
-  const measures = buffers['measures']!;
-  const goals = buffers['goals']!;
-  const returns = input.returns ? prepareReturns(input.returns, input.seed) : null;
-  const path = new PathSimulation(input, returns);
-  const index = newIndexMeasures();
-  const flows = new Float64Array(input.months + 1);
-  const keep = (number: number, measure: PathMeasure, value: number): void => {
-    measures[pathMeasures.indexOf(measure) * input.paths + number] = value;
-  };
-  const end = Math.min(input.paths, (block + 1) * pathsInBlock);
-  for (let number = block * pathsInBlock; number < end; number += 1) {
-    path.run(number);
-    for (let at = 0; at <= input.months; at += 1) values[at * input.paths + number] = path.values[at]! / 100;
-    for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
-      goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
-    }
-    measureIndex(path, index);
-    keep(number, 'withdrawn', sum(path.withdrawals) / 100);
-    keep(number, 'interest', path.interest() / 100);
-    keep(number, 'market', path.marketGain() / 100);
-    keep(number, 'fees', path.feesPaid() / 100);
-    keep(number, 'shortfall', path.shortfall / 100);
-    keep(number, 'timeWeighted', timeWeightedReturn(index));
-    keep(number, 'moneyWeighted', moneyWeightedReturn(path, index, flows));
-    keep(number, 'volatility', indexVolatility(index));
-    keep(number, 'maxDrawdown', index.maxDrawdown);
-    keep(number, 'timeUnderWater', index.timeUnderWater);
-  }
+  if (hasVectorForm(input)) simulateBlockVector(input, buffers, block);
+  else simulateBlockTwin(input, buffers, block);
 }

@@ -22,7 +22,12 @@ export function exp2SeriesAddress(): usize {
   return exp2Series;
 }
 
-/** Where memory is free for the host's arrays. */
-export function freeAddress(): usize {
-  return (__heap_base + 63) & ~63;
+/** Forgets all arrays and objects made before. */
+export function clear(): void {
+  heap.reset();
+}
+
+/** Place for some bytes, at a multiple of 16; not cleared. */
+export function reserve(bytes: usize): usize {
+  return heap.alloc(bytes);
 }

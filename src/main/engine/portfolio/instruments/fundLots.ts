@@ -7,6 +7,12 @@ import type { LockUpSpec } from './specs.ts';
 
 const anyRate = -1;
 
+/** Days after which lots are alike for ever, in access and fee. */
+export function agedDays(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec | undefined): number {
+  const locked = lockUp && lockUp.days > 0 ? lockUps[lockUp.access].alikeAfter(lockUp.days) : 0;
+  return Math.max(fees.at(-1)?.fromDays ?? 0, locked);
+}
+
 /** Units of a fund in one lot for each month of purchase; they leave first in, first out, as far as they may leave. */
 export class FundLots {
   /** All units, locked or not. */
@@ -16,7 +22,6 @@ export class FundLots {
   readonly #feeRate: Float64Array;
   readonly #lockUp: LockUp | undefined;
   readonly #lockedDays: number;
-  /** Days after which lots are alike for ever, in access and fee. */
   readonly #agedDays: number;
   readonly #lots: Float64Array;
   /** First lot that may still hold units, and the one after the last. */
@@ -29,7 +34,7 @@ export class FundLots {
     this.#feeRate = Float64Array.from(fees, (band) => band.rate);
     this.#lockedDays = lockUp?.days ?? 0;
     this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
-    this.#agedDays = Math.max(this.#feeFrom.at(-1) ?? 0, this.#lockUp?.alikeAfter(this.#lockedDays) ?? 0);
+    this.#agedDays = agedDays(fees, lockUp);
     this.#lots = new Float64Array(calendar.months + 1);
   }
 

@@ -39,3 +39,8 @@ export function openInstrument(spec: InstrumentSpec, calendar: PlanCalendar): In
 export function waitingRate(spec: InstrumentSpec): number | undefined {
   return kindOf(spec).waitingRate?.(spec);
 }
+
+/** Whether deposit insurance covers the holding: deposits of every form, and not funds, wealth products or policies. */
+export function isInsured(spec: InstrumentSpec): boolean {
+  return kindOf(spec).insured;
+}

@@ -46,6 +46,8 @@ export interface InstrumentKind<Spec> {
   check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
   /** An empty holding for paths of this calendar. */
   open(spec: Spec, calendar: PlanCalendar): Instrument;
+  /** Whether deposit insurance covers it. */
+  readonly insured: boolean;
   /** Yearly rate at which the money that it pays out waits; left out, or undefined, where it pays nothing out. */
   waitingRate?(spec: Spec): number | undefined;
 }

@@ -1,8 +1,7 @@
-import { pow } from '../../math/pow.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
 import { roundFen } from '../roundFen.ts';
-import { scheduleYield } from '../scheduleYield.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import { policyWorth } from './policyWorth.ts';
 import type { InsuranceSpec } from './specs.ts';
 
 const monthsInYear = 12;
@@ -23,19 +22,10 @@ class Insurance implements Instrument {
   #gone = 0;
 
   constructor({ schedule }: InsuranceSpec, calendar: PlanCalendar) {
-    const months = calendar.months;
-    const yearly = scheduleYield(schedule);
-    const monthly = pow(yearly, 1 / monthsInYear);
-    this.#premiums = new Float64Array(months + 1);
-    this.#payment = new Float64Array(months + 1);
-    this.#worth = new Float64Array(months + 1).fill(1);
-    for (let month = 1; month <= months; month += 1) {
-      const year = month / monthsInYear;
-      const paid = Number.isInteger(year) ? (schedule[year - 1] ?? 0) : 0;
-      const left = year >= schedule.length ? 0 : this.#worth[month - 1]! * monthly - paid;
-      this.#payment[month] = paid;
-      this.#worth[month] = Math.max(0, left);
-    }
+    const { worth, payment } = policyWorth(schedule, calendar.months);
+    this.#worth = worth;
+    this.#payment = payment;
+    this.#premiums = new Float64Array(calendar.months + 1);
   }
 
   interest(at: number): number {
@@ -110,6 +100,7 @@ class Insurance implements Instrument {
 
 /** Insurance 年金保险: see docs/models/insurance.md. */
 export const insurance: InstrumentKind<InsuranceSpec> = {
+  insured: false,
   check: ({ schedule }) => {
     const wrong = schedule.findIndex((payment) => !(payment >= 0 && Number.isFinite(payment)));
     if (wrong >= 0) return { field: `schedule[${wrong}]`, reason: `${schedule[wrong]}` };

@@ -104,6 +104,7 @@ class MarketHolding implements Instrument {
 
 /** Funds, money funds and wealth products: see docs/models/funds-and-fees.md. */
 export const marketHolding: InstrumentKind<MarketSpec> = {
+  insured: false,
   check: (spec) =>
     Number.isInteger(spec.factor) && spec.factor >= 0
       ? undefined

@@ -122,6 +122,7 @@ class StructuredDeposit implements Instrument {
 
 /** Structured deposit 结构性存款: see docs/models/structured-deposit.md. */
 export const structuredDeposit: InstrumentKind<StructuredDepositSpec> = {
+  insured: true,
   check: (spec) => {
     if (!Number.isInteger(spec.termMonths) || spec.termMonths < 1) {
       return { field: 'termMonths', reason: `${spec.termMonths}` };

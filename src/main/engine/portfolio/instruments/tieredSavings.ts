@@ -5,6 +5,7 @@ import type { TieredSavingsSpec } from './specs.ts';
 
 /** Tiered savings 阶梯利率: see docs/models/tiered-savings.md. */
 export const tieredSavings: InstrumentKind<TieredSavingsSpec> = {
+  insured: true,
   check: (spec) => {
     const rising = spec.bands.every((band, i) =>
       i === 0 ? band.from === 0 : band.from > spec.bands[i - 1]!.from,

@@ -1,8 +1,8 @@
-import { addMonths, fromDayNumber, toDayNumber } from '../../../../shared/date.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
 import { roundFen } from '../roundFen.ts';
 import { checkRate } from './checkRate.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
+import { overdueDays } from './overdueDays.ts';
 import type { TimeDepositSpec } from './specs.ts';
 
 /**
@@ -12,7 +12,6 @@ import type { TimeDepositSpec } from './specs.ts';
 class TimeDeposit implements Instrument {
   readonly #spec: TimeDepositSpec;
   readonly #firstDays: Int32Array;
-  /** Days between the maturity of a deposit opened in month m and the plan's day on which it is renewed. */
   readonly #overdueDays: Int32Array;
   readonly #principal: Float64Array;
   readonly #rate: Float64Array;
@@ -28,13 +27,7 @@ class TimeDeposit implements Instrument {
     this.#principal = new Float64Array(slots);
     this.#rate = new Float64Array(slots);
     this.#opened = new Int32Array(slots);
-    this.#overdueDays = Int32Array.from(
-      { length: Math.max(0, calendar.months + 1 - spec.termMonths) },
-      (_days, m) => {
-        const maturity = toDayNumber(addMonths(fromDayNumber(calendar.firstDays[m]!), spec.termMonths));
-        return calendar.firstDays[m + spec.termMonths]! - maturity;
-      },
-    );
+    this.#overdueDays = overdueDays(spec.termMonths, calendar);
   }
 
   interest(at: number): number {
@@ -170,6 +163,7 @@ class TimeDeposit implements Instrument {
 
 /** Time deposit 定期: see docs/models/time-deposit.md. */
 export const timeDeposit: InstrumentKind<TimeDepositSpec> = {
+  insured: true,
   check: (spec) => {
     if (!Number.isInteger(spec.termMonths) || spec.termMonths < 1) {
       return { field: 'termMonths', reason: `${spec.termMonths}` };

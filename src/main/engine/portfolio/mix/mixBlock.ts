@@ -1,7 +1,9 @@
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import { monthlyLaw } from '../returns/lognormal.ts';
-import { kernel, twice } from '../../kernel/kernel.ts';
+import { kernel } from '../../kernel/kernel.ts';
+import { twice } from '../../kernel/twice.ts';
+import { lowerTriangle } from '../../stats/lowerTriangle.ts';
 import type { MixInput } from './mixInput.ts';
 
 /** Paths that the kernel holds at once: their numbers stay in the first cache. */
@@ -22,14 +24,11 @@ export function mixBlock(
   const words = place.reserve(pathsAtOnce * factors * 2);
   const wordsOfMonth = pathsAtOnce * factors * 4;
   const normals = place.reserve(pathsAtOnce * factors);
-  const mean = place.reserve(factors * 2);
-  const rows = place.reserve(factors * (factors + 1));
-  const weights = place.reserve(factors * 2);
+  const mean = place.put(twice(logMean));
+  const rows = place.put(twice(lowerTriangle(loading, factors)));
+  const weights = place.put(twice(input.weights));
   const values = place.reserve((input.months + 1) * pathsAtOnce);
   const memory = place.doubles();
-  memory.set(twice(logMean), mean / 8);
-  memory.set(twice(lowerTriangle(loading, factors)), rows / 8);
-  memory.set(twice(input.weights), weights / 8);
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
   const fillFourMonths = (path: number, block: number): void => {
     for (let factor = 0; factor < factors; factor += 1) {
@@ -62,11 +61,4 @@ export function mixBlock(
       out.set(memory.subarray(row, row + count), month * stride + done);
     }
   }
-}
-
-/** Rows of the lower triangle one after the other: 1, 2, …, n numbers. */
-function lowerTriangle(square: Float64Array, size: number): number[] {
-  return Array.from({ length: size }, (_row, i) =>
-    Array.from(square.subarray(i * size, i * size + i + 1)),
-  ).flat();
 }

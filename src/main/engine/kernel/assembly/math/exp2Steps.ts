@@ -1,4 +1,4 @@
-import { exp2Series, exp2Table } from './tables';
+import { exp2Series, exp2Table } from '../tables';
 
 const rounder: usize = memory.data<f64>([6755399441055744, 6755399441055744], 16);
 const wholeOctaves: usize = memory.data<i64>([~127, ~127], 16);

@@ -1,4 +1,4 @@
-import { normalTable } from './tables';
+import { normalTable } from '../tables';
 
 const half: usize = memory.data<f64>([0.5, 0.5], 16);
 const one: usize = memory.data<f64>([1, 1], 16);

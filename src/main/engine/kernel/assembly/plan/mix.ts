@@ -1,4 +1,4 @@
-import { exp2Steps } from './exp2Steps';
+import { exp2Steps } from '../math/exp2Steps';
 
 /** Lanes × vectors in flight. */
 const stride: usize = 4 * 16;

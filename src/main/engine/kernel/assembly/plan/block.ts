@@ -1,0 +1,32 @@
+/** Paths that are simulated together: one row of doubles holds one number of each. */
+export const pathsAtOnce: i32 = 64;
+export const rowSize: usize = 64 * 8;
+
+export function newRows(count: i32): usize {
+  return heap.alloc((<usize>count) * rowSize);
+}
+
+export function clearRows(rows: usize, count: i32): void {
+  memory.fill(rows, 0, (<usize>count) * rowSize);
+}
+
+export function fillRow(row: usize, value: f64): void {
+  const both = f64x2.splat(value);
+  for (const end = row + rowSize; row < end; row += 16) v128.store(row, both);
+}
+
+/** row += other */
+export function addRow(row: usize, other: usize): void {
+  for (const end = row + rowSize; row < end; row += 16, other += 16) {
+    v128.store(row, f64x2.add(v128.load(row), v128.load(other)));
+  }
+}
+
+/** Whether any number of the row is above 0. */
+export function anyAbove0(row: usize): bool {
+  let found = f64x2.splat(0);
+  for (const end = row + rowSize; row < end; row += 16) {
+    found = v128.or(found, f64x2.gt(v128.load(row), f64x2.splat(0)));
+  }
+  return v128.any_true(found);
+}

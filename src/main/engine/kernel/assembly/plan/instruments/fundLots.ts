@@ -1,0 +1,148 @@
+import { both, least, most, where } from '../../math/both';
+import { clearRows, newRows, rowSize } from '../block';
+import { firstDay } from '../calendar';
+import { free, isFree } from '../lockUps';
+
+/**
+ * Units by month of purchase; see the twin's `fundLots.ts`. The window of live lots is common to all paths of the
+ * block: a lot that a path does not have is empty there, and an empty lot changes nothing.
+ */
+export class FundLots {
+  units: usize = newRows(1);
+  private lots: usize;
+  private oldest: i32 = 0;
+  private end: i32 = 0;
+
+  /**
+   * @param fees, from, rate redemption fee bands: lower edges in days and rates
+   * @param agedDays days after which lots are alike for ever
+   */
+  constructor(
+    private fees: i32,
+    private from: usize,
+    private rate: usize,
+    private lockUp: i32,
+    private lockedDays: i32,
+    private agedDays: f64,
+    months: i32,
+  ) {
+    this.lots = newRows(months + 1);
+  }
+
+  reset(): void {
+    clearRows(this.units, 1);
+    this.oldest = 0;
+    this.end = 0;
+  }
+
+  /** Opens the lots of the months up to one, and answers its row. */
+  lotOf(month: i32): usize {
+    if (month >= this.end) {
+      clearRows(this.rowOf(this.end), month + 1 - this.end);
+      this.end = month + 1;
+    }
+    return this.rowOf(month);
+  }
+
+  /** Fee rate of the oldest units that may leave; −1 where none may. */
+  nextRate(at: i32, out: usize): void {
+    this.mergeAged(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let rate = both(-1);
+      for (let lot = this.oldest; lot < this.end; lot++) {
+        if (!this.mayLeave(lot, at)) continue;
+        const first = v128.and(f64x2.gt(v128.load(this.rowOf(lot) + p), both(0)), f64x2.lt(rate, both(0)));
+        rate = v128.bitselect(both(this.rateOf(lot, at)), rate, first);
+        if (v128.bitmask<i64>(f64x2.lt(rate, both(0))) === 0) break;
+      }
+      v128.store(out + p, rate);
+    }
+  }
+
+  /** Units that may leave, of any fee rate. */
+  freeUnits(at: i32, out: usize): void {
+    if (this.lockUp === free) memory.copy(out, this.units, rowSize);
+    else this.freeOfRate(at, 0, out);
+  }
+
+  /** Units that may leave: those of the rate of each path, or of any rate where `rates` is 0. */
+  freeOfRate(at: i32, rates: usize, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let units = both(0);
+      for (let lot = this.oldest; lot < this.end; lot++) {
+        if (!this.mayLeave(lot, at)) continue;
+        const held = v128.load(this.rowOf(lot) + p);
+        const counted = rates === 0 ? held : where(f64x2.eq(both(this.rateOf(lot, at)), v128.load(rates + p)), held);
+        units = f64x2.add(units, counted);
+      }
+      v128.store(out + p, units);
+    }
+  }
+
+  /** Takes units out, oldest first, of one fee rate a path or (rates = 0) of any; fee in units. */
+  take(at: i32, wanted: usize, rates: usize, fee: usize): void {
+    this.mergeAged(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let rest = v128.load(wanted + p);
+      let all = v128.load(this.units + p);
+      let charged = both(0);
+      for (let lot = this.oldest; lot < this.end && v128.any_true(f64x2.gt(rest, both(0))); lot++) {
+        if (!this.mayLeave(lot, at)) continue;
+        const row = this.rowOf(lot) + p;
+        const held = v128.load(row);
+        const rate = both(this.rateOf(lot, at));
+        let taken = where(f64x2.gt(rest, both(0)), least(held, rest));
+        if (rates !== 0) taken = where(f64x2.eq(rate, v128.load(rates + p)), taken);
+        v128.store(row, f64x2.sub(held, taken));
+        // The sum may differ from the lots by rounding, but it must not fall below nothing.
+        all = most(both(0), f64x2.sub(all, taken));
+        rest = f64x2.sub(rest, taken);
+        charged = f64x2.add(charged, f64x2.mul(taken, rate));
+      }
+      // With the last lot gone, what is left of the sum is rounding.
+      v128.store(this.units + p, where(this.anyLeft(p), all));
+      v128.store(fee + p, charged);
+    }
+  }
+
+  /** Lanes that hold anything; from the youngest lot on, which is mostly filled. */
+  private anyLeft(p: usize): v128 {
+    let left = both(0);
+    for (let lot = this.end - 1; lot >= this.oldest; lot--) {
+      left = v128.or(left, f64x2.gt(v128.load(this.rowOf(lot) + p), both(0)));
+      if (v128.all_true<i64>(left)) break;
+    }
+    return left;
+  }
+
+  @inline
+  private rowOf(lot: i32): usize {
+    return this.lots + <usize>lot * rowSize;
+  }
+
+  @inline
+  private mayLeave(lot: i32, at: i32): bool {
+    return this.lockUp === free || isFree(this.lockUp, lot, at, this.lockedDays);
+  }
+
+  private rateOf(lot: i32, at: i32): f64 {
+    if (this.fees === 0) return 0;
+    const days = <f64>(firstDay(at) - firstDay(lot));
+    let band = this.fees - 1;
+    while (band > 0 && days < load<f64>(this.from + (<usize>band << 3))) band--;
+    return load<f64>(this.rate + (<usize>band << 3));
+  }
+
+  /** An aged lot joins the next one when that has aged too. */
+  private mergeAged(at: i32): void {
+    for (; this.oldest + 1 < this.end; this.oldest++) {
+      const next = this.oldest + 1;
+      if (<f64>(firstDay(at) - firstDay(next)) < this.agedDays) return;
+      const from = this.rowOf(this.oldest);
+      const to = this.rowOf(next);
+      for (let p: usize = 0; p < rowSize; p += 16) {
+        v128.store(to + p, f64x2.add(v128.load(to + p), v128.load(from + p)));
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { both, least } from '../../math/both';
+import { clearRows, fillRow, newRows, rowSize } from '../block';
+import { Instrument } from '../instrument';
+import { FundLots } from './fundLots';
+
+/** Units of a fund at a net asset value that follows a factor; see the twin's `marketHolding.ts`. */
+export class MarketHolding extends Instrument {
+  private nav: usize = newRows(1);
+  private gain: usize = newRows(1);
+  private fees: usize = newRows(1);
+  private wanted: usize = newRows(1);
+  private rates: usize = newRows(1);
+  private taken: usize = newRows(1);
+
+  /** @param orderFrom, orderRate, orderFlat purchase fee bands in fen; flat is NaN where the band charges a rate */
+  constructor(
+    private factor: i32,
+    private orders: i32,
+    private orderFrom: usize,
+    private orderRate: usize,
+    private orderFlat: usize,
+    private lots: FundLots,
+  ) {
+    super();
+  }
+
+  marketGain(out: usize): void {
+    memory.copy(out, this.gain, rowSize);
+  }
+
+  feesPaid(out: usize): void {
+    memory.copy(out, this.fees, rowSize);
+  }
+
+  reset(): void {
+    this.lots.reset();
+    fillRow(this.nav, 1);
+    clearRows(this.gain, 1);
+    clearRows(this.fees, 1);
+  }
+
+  buy(month: i32, amount: usize): void {
+    const lot = this.lots.lotOf(month);
+    const units = this.lots.units;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const paid = v128.load(amount + p);
+      const net = f64x2.sub(paid, this.purchaseFee(paid));
+      const bought = f64x2.div(net, v128.load(this.nav + p));
+      v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), f64x2.sub(paid, net)));
+      v128.store(lot + p, f64x2.add(v128.load(lot + p), bought));
+      v128.store(units + p, f64x2.add(v128.load(units + p), bought));
+    }
+  }
+
+  accrue(month: i32, growth: usize): void {
+    const factor = growth + <usize>this.factor * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const units = v128.load(this.lots.units + p);
+      const nav = v128.load(this.nav + p);
+      const grown = f64x2.mul(nav, v128.load(factor + p));
+      const change = f64x2.sub(f64x2.mul(units, grown), f64x2.mul(units, nav));
+      v128.store(this.nav + p, grown);
+      v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
+    }
+  }
+
+  value(at: i32, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(out + p, f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p)));
+    }
+  }
+
+  movable(at: i32, out: usize): void {
+    this.lots.freeUnits(at, out);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(out + p, f64x2.mul(v128.load(out + p), v128.load(this.nav + p)));
+    }
+  }
+
+  sell(at: i32, amount: usize, proceeds: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(this.wanted + p, f64x2.div(v128.load(amount + p), v128.load(this.nav + p)));
+    }
+    this.lots.take(at, this.wanted, 0, this.taken);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(proceeds + p, f64x2.sub(v128.load(amount + p), this.charge(p)));
+    }
+  }
+
+  exitCost(at: i32, out: usize): void {
+    this.lots.nextRate(at, out);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const rate = v128.load(out + p);
+      const cost = f64x2.div(rate, f64x2.sub(both(1), rate));
+      v128.store(out + p, v128.bitselect(both(Infinity), cost, f64x2.lt(rate, both(0))));
+    }
+  }
+
+  exitAvailable(at: i32, out: usize): void {
+    this.lots.nextRate(at, this.rates);
+    this.lots.freeOfRate(at, this.rates, out);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const worth = f64x2.mul(v128.load(out + p), v128.load(this.nav + p));
+      v128.store(out + p, f64x2.mul(worth, f64x2.sub(both(1), v128.load(this.rates + p))));
+    }
+  }
+
+  exit(at: i32, net: usize, paid: usize): void {
+    this.lots.nextRate(at, this.rates);
+    this.lots.freeOfRate(at, this.rates, paid);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const perUnit = f64x2.mul(v128.load(this.nav + p), f64x2.sub(both(1), v128.load(this.rates + p)));
+      v128.store(this.wanted + p, least(v128.load(paid + p), f64x2.div(v128.load(net + p), perUnit)));
+    }
+    this.lots.take(at, this.wanted, this.rates, this.taken);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const available = v128.load(paid + p);
+      const fee = this.charge(p);
+      const all = f64x2.sub(f64x2.mul(available, v128.load(this.nav + p)), fee);
+      const whole = f64x2.eq(v128.load(this.wanted + p), available);
+      v128.store(paid + p, v128.bitselect(all, v128.load(net + p), whole));
+    }
+  }
+
+  /** Books the fee on the units just taken, and answers it. */
+  @inline
+  private charge(p: usize): v128 {
+    const fee = f64x2.mul(v128.load(this.taken + p), v128.load(this.nav + p));
+    v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), fee));
+    return fee;
+  }
+
+  private purchaseFee(amount: v128): v128 {
+    if (this.orders === 0) return both(0);
+    let fee = this.feeIn(0, amount);
+    for (let band: usize = 1; band < <usize>this.orders; band++) {
+      const reached = f64x2.ge(amount, both(load<f64>(this.orderFrom + (band << 3))));
+      if (!v128.any_true(reached)) break;
+      fee = v128.bitselect(this.feeIn(band, amount), fee, reached);
+    }
+    return fee;
+  }
+
+  private feeIn(band: usize, amount: v128): v128 {
+    const flat = load<f64>(this.orderFlat + (band << 3));
+    if (flat >= 0) return least(both(flat), amount);
+    const rate = load<f64>(this.orderRate + (band << 3));
+    return f64x2.sub(amount, f64x2.div(amount, both(1 + rate)));
+  }
+}

@@ -1,0 +1,242 @@
+import { both, least, where } from '../../math/both';
+import { roundFen } from '../../math/roundFen';
+import { clearRows, newRows, rowSize } from '../block';
+import { firstDay } from '../calendar';
+import { Instrument } from '../instrument';
+
+/** Certificates by opening month; see the twin's `timeDeposit.ts`. Opening month and rate of a slot are those of all paths. */
+export class TimeDeposit extends Instrument {
+  private slots: i32;
+  private principal: usize;
+  /** By slot: rate, opening month, and what breaking the certificate costs and earns at a boundary. */
+  private rate: usize;
+  private opened: usize;
+  private cost: usize;
+  private early: usize;
+  private matured: usize = newRows(1);
+  private credited: usize = newRows(1);
+
+  /**
+   * @param rates by month of opening, [months + 1]
+   * @param overdue demand interest per yuan for the days between maturity and renewal, by month of opening
+   */
+  constructor(
+    private term: i32,
+    private rates: usize,
+    private demandRate: f64,
+    private overdue: usize,
+    private paysOut: bool,
+    months: i32,
+  ) {
+    super();
+    const slots = min(term, months + 1);
+    this.slots = slots;
+    this.principal = newRows(slots);
+    this.rate = heap.alloc(<usize>slots << 3);
+    this.opened = heap.alloc(<usize>slots << 2);
+    this.cost = heap.alloc(<usize>slots << 3);
+    this.early = heap.alloc(<usize>slots << 3);
+  }
+
+  interest(at: i32, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accruedAt(at, p)));
+    }
+  }
+
+  reset(): void {
+    clearRows(this.principal, this.slots);
+    clearRows(this.matured, 1);
+    clearRows(this.credited, 1);
+    memory.fill(this.rate, 0, <usize>this.slots << 3);
+    memory.fill(this.opened, 0, <usize>this.slots << 2);
+  }
+
+  release(month: i32, released: usize): bool {
+    if (this.paysOut) memory.copy(released, this.matured, rowSize);
+    else this.buy(month, this.matured);
+    clearRows(this.matured, 1);
+    return this.paysOut;
+  }
+
+  buy(month: i32, amount: usize): void {
+    const slot = month % this.term;
+    store<f64>(this.rate + (<usize>slot << 3), load<f64>(this.rates + (<usize>month << 3)));
+    store<i32>(this.opened + (<usize>slot << 2), month);
+    const row = this.rowOf(slot);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(row + p, f64x2.add(v128.load(row + p), v128.load(amount + p)));
+    }
+  }
+
+  accrue(month: i32, growth: usize): void {
+    const opened = month + 1 - this.term;
+    if (opened < 0) return;
+    const slot = opened % this.term;
+    const row = this.rowOf(slot);
+    const rate = both(this.rateOf(slot));
+    const term = both(<f64>this.term);
+    const overdue = both(load<f64>(this.overdue + (<usize>opened << 3)));
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const principal = v128.load(row + p);
+      const byContract = f64x2.div(f64x2.mul(f64x2.mul(principal, rate), term), both(12));
+      const interest = roundFen(f64x2.add(byContract, f64x2.mul(principal, overdue)));
+      v128.store(this.matured + p, f64x2.add(v128.load(this.matured + p), f64x2.add(principal, interest)));
+      v128.store(this.credited + p, f64x2.add(v128.load(this.credited + p), interest));
+      v128.store(row + p, both(0));
+    }
+  }
+
+  value(at: i32, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let sum = f64x2.add(v128.load(this.matured + p), this.accruedAt(at, p));
+      for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
+        sum = f64x2.add(sum, v128.load(row));
+      }
+      v128.store(out + p, sum);
+    }
+  }
+
+  movable(at: i32, out: usize): void {
+    memory.copy(out, this.matured, rowSize);
+  }
+
+  sell(at: i32, amount: usize, proceeds: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const sold = v128.load(amount + p);
+      v128.store(this.matured + p, f64x2.sub(v128.load(this.matured + p), sold));
+      v128.store(proceeds + p, sold);
+    }
+  }
+
+  exitCost(at: i32, out: usize): void {
+    this.weighSlots(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const liquid = f64x2.gt(v128.load(this.matured + p), both(0));
+      let cost = both(Infinity);
+      for (let slot = 0; slot < this.slots; slot++) {
+        const held = f64x2.gt(v128.load(this.rowOf(slot) + p), both(0));
+        cost = v128.bitselect(least(cost, both(this.costOf(slot))), cost, held);
+      }
+      v128.store(out + p, v128.bitselect(both(-1), cost, liquid));
+    }
+  }
+
+  exitAvailable(at: i32, out: usize): void {
+    this.weighSlots(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const matured = v128.load(this.matured + p);
+      const liquid = f64x2.gt(matured, both(0));
+      const slots = this.cheapestSlots(p);
+      let whole = both(0);
+      for (let slot = 0; slot < this.slots; slot++) {
+        const chosen = f64x2.eq(slots, both(<f64>slot));
+        if (v128.any_true(chosen)) whole = v128.bitselect(this.wholeOf(slot, p), whole, chosen);
+      }
+      v128.store(out + p, v128.bitselect(matured, whole, liquid));
+    }
+  }
+
+  exit(at: i32, net: usize, paid: usize): void {
+    this.weighSlots(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const wanted = v128.load(net + p);
+      const matured = v128.load(this.matured + p);
+      const liquid = f64x2.gt(matured, both(0));
+      let given = where(liquid, least(wanted, matured));
+      v128.store(this.matured + p, f64x2.sub(matured, given));
+      const breaking = v128.andnot(f64x2.gt(wanted, both(0)), liquid);
+      if (v128.any_true(breaking)) given = f64x2.add(given, this.breakSlots(p, wanted, breaking));
+      v128.store(paid + p, given);
+    }
+  }
+
+  /** Takes money out of the cheapest certificate of each lane of a mask. */
+  private breakSlots(p: usize, wanted: v128, breaking: v128): v128 {
+    const slots = this.cheapestSlots(p);
+    let given = both(0);
+    for (let slot = 0; slot < this.slots; slot++) {
+      const chosen = v128.and(breaking, f64x2.eq(slots, both(<f64>slot)));
+      if (!v128.any_true(chosen)) continue;
+      const row = this.rowOf(slot) + p;
+      const principal = v128.load(row);
+      const early = both(this.earlyOf(slot));
+      const whole = this.wholeOf(slot, p);
+      const paid = least(wanted, whole);
+      const all = f64x2.eq(paid, whole);
+      const part = roundFen(f64x2.div(f64x2.mul(paid, early), f64x2.add(both(1), early)));
+      const interest = v128.bitselect(f64x2.sub(whole, principal), part, all);
+      const left = v128.andnot(f64x2.sub(principal, f64x2.sub(paid, interest)), all);
+      v128.store(row, v128.bitselect(left, principal, chosen));
+      v128.store(this.credited + p, f64x2.add(v128.load(this.credited + p), where(chosen, interest)));
+      given = f64x2.add(given, where(chosen, paid));
+    }
+    return given;
+  }
+
+  @inline
+  private rowOf(slot: i32): usize {
+    return this.principal + <usize>slot * rowSize;
+  }
+
+  @inline
+  private rateOf(slot: i32): f64 {
+    return load<f64>(this.rate + (<usize>slot << 3));
+  }
+
+  @inline
+  private openedOf(slot: i32): i32 {
+    return load<i32>(this.opened + (<usize>slot << 2));
+  }
+
+  @inline
+  private costOf(slot: i32): f64 {
+    return load<f64>(this.cost + (<usize>slot << 3));
+  }
+
+  @inline
+  private earlyOf(slot: i32): f64 {
+    return load<f64>(this.early + (<usize>slot << 3));
+  }
+
+  /** Proceeds of breaking a certificate as a whole. */
+  @inline
+  private wholeOf(slot: i32, p: usize): v128 {
+    const principal = v128.load(this.rowOf(slot) + p);
+    return f64x2.add(principal, roundFen(f64x2.mul(principal, both(this.earlyOf(slot)))));
+  }
+
+  @inline
+  private accruedAt(at: i32, p: usize): v128 {
+    let sum = both(0);
+    for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
+      const months = <f64>(at - this.openedOf(slot));
+      sum = f64x2.add(sum, f64x2.mul(f64x2.mul(v128.load(row), both(this.rateOf(slot))), both(months)));
+    }
+    return roundFen(f64x2.div(sum, both(12)));
+  }
+
+  /** Fills in what breaking each certificate at a boundary earns and costs, per yuan. */
+  private weighSlots(at: i32): void {
+    for (let slot = 0; slot < this.slots; slot++) {
+      const opened = this.openedOf(slot);
+      const early = (this.demandRate * <f64>(firstDay(at) - firstDay(opened))) / 360;
+      const held = 1 + (this.rateOf(slot) * <f64>(at - opened)) / 12;
+      store<f64>(this.early + (<usize>slot << 3), early);
+      store<f64>(this.cost + (<usize>slot << 3), held / (1 + early) - 1);
+    }
+  }
+
+  /** The certificate of each lane whose breaking costs least; −1 where there is none. */
+  private cheapestSlots(p: usize): v128 {
+    let best = both(-1);
+    let cost = both(Infinity);
+    for (let slot = 0; slot < this.slots; slot++) {
+      const held = f64x2.gt(v128.load(this.rowOf(slot) + p), both(0));
+      const better = v128.and(held, f64x2.lt(both(this.costOf(slot)), cost));
+      best = v128.bitselect(both(<f64>slot), best, better);
+      cost = v128.bitselect(both(this.costOf(slot)), cost, better);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,168 @@
+import { both } from '../math/both';
+import { addRow, clearRows, fillRow, newRows, rowSize } from './block';
+import { Goals } from './goals';
+import { Instrument } from './instrument';
+import { measurePaths } from './pathMeasures';
+import { Rebalancing } from './rebalance';
+import { ReturnSource } from './returns/source';
+import { Withdrawing } from './withdraw';
+
+const withdrawnRow: usize = 0;
+const interestRow: usize = 1;
+const marketRow: usize = 2;
+const feesRow: usize = 3;
+const shortfallRow: usize = 4;
+const measureRows: i32 = 10;
+
+/** A plan played through a block of paths at a time, in fen; see the twin's `PathSimulation`. */
+export class Plan {
+  /** [months + 1] rows; boundary 0 is after the first purchase. */
+  values: usize;
+  /** Rows as in the twin's `pathMeasures`. */
+  measures: usize;
+  /** [months + 1] rows, or 0 where nothing is ever taken out. */
+  private withdrawals: usize;
+  private growth: usize;
+  private row: usize = newRows(1);
+  private withdrawing: Withdrawing;
+
+  /**
+   * @param firstFactors first factor of each source, and at the end the number of factors
+   * @param contributions by month; purchases by month and holding; wanted by boundary: doubles
+   */
+  constructor(
+    private months: i32,
+    private holdings: StaticArray<Instrument>,
+    private sources: StaticArray<ReturnSource>,
+    private firstFactors: StaticArray<i32>,
+    private rebalancing: Rebalancing,
+    private goals: Goals,
+    private contributions: usize,
+    private purchases: usize,
+    private wanted: usize,
+    takesOut: bool,
+  ) {
+    this.values = newRows(months + 1);
+    this.measures = newRows(measureRows);
+    this.withdrawals = takesOut ? newRows(months + 1) : 0;
+    this.growth = newRows(firstFactors[sources.length]);
+    this.withdrawing = new Withdrawing(holdings);
+  }
+
+  run(firstPath: i32): void {
+    for (let i = 0; i < this.holdings.length; i++) this.holdings[i].reset();
+    for (let i = 0; i < this.sources.length; i++) this.sources[i].begin(firstPath);
+    this.goals.reset();
+    clearRows(this.measures, measureRows);
+    if (this.withdrawals !== 0) clearRows(this.withdrawals, 1);
+    for (let month = 0; month < this.months; month++) {
+      this.begin(month);
+      if (month === 0) this.worth(0);
+      this.grow(month);
+      this.finish(month + 1);
+      this.worth(month + 1);
+      this.goals.record(month + 1, this.valuesAt(month + 1));
+    }
+    this.addUp();
+    measurePaths(this.months, this.values, this.withdrawals, this.contributions, this.measures);
+    divideRows(this.values, this.months + 1);
+    divideRows(this.measures, <i32>shortfallRow + 1);
+    divideRows(this.goals.funds, this.goals.count);
+  }
+
+  fundsOfGoals(): usize {
+    return this.goals.funds;
+  }
+
+  private begin(month: i32): void {
+    const count = this.holdings.length;
+    for (let i = 0; i < count; i++) {
+      if (this.holdings[i].release(month, this.row)) this.holdings[count - 1].buy(month, this.row);
+    }
+    for (let i = 0; i < count; i++) {
+      const amount = load<f64>(this.purchases + (<usize>(month * count + i) << 3));
+      if (!(amount > 0)) continue;
+      fillRow(this.row, amount);
+      this.holdings[i].buy(month, this.row);
+    }
+  }
+
+  private grow(month: i32): void {
+    for (let i = 0; i < this.sources.length; i++) {
+      this.sources[i].fill(month, this.growth + <usize>this.firstFactors[i] * rowSize);
+    }
+    for (let i = 0; i < this.holdings.length; i++) this.holdings[i].accrue(month, this.growth);
+  }
+
+  private finish(at: i32): void {
+    if (this.withdrawals !== 0) this.payOut(at);
+    // After the last month there is nothing to rebalance for.
+    if (at < this.months) this.rebalancing.act(at);
+  }
+
+  private payOut(at: i32): void {
+    const paid = this.withdrawals + <usize>at * rowSize;
+    this.pay(at, load<f64>(this.wanted + (<usize>at << 3)), paid);
+    clearRows(this.row, 1);
+    for (let goal = 0; goal < this.goals.count; goal++) {
+      if (!this.goals.isSpent(goal, at)) continue;
+      this.pay(at, this.goals.sumOf(goal), this.goals.fundsOf(goal));
+      addRow(this.row, this.goals.fundsOf(goal));
+    }
+    addRow(paid, this.row);
+  }
+
+  /** Pays what can be paid; the rest is a shortfall. */
+  private pay(at: i32, wanted: f64, paid: usize): void {
+    if (wanted === 0) {
+      clearRows(paid, 1);
+      return;
+    }
+    this.withdrawing.run(at, wanted, paid);
+    const shortfall = this.measureOf(shortfallRow);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const missing = f64x2.sub(both(wanted), v128.load(paid + p));
+      v128.store(shortfall + p, f64x2.add(v128.load(shortfall + p), missing));
+    }
+  }
+
+  private worth(at: i32): void {
+    const out = this.valuesAt(at);
+    clearRows(out, 1);
+    for (let i = 0; i < this.holdings.length; i++) {
+      this.holdings[i].value(at, this.row);
+      addRow(out, this.row);
+    }
+  }
+
+  private addUp(): void {
+    const months = this.months;
+    for (let i = 0; i < this.holdings.length; i++) {
+      this.holdings[i].interest(months, this.row);
+      addRow(this.measureOf(interestRow), this.row);
+      this.holdings[i].marketGain(this.row);
+      addRow(this.measureOf(marketRow), this.row);
+      this.holdings[i].feesPaid(this.row);
+      addRow(this.measureOf(feesRow), this.row);
+    }
+    if (this.withdrawals === 0) return;
+    for (let at = 0; at <= months; at++) {
+      addRow(this.measureOf(withdrawnRow), this.withdrawals + <usize>at * rowSize);
+    }
+  }
+
+  private valuesAt(at: i32): usize {
+    return this.values + <usize>at * rowSize;
+  }
+
+  private measureOf(row: usize): usize {
+    return this.measures + row * rowSize;
+  }
+}
+
+/** From fen to yuan. */
+function divideRows(rows: usize, count: i32): void {
+  for (const end = rows + <usize>count * rowSize; rows < end; rows += 16) {
+    v128.store(rows, f64x2.div(v128.load(rows), both(100)));
+  }
+}

@@ -1,0 +1,101 @@
+import { both, least, where } from '../math/both';
+import { anyAbove0, clearRows, newRows, rowSize } from './block';
+import { Instrument } from './instrument';
+import { splitWhole } from './splitWhole';
+
+/** Less than this, in fen, is rounding and not a shortfall. */
+const nothing: f64 = 1e-6;
+
+/** Takes money out at a boundary, cheapest first; see the twin's `withdraw`. */
+export class Withdrawing {
+  private available: usize;
+  private shares: usize;
+  private rest: usize = newRows(1);
+  private cost: usize = newRows(1);
+  private total: usize = newRows(1);
+  private taken: usize = newRows(1);
+  private paid: usize = newRows(1);
+
+  constructor(private holdings: StaticArray<Instrument>) {
+    this.available = newRows(holdings.length);
+    this.shares = newRows(holdings.length);
+  }
+
+  /** @param out what was paid; less than `wanted` where all is exhausted */
+  run(at: i32, wanted: f64, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) v128.store(this.rest + p, both(wanted));
+    while (this.findCheapest(at)) {
+      splitWhole(this.taken, this.available, this.holdings.length, this.shares);
+      for (let i = 0; i < this.holdings.length; i++) this.takeFrom(i, at);
+    }
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const rest = v128.load(this.rest + p);
+      const short = f64x2.gt(rest, both(nothing));
+      v128.store(out + p, v128.bitselect(f64x2.sub(both(wanted), rest), both(wanted), short));
+    }
+  }
+
+  /** Fills in what each holding of the lowest cost can give, the sum, and what is taken; false where all is done. */
+  private findCheapest(at: i32): bool {
+    const count = this.holdings.length;
+    for (let i = 0; i < count; i++) this.holdings[i].exitCost(at, this.availableOf(i));
+    this.chooseCost();
+    clearRows(this.total, 1);
+    for (let i = 0; i < count; i++) this.offerOf(i, at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(this.taken + p, least(v128.load(this.rest + p), v128.load(this.total + p)));
+    }
+    return anyAbove0(this.total);
+  }
+
+  /** Lowest cost of each path that still wants money; NaN, equal to nothing, for the others. */
+  private chooseCost(): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let cost = both(Infinity);
+      for (let i = 0; i < this.holdings.length; i++) cost = least(cost, v128.load(this.availableOf(i) + p));
+      const wants = v128.and(
+        f64x2.gt(v128.load(this.rest + p), both(nothing)),
+        f64x2.lt(cost, both(Infinity)),
+      );
+      v128.store(this.cost + p, v128.bitselect(cost, both(NaN), wants));
+    }
+  }
+
+  /** Replaces a holding's cost by what it can give at the chosen cost. */
+  private offerOf(i: i32, at: i32): void {
+    const row = this.availableOf(i);
+    let asked = both(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const chosen = f64x2.eq(v128.load(row + p), v128.load(this.cost + p));
+      v128.store(row + p, chosen);
+      asked = v128.or(asked, chosen);
+    }
+    if (!v128.any_true(asked)) return;
+    this.holdings[i].exitAvailable(at, this.paid);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const offer = where(v128.load(row + p), v128.load(this.paid + p));
+      v128.store(row + p, offer);
+      v128.store(this.total + p, f64x2.add(v128.load(this.total + p), offer));
+    }
+  }
+
+  private takeFrom(i: i32, at: i32): void {
+    const offers = this.availableOf(i);
+    if (!anyAbove0(offers)) return;
+    const net = this.shares + <usize>i * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const offer = v128.load(offers + p);
+      const all = f64x2.eq(v128.load(this.taken + p), v128.load(this.total + p));
+      const wanted = v128.bitselect(offer, v128.load(net + p), all);
+      v128.store(net + p, where(f64x2.gt(offer, both(0)), wanted));
+    }
+    this.holdings[i].exit(at, net, this.paid);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(this.rest + p, f64x2.sub(v128.load(this.rest + p), v128.load(this.paid + p)));
+    }
+  }
+
+  private availableOf(i: i32): usize {
+    return this.available + <usize>i * rowSize;
+  }
+}

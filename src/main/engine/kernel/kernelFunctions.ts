@@ -1,0 +1,85 @@
+/** Functions of the kernel; see `assembly/`, where each is described. Addresses are bytes in its memory. */
+export interface KernelFunctions {
+  readonly memory: WebAssembly.Memory;
+  clear(): void;
+  reserve(bytes: number): number;
+
+  exp2SeriesAddress(): number;
+  exp2TableAddress(): number;
+  normalTableAddress(): number;
+
+  setKey(low: number, high: number): void;
+  fillWords(
+    purpose: number,
+    place: number,
+    block: number,
+    firstPath: number,
+    paths: number,
+    out: number,
+    stride: number,
+  ): void;
+  wordsToNormals(words: number, count: number, out: number): void;
+
+  mixMonth(
+    z: number,
+    factors: number,
+    paths: number,
+    mean: number,
+    loading: number,
+    weights: number,
+    values: number,
+    out: number,
+    contribution: number,
+    keep: number,
+  ): void;
+
+  sum(values: number, count: number): number;
+  orderStatistics(
+    values: number,
+    count: number,
+    ranks: number,
+    rankCount: number,
+    out: number,
+    scratch: number,
+  ): void;
+
+  /** Paths in a block of a plan. */
+  readonly pathsAtOnce: { readonly value: number };
+  setCalendar(firstDays: number, settles: number, daysBefore: number, daysAfter: number): void;
+  beginPlan(months: number, holdings: number, sources: number): void;
+  addSettledAccount(bands: number, from: number, rate: number, whole: boolean): void;
+  addTimeDeposit(term: number, rates: number, demandRate: number, overdue: number, paysOut: boolean): void;
+  addStructuredDeposit(
+    factor: number,
+    term: number,
+    payoff: number,
+    floor: number,
+    slope: number,
+    bound: number,
+    paysOut: boolean,
+  ): void;
+  addInsurance(worth: number, payment: number): void;
+  addMarketHolding(
+    factor: number,
+    orders: number,
+    orderFrom: number,
+    orderRate: number,
+    orderFlat: number,
+    fees: number,
+    feeFrom: number,
+    feeRate: number,
+    lockUp: number,
+    lockedDays: number,
+    agedDays: number,
+  ): void;
+  addLognormal(purpose: number, factors: number, mean: number, loading: number): void;
+  addBootstrap(purpose: number, factors: number, growth: number, history: number, jump: number): void;
+  addGiven(factors: number, growth: number): void;
+  setGoals(count: number, at: number, sums: number, spends: number): void;
+  setRebalancing(weights: number, period: number, band: number): void;
+  finishPlan(contributions: number, purchases: number, wanted: number, takesOut: boolean): void;
+  runPlan(firstPath: number): void;
+  planValues(): number;
+  planMeasures(): number;
+  planGoals(): number;
+}

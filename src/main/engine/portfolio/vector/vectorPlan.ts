@@ -1,0 +1,91 @@
+import { yuanToFen } from '../../../../shared/units.ts';
+import { kernel, type Layout } from '../../kernel/kernel.ts';
+import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
+import { seedHigh, seedLow } from '../../random/seedKey.ts';
+import type { SimulationInput } from '../input.ts';
+import { planLayout, type PlanLayout } from '../planLayout.ts';
+import { rebalancingRule } from '../rebalancer.ts';
+import { putterOf } from './holdings/index.ts';
+import { putReturns, sourcesOf } from './sources/index.ts';
+
+/** A plan in the kernel's memory, ready to be played. It stands until the kernel is used for something else. */
+export interface VectorPlan {
+  /** Paths played at once. */
+  readonly paths: number;
+  /** Plays a block of paths; the outcome stands in the memory, rows of `paths` doubles, in yuan. */
+  run(firstPath: number): VectorOutcome;
+}
+
+export interface VectorOutcome {
+  readonly memory: Float64Array;
+  /** Index in memory of [boundary][path], [measure][path] in the order of `pathMeasures`, and [goal][path]. */
+  readonly values: number;
+  readonly measures: number;
+  readonly goals: number;
+}
+
+/** Whether every holding of a plan has a vector form. */
+export function hasVectorForm(input: SimulationInput): boolean {
+  return input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined);
+}
+
+/**
+ * Lays a plan out in the kernel.
+ * @throws LabError `returns.*`, `plan.correlation`
+ */
+export function vectorPlan(input: SimulationInput): VectorPlan {
+  const { call, layout } = kernel();
+  const place = layout();
+  const plan = planLayout(input);
+  putCalendar(plan, call, place);
+  call.beginPlan(input.months, plan.parts.length, sourcesOf(input.returns));
+  for (const { instrument } of plan.parts) putterOf(instrument)!(instrument, plan.calendar, call, place);
+  const context = { months: input.months, seed: input.seed, call, place };
+  const host = input.returns ? putReturns(input.returns, context) : [];
+  putGoals(input, call, place);
+  const { period, band } = rebalancingRule(input);
+  call.setRebalancing(place.put(flat(plan.weights)), Number.isFinite(period) ? period : 0, band);
+  const takesOut = plan.wanted.some((sum) => sum > 0) || (input.goals ?? []).some(({ spend }) => spend);
+  call.finishPlan(place.put(plan.paidIn), place.put(flat(plan.purchases)), place.put(plan.wanted), takesOut);
+  call.setKey(seedLow(input.seed), seedHigh(input.seed));
+  const memory = place.doubles();
+  const places = {
+    values: call.planValues() / 8,
+    measures: call.planMeasures() / 8,
+    goals: call.planGoals() / 8,
+  };
+  return {
+    paths: call.pathsAtOnce.value,
+    run(firstPath) {
+      for (const growth of host) growth.fill(firstPath, memory);
+      call.runPlan(firstPath);
+      return { memory, ...places };
+    },
+  };
+}
+
+function putCalendar({ calendar }: PlanLayout, call: KernelFunctions, place: Layout): void {
+  const { firstDays, settles, daysBefore, daysAfter } = calendar;
+  call.setCalendar(
+    place.putWords(firstDays),
+    place.putWords(settles),
+    place.putWords(daysBefore),
+    place.putWords(daysAfter),
+  );
+}
+
+function putGoals({ goals = [] }: SimulationInput, call: KernelFunctions, place: Layout): void {
+  call.setGoals(
+    goals.length,
+    place.putWords(goals.map(({ at }) => at)),
+    place.put(goals.map(({ amount }) => yuanToFen(amount))),
+    place.putWords(goals.map(({ spend }) => (spend ? 1 : 0))),
+  );
+}
+
+function flat(rows: readonly Float64Array[]): Float64Array {
+  const width = rows[0]!.length;
+  const all = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => all.set(row, i * width));
+  return all;
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type {
+  CashFlows,
+  GoalInput,
+  HoldingInput,
+  SimulationInput,
+} from '../../../../src/main/engine/portfolio/input.ts';
+import type { InstrumentSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
+import type { LognormalSpec, ReturnSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
+import { rebalancings } from '../../../../src/shared/plan.ts';
+
+/** Factors that every random return specification has. */
+const factors = 4;
+
+const number = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+const rate = number(0, 0.06);
+const factor = fc.integer({ min: 0, max: factors - 1 });
+const renewal = fc.constantFrom('renew' as const, 'payOut' as const);
+const list = <T>(item: fc.Arbitrary<T>, size: number): fc.Arbitrary<T[]> =>
+  fc.array(item, { minLength: size, maxLength: size });
+
+/** 1 to 4 bands whose lower edges rise from 0. */
+const bands = <T>(edge: fc.Arbitrary<number>, make: (from: number, rate: number) => T): fc.Arbitrary<T[]> =>
+  fc
+    .array(fc.tuple(edge, number(0, 0.03)), { minLength: 0, maxLength: 3 })
+    .map((rest) => [[0, 0.004] as const, ...rest.toSorted(([a], [b]) => a - b)])
+    .map((all) =>
+      all.filter(([from], i) => i === 0 || from > all[i - 1]![0]).map(([from, r]) => make(from, r)),
+    );
+
+const edges = fc.integer({ min: 1, max: 100_000 });
+const days = fc.integer({ min: 1, max: 900 });
+const purchaseFee = fc.oneof(
+  fc.constant([]),
+  bands(edges, (from, r) => ({ from, rate: r })),
+  bands(edges, (from, r) => (from > 50_000 ? { from, rate: 0, flat: 1000 } : { from, rate: r })),
+);
+const redemptionFee = fc.oneof(
+  fc.constant([]),
+  bands(days, (fromDays, r) => ({ fromDays, rate: r })),
+);
+const lockUp = fc.record({ access: fc.constantFrom('closed', 'periodicOpen', 'minimumHolding'), days });
+
+const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
+  fc.record({ kind: fc.constant('demand' as const), rate }),
+  fc.record({
+    kind: fc.constant('tiered' as const),
+    bands: bands(edges, (from, r) => ({ from, rate: r })),
+    banding: fc.constantFrom('marginal' as const, 'whole' as const),
+  }),
+  fc.record({
+    kind: fc.constant('time' as const),
+    termMonths: fc.constantFrom(1, 3, 6, 12, 24, 60),
+    rates: fc.array(rate, { minLength: 1, maxLength: 20 }),
+    demandRate: number(0, 0.002),
+    renewal,
+  }),
+  fc.record({
+    kind: fc.constant('structured' as const),
+    factor,
+    termMonths: fc.constantFrom(1, 3, 12),
+    payoff: fc.oneof(
+      fc.record({ kind: fc.constant('participation' as const), floor: rate, participation: number(0, 1) }),
+      fc.record({
+        kind: fc.constant('participation' as const),
+        floor: number(0, 0.01),
+        participation: number(0, 1),
+        cap: number(0.02, 0.1),
+      }),
+      fc.record({
+        kind: fc.constant('digital' as const),
+        floor: number(0, 0.01),
+        coupon: number(0.01, 0.05),
+        barrier: number(0.8, 1.2),
+      }),
+    ),
+    renewal,
+    demandRate: number(0, 0.002),
+  }),
+  fc.record({
+    kind: fc.constant('insurance' as const),
+    schedule: fc.array(number(0.01, 0.5), { minLength: 1, maxLength: 6 }),
+  }),
+  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee }),
+  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, lockUp }),
+);
+
+const holdings: fc.Arbitrary<HoldingInput[]> = fc
+  .array(fc.tuple(number(0.05, 1), instrument), { minLength: 1, maxLength: 7 })
+  .map((drawn) => {
+    const total = drawn.reduce((sum, [weight]) => sum + weight, 0);
+    return drawn.map(([weight, spec], i) => ({ weight: weight / total, label: `${i}`, instrument: spec }));
+  });
+
+function lognormalOf(size: number): fc.Arbitrary<LognormalSpec> {
+  return fc
+    .tuple(list(number(-0.1, 0.2), size), list(number(0, 0.5), size), number(0, 0.95))
+    .map(([drift, volatility, common]) => ({
+      kind: 'lognormal',
+      drift,
+      volatility,
+      correlation: drift.map((_, i) => drift.map((_, j) => (i === j ? 1 : common))),
+    }));
+}
+
+const bootstrapOf = (size: number): fc.Arbitrary<Extract<ReturnSpec, { kind: 'bootstrap' }>> =>
+  fc.record({
+    kind: fc.constant('bootstrap' as const),
+    history: fc.array(list(number(-0.2, 0.2), size), { minLength: 2, maxLength: 40 }),
+    blockMonths: number(1, 20),
+  });
+
+/** With a vector form of its own, and without. */
+const returns: fc.Arbitrary<ReturnSpec> = fc.oneof(
+  lognormalOf(factors),
+  bootstrapOf(factors),
+  fc.record({ kind: fc.constant('beside' as const), drawn: bootstrapOf(3), lognormal: lognormalOf(1) }),
+  fc
+    .tuple(lognormalOf(factors), number(2.5, 20))
+    .map(([law, degreesOfFreedom]) => ({ ...law, kind: 'studentT' as const, degreesOfFreedom })),
+);
+
+const flows: fc.Arbitrary<CashFlows> = fc.record({
+  initial: fc.oneof(number(1, 1e6), number(1e6, 1e9)),
+  monthly: fc.oneof(fc.constant(0), number(0.01, 20_000)),
+  withdraw: fc.oneof(fc.constant(0), number(0, 30_000)),
+  withdrawFrom: fc.nat({ max: 20 }),
+});
+
+const goals = (months: number): fc.Arbitrary<GoalInput[]> =>
+  fc.array(
+    fc.record({
+      label: fc.constant('goal'),
+      at: fc.integer({ min: 1, max: months }),
+      amount: number(1, 1e6),
+      asked: fc.constant(1),
+      money: fc.constant('nominal' as const),
+      spend: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  );
+
+/** Any plan that an input may describe, small enough for the twin. */
+export const randomInput: fc.Arbitrary<SimulationInput> = fc.integer({ min: 1, max: 60 }).chain((months) =>
+  fc.record({
+    name: fc.constant('random'),
+    startDate: fc.constantFrom('2026-07-01', '2024-02-29', '2025-12-31', '2026-03-20'),
+    months: fc.constant(months),
+    flows,
+    holdings,
+    model: fc.constant('lognormal' as const),
+    returns,
+    rebalance: fc.constantFrom(...rebalancings),
+    rebalanceBand: number(0.001, 0.2),
+    goals: goals(months),
+    seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+    paths: fc.integer({ min: 2, max: 130 }),
+    comparison: fc.constant({
+      name: { zh: '活期', en: 'Demand' },
+      instrument: { kind: 'demand' as const, rate: 0.001 },
+    }),
+    notices: fc.constant([]),
+  }),
+);
