@@ -1,12 +1,22 @@
 import { allocationModel } from './budget/allocate/allocationModel.ts';
 import { comparisonModel } from './budget/compare/comparisonModel.ts';
+import { driversModel } from './campaign/drivers/driversModel.ts';
+import { ruleSearchModel } from './campaign/rules/search/ruleSearchModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
+import { bankModel } from './portfolio/bank/bankModel.ts';
+import { liquidityModel } from './portfolio/liquidity/liquidityModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
+import { sensitivityModel } from './portfolio/sensitivity/sensitivityModel.ts';
 
 /** Every computation that the worker pool can run, by name: one line a model. */
 export const models = {
   portfolio: portfolioModel,
+  liquidity: liquidityModel,
+  sensitivity: sensitivityModel,
+  bank: bankModel,
   campaign: campaignModel,
   comparison: comparisonModel,
   allocation: allocationModel,
+  ruleSearch: ruleSearchModel,
+  drivers: driversModel,
 };

@@ -46,7 +46,7 @@ export function meanParameters(compiled: CompiledCampaign, state: PathState): vo
 }
 
 /** Brings the rates of the funnel's rows to the cells that they serve. */
-function spreadRates(
+export function spreadRates(
   { cells, channels, segments, responsiveness }: CompiledCampaign,
   state: PathState,
 ): void {

@@ -1,0 +1,58 @@
+import type { DriversResult } from '../../../../shared/drivers.ts';
+import type { BlockModel } from '../../parallel.ts';
+import { compileCampaign } from '../compile/compileCampaign.ts';
+import { drawParameters, parameterStream } from '../path/drawParameters.ts';
+import { createPathState } from '../path/pathState.ts';
+import { simulateExpected, simulatePath } from '../path/simulatePath.ts';
+import { createWorth } from '../path/valueCampaign.ts';
+import { driversResult } from './driversResult.ts';
+import { uncertainInputs } from './inputs.ts';
+import { measureOf, type DriversInput } from './measureOf.ts';
+
+const pathsInBlock = 32;
+
+/**
+ * What drives the spread of a campaign's outcome: each uncertain input moved alone, and its share of the variance over
+ * paths. See docs/models/campaign-drivers.md. Rows [outcome, expected outcome, inputs…][path].
+ */
+export const driversModel: BlockModel<DriversInput, DriversResult> = {
+  name: 'drivers',
+  buffers({ scenario, split, request }) {
+    compileCampaign({ scenario, split });
+    return { rows: { type: 'f64', length: (2 + uncertainInputs(scenario).length) * request.paths } };
+  },
+  paths: ({ request }) => request.paths,
+  pathsIn: ({ request }, blocks) => Math.min(request.paths, blocks * pathsInBlock),
+  phases: [
+    {
+      name: 'simulate',
+      weight: 1,
+      blocks: ({ request }) => Math.ceil(request.paths / pathsInBlock),
+      run: (input, buffers, block) => driversBlock(input, buffers['rows'] as Float64Array, block),
+    },
+  ],
+  result: (input, buffers, paths) => driversResult(input, buffers['rows'] as Float64Array, paths),
+};
+
+/** Plays each path as it would happen, and once more at the same rates without luck and reviews. */
+function driversBlock({ scenario, split, request }: DriversInput, rows: Float64Array, block: number): void {
+  const compiled = compileCampaign({ scenario, split });
+  const state = createPathState(compiled);
+  const stream = parameterStream(compiled);
+  const worth = createWorth(state.channels);
+  const inputs = uncertainInputs(scenario);
+  const { paths, measure } = request;
+  const end = Math.min(paths, (block + 1) * pathsInBlock);
+  for (let path = block * pathsInBlock; path < end; path += 1) {
+    simulatePath(compiled, state, path, stream);
+    rows[path] = measureOf(measure, compiled, state, worth);
+    drawParameters(compiled, state, path, stream);
+    simulateExpected(compiled, state);
+    rows[paths + path] = measureOf(measure, compiled, state, worth);
+    const known = state.parameters.length;
+    inputs.forEach(({ place }, i) => {
+      rows[(2 + i) * paths + path] =
+        place < known ? state.parameters[place]! : state.volumeFactor[place - known]!;
+    });
+  }
+}
