@@ -1,5 +1,5 @@
 import type { RowProblem } from '../../shared/intake.ts';
-import { readDate } from './cells/date.ts';
+import { dateReader } from './cells/date.ts';
 import type { Collected, Refusal } from './kinds/kind.ts';
 import type { OpenTable } from './openTable.ts';
 import type { CsvRecord } from './records.ts';
@@ -30,9 +30,10 @@ export async function scanTable(table: OpenTable): Promise<TableScan> {
       }
     }
   };
+  const toDate = dateReader(table.dateFormat);
   for await (const record of table.rows) {
     rows += 1;
-    note(refusalsOf(table, record));
+    note(refusalsOf(table, toDate, record));
   }
   const collected = table.collector.finish();
   note(collected.refusals);
@@ -41,7 +42,11 @@ export async function scanTable(table: OpenTable): Promise<TableScan> {
 }
 
 /** Gives a row to the collector, unless its shape or its date is wrong already. */
-function refusalsOf(table: OpenTable, { row, cells }: CsvRecord): readonly Refusal[] {
+function refusalsOf(
+  table: OpenTable,
+  toDate: (cell: string) => string | undefined,
+  { row, cells }: CsvRecord,
+): readonly Refusal[] {
   const { headings, dateColumn, dateFormat, collector } = table;
   const expected = headings.length;
   const hasSurplus = cells.slice(expected).some((cell) => cell !== '');
@@ -50,7 +55,7 @@ function refusalsOf(table: OpenTable, { row, cells }: CsvRecord): readonly Refus
     return [{ row, column: null, value: cells.join(' '), code: 'intake.cells', values }];
   }
   const cell = cells[dateColumn]!;
-  const date = readDate(cell, dateFormat);
+  const date = toDate(cell);
   if (date !== undefined) return collector.add(row, date, cells);
   const column = headings.name(dateColumn);
   return [{ row, column, value: cell, code: 'intake.date', values: { format: dateFormat } }];

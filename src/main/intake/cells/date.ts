@@ -30,6 +30,21 @@ export function readDate(cell: string, format: DateFormat): string | undefined {
   return parsePlainDate(date) && date;
 }
 
+/**
+ * Reads the dates of one column. A long file repeats few different ones, each of which is read once and kept once,
+ * in time and in memory.
+ */
+export function dateReader(format: DateFormat): (cell: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const date = readDate(cell, format);
+    if (date !== undefined) known.set(cell, date);
+    return date;
+  };
+}
+
 /** The format in which the most of these cells are days, and how many; undefined where none is. */
 export function detectDateFormat(
   cells: readonly string[],
