@@ -2,6 +2,7 @@ import { models } from '../engine/models.ts';
 import { createPool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
 import { campaignService } from './campaign/index.ts';
+import { studiesService } from './campaign/studies.ts';
 import { channelsService } from './channels.ts';
 import type { ServiceContext } from './context.ts';
 import { intakeService } from './incoming/index.ts';
@@ -64,6 +65,7 @@ export function createServices(options: ServicesOptions) {
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
     campaign: campaignService(context),
+    studies: studiesService(context),
     intake: intakeService(context),
     splits: savedItemsService(store.splits, ({ split }) => split.name),
     async close(): Promise<void> {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { budgetSplit } from '../../../shared/budget.ts';
+import { allocationRequest } from '../../../shared/allocation.ts';
 import { campaignScenario } from '../../../shared/campaign.ts';
+import { driversRequest } from '../../../shared/drivers.ts';
+import { ruleSearchRequest } from '../../../shared/ruleSearch.ts';
 import { id, yuan } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
 import { byId, runMode } from './inputs.ts';
@@ -19,6 +22,9 @@ const curves = z.strictObject({
   upTo: z.record(id, yuan.positive()).default({}),
 });
 
+const study = <Request extends z.ZodType>(request: Request) =>
+  z.strictObject({ scenario: campaignScenario, split: budgetSplit, request });
+
 export const campaignRouter = router({
   simulate: procedure
     .input(simulate)
@@ -27,6 +33,18 @@ export const campaignRouter = router({
   curves: procedure
     .input(curves)
     .query(({ ctx, input }) => ctx.services.campaign.curves(input.scenario, input.upTo)),
+  /** A better split within bounds and locks. */
+  allocate: procedure
+    .input(study(allocationRequest))
+    .query(({ ctx, input, signal }) => ctx.services.studies.allocate(input, signal)),
+  /** What the spread of the outcome comes from. */
+  drivers: procedure
+    .input(study(driversRequest))
+    .query(({ ctx, input, signal }) => ctx.services.studies.drivers(input, signal)),
+  /** What a pause rule is worth, by its figures. */
+  searchRules: procedure
+    .input(study(ruleSearchRequest))
+    .query(({ ctx, input, signal }) => ctx.services.studies.searchRules(input, signal)),
   /** The response of a channel of the file, fitted to its weekly history. */
   fit: procedure.input(byId).query(({ ctx, input }) => ctx.services.campaign.fit(input.id)),
 });

@@ -1,0 +1,58 @@
+import type { AllocationRequest, AllocationResult } from '../../../shared/allocation.ts';
+import type { BudgetSplit } from '../../../shared/budget.ts';
+import type { CampaignScenario } from '../../../shared/campaign.ts';
+import type { DriversRequest, DriversResult } from '../../../shared/drivers.ts';
+import type { RuleSearchRequest, RuleSearchResult } from '../../../shared/ruleSearch.ts';
+import type { RunMessage } from '../../../shared/run.ts';
+import { newId } from '../../store/newId.ts';
+import type { ServiceContext } from '../context.ts';
+import { streamRun } from '../running/streamRun.ts';
+
+/** A question about a scenario under a split. */
+export interface Study<Request> {
+  readonly scenario: CampaignScenario;
+  readonly split: BudgetSplit;
+  readonly request: Request;
+}
+
+/** Long questions that are answered and not kept. */
+export interface StudiesService {
+  /** A better split within bounds and locks. */
+  allocate(
+    study: Study<AllocationRequest>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<RunMessage<AllocationResult>>;
+  /** What the spread of the outcome comes from. */
+  drivers(study: Study<DriversRequest>, signal?: AbortSignal): AsyncGenerator<RunMessage<DriversResult>>;
+  /** What a pause rule is worth, by its figures. */
+  searchRules(
+    study: Study<RuleSearchRequest>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<RunMessage<RuleSearchResult>>;
+}
+
+export function studiesService({ pool, active }: ServiceContext): StudiesService {
+  return {
+    allocate: (study, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: study.request.draws,
+        signal,
+        execute: (options) => pool.runModel('allocation', study, options),
+      }),
+    drivers: (study, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: study.request.paths,
+        signal,
+        execute: (options) => pool.runModel('drivers', study, options),
+      }),
+    searchRules: (study, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: study.request.paths,
+        signal,
+        execute: (options) => pool.runModel('ruleSearch', study, options),
+      }),
+  };
+}
