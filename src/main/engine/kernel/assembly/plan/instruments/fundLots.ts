@@ -36,7 +36,8 @@ export class FundLots {
   }
 
   /** Opens the lots of the months up to one, and answers its row. */
-  lotOf(month: i32): usize {
+  lotOf(boughtIn: i32): usize {
+    const month = this.allAlike() ? 0 : boughtIn;
     if (month >= this.end) {
       clearRows(this.rowOf(this.end), month + 1 - this.end);
       this.end = month + 1;
@@ -81,6 +82,10 @@ export class FundLots {
 
   /** Takes units out, oldest first, of one fee rate a path or (rates = 0) of any; fee in units. */
   take(at: i32, wanted: usize, rates: usize, fee: usize): void {
+    if (this.allAlike()) {
+      this.takeAlike(wanted, fee);
+      return;
+    }
     this.mergeAged(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let rest = v128.load(wanted + p);
@@ -103,6 +108,24 @@ export class FundLots {
       v128.store(this.units + p, where(this.anyLeft(p), all));
       v128.store(fee + p, charged);
     }
+  }
+
+  /** Where nothing tells lots apart, all units stand in the first one, and leave without a fee. */
+  private takeAlike(wanted: usize, fee: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const held = v128.load(this.lots + p);
+      const taken = least(held, v128.load(wanted + p));
+      const left = f64x2.sub(held, taken);
+      const all = most(both(0), f64x2.sub(v128.load(this.units + p), taken));
+      v128.store(this.lots + p, left);
+      v128.store(this.units + p, where(f64x2.gt(left, both(0)), all));
+      v128.store(fee + p, both(0));
+    }
+  }
+
+  @inline
+  private allAlike(): bool {
+    return this.fees === 0 && this.lockUp === free;
   }
 
   /** Lanes that hold anything; from the youngest lot on, which is mostly filled. */

@@ -74,11 +74,12 @@ export class StructuredDeposit extends Instrument {
 
   value(at: i32, out: usize): void {
     for (let p: usize = 0; p < rowSize; p += 16) {
-      let sum = f64x2.add(v128.load(this.matured + p), this.accruedAt(at, p));
+      let inTerm = both(0);
       for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
-        sum = f64x2.add(sum, v128.load(row));
+        inTerm = f64x2.add(inTerm, v128.load(row));
       }
-      v128.store(out + p, sum);
+      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
+      v128.store(out + p, f64x2.add(sum, this.accruedAt(at, p)));
     }
   }
 

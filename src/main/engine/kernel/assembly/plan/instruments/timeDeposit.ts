@@ -8,11 +8,12 @@ import { Instrument } from '../instrument';
 export class TimeDeposit extends Instrument {
   private slots: i32;
   private principal: usize;
-  /** By slot: rate, opening month, and what breaking the certificate costs and earns at a boundary. */
+  /** By slot: rate, opening month; and at a boundary what breaking it costs and earns, and what it has earned. */
   private rate: usize;
   private opened: usize;
   private cost: usize;
   private early: usize;
+  private weight: usize;
   private matured: usize = newRows(1);
   private credited: usize = newRows(1);
 
@@ -36,11 +37,13 @@ export class TimeDeposit extends Instrument {
     this.opened = heap.alloc(<usize>slots << 2);
     this.cost = heap.alloc(<usize>slots << 3);
     this.early = heap.alloc(<usize>slots << 3);
+    this.weight = heap.alloc(<usize>slots << 3);
   }
 
   interest(at: i32, out: usize): void {
+    this.weighAccrual(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accruedAt(at, p)));
+      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accrued(p)));
     }
   }
 
@@ -88,12 +91,17 @@ export class TimeDeposit extends Instrument {
   }
 
   value(at: i32, out: usize): void {
+    this.weighAccrual(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      let sum = f64x2.add(v128.load(this.matured + p), this.accruedAt(at, p));
+      let inTerm = both(0);
+      let earned = both(0);
       for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
-        sum = f64x2.add(sum, v128.load(row));
+        const principal = v128.load(row);
+        inTerm = f64x2.add(inTerm, principal);
+        earned = f64x2.add(earned, f64x2.mul(principal, this.weightOf(slot)));
       }
-      v128.store(out + p, sum);
+      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
+      v128.store(out + p, f64x2.add(sum, roundFen(f64x2.div(earned, both(12)))));
     }
   }
 
@@ -207,11 +215,23 @@ export class TimeDeposit extends Instrument {
   }
 
   @inline
-  private accruedAt(at: i32, p: usize): v128 {
+  private weightOf(slot: i32): v128 {
+    return v128.load64_splat(this.weight + (<usize>slot << 3));
+  }
+
+  /** Fills in twelve times the interest by contract that each certificate has earned at a boundary, per yuan. */
+  private weighAccrual(at: i32): void {
+    for (let slot = 0; slot < this.slots; slot++) {
+      const weight = this.rateOf(slot) * <f64>(at - this.openedOf(slot));
+      store<f64>(this.weight + (<usize>slot << 3), weight);
+    }
+  }
+
+  /** Interest by contract on what is in term, after `weighAccrual`. */
+  private accrued(p: usize): v128 {
     let sum = both(0);
     for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
-      const months = <f64>(at - this.openedOf(slot));
-      sum = f64x2.add(sum, f64x2.mul(f64x2.mul(v128.load(row), both(this.rateOf(slot))), both(months)));
+      sum = f64x2.add(sum, f64x2.mul(v128.load(row), this.weightOf(slot)));
     }
     return roundFen(f64x2.div(sum, both(12)));
   }
