@@ -23,6 +23,8 @@ export class FundLots {
   readonly #lockUp: LockUp | undefined;
   readonly #lockedDays: number;
   readonly #agedDays: number;
+  /** Nothing tells lots apart: all units stand in the first one. */
+  readonly #allAlike: boolean;
   readonly #lots: Float64Array;
   /** First lot that may still hold units, and the one after the last. */
   #oldest = 0;
@@ -35,6 +37,7 @@ export class FundLots {
     this.#lockedDays = lockUp?.days ?? 0;
     this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
     this.#agedDays = agedDays(fees, lockUp);
+    this.#allAlike = fees.length === 0 && !this.#lockUp;
     this.#lots = new Float64Array(calendar.months + 1);
   }
 
@@ -46,8 +49,9 @@ export class FundLots {
   }
 
   add(month: number, units: number): void {
-    this.#lots[month] = this.#lots[month]! + units;
-    this.#end = month + 1;
+    const lot = this.#allAlike ? 0 : month;
+    this.#lots[lot] = this.#lots[lot]! + units;
+    this.#end = lot + 1;
     this.units += units;
   }
 
@@ -117,7 +121,9 @@ export class FundLots {
 
   #dropEmpty(): void {
     while (this.#oldest < this.#end && this.#lots[this.#oldest] === 0) this.#oldest += 1;
+    if (this.#oldest < this.#end) return;
     // With the last lot gone, what is left of the sum is rounding.
-    if (this.#oldest === this.#end) this.units = 0;
+    this.units = 0;
+    if (this.#allAlike) this.#oldest = 0;
   }
 }

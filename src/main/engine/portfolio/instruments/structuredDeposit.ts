@@ -82,9 +82,9 @@ class StructuredDeposit implements Instrument {
   }
 
   value(at: number): number {
-    let sum = this.#matured + this.#accrued(at);
-    for (let slot = 0; slot < this.#principal.length; slot += 1) sum += this.#principal[slot]!;
-    return sum;
+    let inTerm = 0;
+    for (let slot = 0; slot < this.#principal.length; slot += 1) inTerm += this.#principal[slot]!;
+    return inTerm + this.#matured + this.#accrued(at);
   }
 
   movable(): number {
