@@ -8,6 +8,7 @@ import type { ServiceContext } from './context.ts';
 import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
 
+import { closeLookService } from './portfolio/closeLook.ts';
 import { portfolioService } from './portfolio/index.ts';
 import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
@@ -61,6 +62,7 @@ export function createServices(options: ServicesOptions) {
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
     portfolio: portfolioService(context),
+    closeLook: closeLookService(context),
     runs: runsService(context),
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),

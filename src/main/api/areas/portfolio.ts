@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { plan } from '../../../shared/plan.ts';
+import { plan, planLimits } from '../../../shared/plan.ts';
 import { id } from '../../../shared/schema.ts';
+import { gridFactors, sensitivitySteps } from '../../../shared/sensitivity.ts';
 import { procedure, router } from '../trpc.ts';
 import { runMode } from './inputs.ts';
 
@@ -12,6 +13,18 @@ const simulate = z.strictObject({
   planId: id.optional(),
 });
 
+const liquidity = z.strictObject({
+  plan,
+  /** A day asked about beside those of the ladder, months from the start. */
+  month: z.number().int().min(1).max(planLimits.months).optional(),
+});
+
+const sensitivity = z.strictObject({
+  plan,
+  steps: sensitivitySteps.prefault({}),
+  grid: gridFactors,
+});
+
 export const portfolioRouter = router({
   simulate: procedure
     .input(simulate)
@@ -19,4 +32,13 @@ export const portfolioRouter = router({
   history: procedure
     .input(z.strictObject({ plan }))
     .query(({ ctx, input }) => ctx.services.portfolio.history(input.plan)),
+  liquidity: procedure
+    .input(liquidity)
+    .query(({ ctx, input, signal }) => ctx.services.closeLook.liquidity(input.plan, input.month, signal)),
+  bank: procedure
+    .input(z.strictObject({ plan }))
+    .query(({ ctx, input, signal }) => ctx.services.closeLook.bank(input.plan, signal)),
+  sensitivity: procedure
+    .input(sensitivity)
+    .query(({ ctx, input, signal }) => ctx.services.closeLook.sensitivity(input, signal)),
 });

@@ -1,0 +1,99 @@
+import type { BankHolding, BankView, BankYear } from '../../../../shared/bankView.ts';
+import type { Localised } from '../../../../shared/schema.ts';
+import type { Buffers } from '../../parallel.ts';
+import { mean } from '../../stats/mean.ts';
+import { engineVersion } from '../../version.ts';
+import { withWaitingMoney } from '../planLayout.ts';
+import { rangeOf } from '../summaries/range.ts';
+import type { BankEconomics, BankInput } from './bankInput.ts';
+import { fundingByTerm, type PartBalances } from './fundingByTerm.ts';
+
+const monthsInYear = 12;
+const waitingName: Localised = { zh: '到期待用资金', en: 'Matured money at hand' };
+const nothing: BankEconomics = { margin: 0, feeShare: 0, rewardCost: 0 };
+
+interface Part extends PartBalances {
+  readonly name: Localised;
+  readonly economics: BankEconomics | null;
+  /** Sum of the balances with which months begin, by year and path: yuan-months. */
+  readonly years: readonly Float64Array[];
+}
+
+/** Puts the bank's rates on the balances of a run. */
+export function bankView(input: BankInput, buffers: Buffers, paths: number): BankView {
+  const { plan } = input;
+  const parts = partsWithBalances(input, buffers, paths);
+  const income = (rate: 'margin' | 'feeShare'): Float64Array => {
+    const sums = new Float64Array(paths);
+    for (const { years, economics } of parts) {
+      const monthly = (economics ?? nothing)[rate] / monthsInYear;
+      for (const year of years) year.forEach((sum, path) => (sums[path] = sums[path]! + monthly * sum));
+    }
+    return sums;
+  };
+  const margin = income('margin');
+  const fees = income('feeShare');
+  const rewardCost = parts.reduce((sum, { economics }) => sum + (economics ?? nothing).rewardCost, 0);
+  return {
+    engineVersion,
+    paths,
+    partial: paths < plan.paths,
+    seed: plan.seed,
+    months: plan.months,
+    marginIncome: rangeOf(margin),
+    feeIncome: rangeOf(fees),
+    rewardCost,
+    net: rangeOf(margin.map((sum, path) => sum + fees[path]! - rewardCost)),
+    holdings: parts.map((part) => holdingView(part, plan.months)),
+    years: yearly(parts),
+    funding: fundingByTerm(parts, plan.months),
+    notices: plan.notices,
+  };
+}
+
+function partsWithBalances({ plan, names, economics }: BankInput, buffers: Buffers, paths: number): Part[] {
+  const instruments = withWaitingMoney(plan.holdings).map(({ instrument }) => instrument);
+  const years = Math.ceil(plan.months / monthsInYear);
+  const row = (name: string, index: number): Float64Array =>
+    (buffers[name] as Float64Array).subarray(index * plan.paths, index * plan.paths + paths);
+  return instruments.map((instrument, part) => {
+    const byYear = Array.from({ length: years }, (_year, year) =>
+      row('balances', year * instruments.length + part),
+    );
+    return {
+      instrument,
+      name: names[part] ?? waitingName,
+      economics: economics[part] ?? null,
+      years: byYear,
+      balanceMonths: byYear.reduce((sum, year) => sum + mean(year), 0),
+      end: mean(row('ends', part)),
+      interest: mean(row('interest', part)),
+    };
+  });
+}
+
+function holdingView({ name, economics, balanceMonths }: Part, months: number): BankHolding {
+  const { margin, feeShare, rewardCost } = economics ?? nothing;
+  return {
+    name,
+    known: economics !== null,
+    averageBalance: balanceMonths / months,
+    margin,
+    marginIncome: (margin * balanceMonths) / monthsInYear,
+    feeShare,
+    feeIncome: (feeShare * balanceMonths) / monthsInYear,
+    rewardCost,
+  };
+}
+
+function yearly(parts: readonly Part[]): BankYear[] {
+  return parts[0]!.years.map((_year, year) => {
+    const income = (rate: 'margin' | 'feeShare'): number =>
+      parts.reduce(
+        (sum, { economics, years }) =>
+          sum + ((economics ?? nothing)[rate] * mean(years[year]!)) / monthsInYear,
+        0,
+      );
+    return { year: year + 1, marginIncome: income('margin'), feeIncome: income('feeShare') };
+  });
+}

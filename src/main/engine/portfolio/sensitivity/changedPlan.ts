@@ -1,0 +1,80 @@
+import { planLimits } from '../../../../shared/plan.ts';
+import type { SensitivityChanges } from '../../../../shared/sensitivity.ts';
+import type { CashFlows, SimulationInput } from '../input.ts';
+import type { InstrumentSpec } from '../instruments/specs.ts';
+
+/** Changes as far as they can go: shares not below nothing, the horizon within what a plan may have. */
+export function cutChanges(changes: SensitivityChanges, months: number): SensitivityChanges {
+  const { volatility, fees, contributions, horizon } = changes;
+  return {
+    ...changes,
+    ...(volatility === undefined ? {} : { volatility: Math.max(-1, volatility) }),
+    ...(fees === undefined ? {} : { fees: Math.max(-1, fees) }),
+    ...(contributions === undefined ? {} : { contributions: Math.max(-1, contributions) }),
+    ...(horizon === undefined
+      ? {}
+      : { horizon: Math.min(planLimits.months, Math.max(1, months + horizon)) - months }),
+  };
+}
+
+/** The plan with other rates, fees, horizon and contributions; returns and volatility are changed in its months. */
+export function changedPlan(plan: SimulationInput, changes: SensitivityChanges): SimulationInput {
+  const { rates = 0, fees = 0, horizon = 0, contributions = 0 } = changes;
+  return {
+    ...plan,
+    months: plan.months + horizon,
+    flows: contributions === 0 ? plan.flows : withContributions(plan.flows, 1 + contributions),
+    holdings: plan.holdings.map((holding) => ({
+      ...holding,
+      instrument: withFees(withRates(holding.instrument, rates), 1 + fees),
+    })),
+  };
+}
+
+function withContributions(flows: CashFlows, factor: number): CashFlows {
+  const { initial, monthly, stepUp, lumpSums } = flows;
+  return {
+    ...flows,
+    initial: initial * factor,
+    monthly: monthly * factor,
+    ...(stepUp ? { stepUp: { ...stepUp, amount: stepUp.amount * factor } } : {}),
+    ...(lumpSums
+      ? {
+          lumpSums: lumpSums.map((lump) =>
+            lump.amount > 0 ? { ...lump, amount: lump.amount * factor } : lump,
+          ),
+        }
+      : {}),
+  };
+}
+
+/** Deposit rates moved together, never below nothing; a rate that is below nothing already stays. */
+function withRates(instrument: InstrumentSpec, shift: number): InstrumentSpec {
+  if (shift === 0) return instrument;
+  const moved = (rate: number): number => Math.max(Math.min(0, rate), rate + shift);
+  if (instrument.kind === 'demand') return { ...instrument, rate: moved(instrument.rate) };
+  if (instrument.kind === 'tiered') {
+    const bands = instrument.bands.map((band) => ({ ...band, rate: moved(band.rate) }));
+    return { ...instrument, bands };
+  }
+  if (instrument.kind !== 'time') return instrument;
+  return { ...instrument, rates: instrument.rates.map(moved), demandRate: moved(instrument.demandRate) };
+}
+
+/** Purchase and redemption fees as a multiple of what they are; a rate stays below the whole amount. */
+function withFees(instrument: InstrumentSpec, factor: number): InstrumentSpec {
+  if (instrument.kind !== 'market' || factor === 1) return instrument;
+  const { purchaseFee, redemptionFee } = instrument;
+  const scaled = (rate: number): number => Math.min(mostFee, rate * factor);
+  return {
+    ...instrument,
+    purchaseFee: purchaseFee.map(({ from, rate, flat }) => ({
+      from,
+      rate: scaled(rate),
+      ...(flat === undefined ? {} : { flat: flat * factor }),
+    })),
+    redemptionFee: redemptionFee.map(({ fromDays, rate }) => ({ fromDays, rate: scaled(rate) })),
+  };
+}
+
+const mostFee = 0.99;

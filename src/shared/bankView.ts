@@ -1,0 +1,53 @@
+import type { Range } from './range.ts';
+import type { Localised } from './schema.ts';
+import type { Notice } from './simulation.ts';
+
+/** What a combination earns and costs the bank; hidden in client mode. Money is nominal yuan, undiscounted. */
+export interface BankHolding {
+  readonly name: Localised;
+  /** Whether the bank's terms for it are known; a holding without a product has none and counts nothing. */
+  readonly known: boolean;
+  /** Mean over paths and months of the balance with which a month begins. */
+  readonly averageBalance: number;
+  /** Yearly rates, and what they come to over the plan: means over the paths. */
+  readonly margin: number;
+  readonly marginIncome: number;
+  readonly feeShare: number;
+  readonly feeIncome: number;
+  readonly rewardCost: number;
+}
+
+export interface BankYear {
+  /** Counted from 1; the last one may be shorter. */
+  readonly year: number;
+  readonly marginIncome: number;
+  readonly feeIncome: number;
+}
+
+/** Money that the bank can lend on, by the term at which it was taken. */
+export interface FundingTerm {
+  /** Months; 0 for money payable on demand. */
+  readonly termMonths: number;
+  readonly averageBalance: number;
+  readonly endBalance: number;
+  /** What the client is paid: yearly interest over the average balance. */
+  readonly interestRate: number;
+}
+
+export interface BankView {
+  readonly engineVersion: string;
+  readonly paths: number;
+  readonly partial: boolean;
+  readonly seed: number;
+  readonly months: number;
+  readonly marginIncome: Range;
+  readonly feeIncome: Range;
+  readonly rewardCost: number;
+  /** Margin and fees less rewards. */
+  readonly net: Range;
+  readonly holdings: readonly BankHolding[];
+  readonly years: readonly BankYear[];
+  /** Rising by term. */
+  readonly funding: readonly FundingTerm[];
+  readonly notices: readonly Notice[];
+}
