@@ -238,8 +238,11 @@ export const reviewRule = z.discriminatedUnion('kind', [
     weeks: z.number().int().min(1).max(52).default(2),
     /** Weeks of pause; null: for good. */
     resumeAfter: z.number().int().min(1).max(156).nullable().default(4),
-    /** Where the money of a paused channel goes: to the running channels by their own money, or to contingency. */
-    moneyTo: z.enum(['proRata', 'contingency']).default('proRata'),
+    /**
+     * Where the money of a paused channel goes: to the running channels by their own money, to the running channel with
+     * the lowest trailing cost per customer, or to contingency.
+     */
+    moneyTo: z.enum(['proRata', 'lowestCac', 'contingency']).default('proRata'),
     /** Weeks until the figures of a week are on the manager's desk. */
     delayWeeks: z.number().int().min(0).max(26).default(0),
   }),
@@ -252,6 +255,25 @@ export const reviewRule = z.discriminatedUnion('kind', [
     weeks: z.number().int().min(1).max(52).default(2),
     /** Of what is left, each week. */
     release: share.default(0.25),
+    delayWeeks: z.number().int().min(0).max(26).default(0),
+  }),
+  /** Ends a phase early where the whole campaign's trailing cost per customer stays above a cap; its money waits. */
+  z.strictObject({
+    kind: z.literal('stopPhase'),
+    phase: z.enum(phaseKinds),
+    cap: price,
+    window: z.number().int().min(1).max(52).default(4),
+    weeks: z.number().int().min(1).max(52).default(2),
+    delayWeeks: z.number().int().min(0).max(26).default(0),
+  }),
+  /** Goes on at a phase's weekly money for some weeks after it, out of contingency, where it has been cheap enough. */
+  z.strictObject({
+    kind: z.literal('extendPhase'),
+    phase: z.enum(phaseKinds),
+    /** Trailing cost per customer at the review after the phase's last week, at most. */
+    cap: price,
+    window: z.number().int().min(1).max(52).default(4),
+    extraWeeks: z.number().int().min(1).max(52),
     delayWeeks: z.number().int().min(0).max(26).default(0),
   }),
 ]);

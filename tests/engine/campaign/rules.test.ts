@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { reviewRule, type ReviewRuleOf } from '../../../src/shared/campaign.ts';
+import {
+  reviewRule,
+  type CampaignScenario,
+  type CampaignScenarioInput,
+  type ReviewRuleOf,
+} from '../../../src/shared/campaign.ts';
 import { bindRule } from '../../../src/main/engine/campaign/rules/index.ts';
-import type { Desk } from '../../../src/main/engine/campaign/rules/desk.ts';
+import type { Desk, Outline } from '../../../src/main/engine/campaign/rules/desk.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
 
 const desk = (weeks: number, plan: readonly number[] = []): Desk => ({
@@ -12,11 +17,19 @@ const desk = (weeks: number, plan: readonly number[] = []): Desk => ({
   cumulative: new Float64Array(weeks),
   plan: Float64Array.from(plan),
   resumeAt: new Float64Array(1),
-  toContingency: new Uint8Array(1),
+  destination: new Uint8Array(1),
   pauses: new Float64Array(1),
   falsePauses: new Float64Array(1),
   missedPauses: new Float64Array(1),
   release: 0,
+  wanted: 0,
+  stopped: false,
+});
+
+const outline = (channels: readonly string[]): Outline => ({
+  channels,
+  phases: [],
+  planned: new Float64Array(0),
 });
 
 type Pause = ReviewRuleOf<'pauseOnCac'>;
@@ -29,7 +42,7 @@ const pauseRule = (figures: Partial<Pause>): Pause =>
  */
 function pausedWeeks(rule: Pause, customers: readonly number[], expected = customers) {
   const table = desk(customers.length);
-  const bound = bindRule(rule, ['a']);
+  const bound = bindRule(rule, outline(['a']));
   bound.start();
   const paused: number[] = [];
   customers.forEach((count, week) => {
@@ -76,7 +89,7 @@ describe('pausing on the cost per customer', () => {
 
   test('takes a channel without customers as above any cap, and one without spending as within', () => {
     expect(pausedWeeks(pauseRule({ resumeAfter: null }), [10, 0, 10]).paused).toEqual([2]);
-    const bound = bindRule(pauseRule({}), ['a']);
+    const bound = bindRule(pauseRule({}), outline(['a']));
     const idle = desk(3);
     bound.start();
     for (let week = 0; week < 3; week += 1) bound.review(week, idle);
@@ -84,7 +97,7 @@ describe('pausing on the cost per customer', () => {
   });
 
   test('leaves channels alone that it does not watch', () => {
-    const bound = bindRule(pauseRule({ channels: ['b'] }), ['a', 'b']);
+    const bound = bindRule(pauseRule({ channels: ['b'] }), outline(['a', 'b']));
     const table = {
       ...desk(2),
       channels: 2,
@@ -92,7 +105,7 @@ describe('pausing on the cost per customer', () => {
       customers: new Float64Array(4),
       expected: new Float64Array(4),
       resumeAt: new Float64Array(2),
-      toContingency: new Uint8Array(2),
+      destination: new Uint8Array(2),
       pauses: new Float64Array(2),
       falsePauses: new Float64Array(2),
     };
@@ -122,7 +135,7 @@ describe('releasing contingency', () => {
 
   test('waits until customers have lagged behind the plan at so many reviews', () => {
     const table = desk(6, [10, 20, 30, 40, 50, 60]);
-    const bound = bindRule(rule, ['a']);
+    const bound = bindRule(rule, outline(['a']));
     bound.start();
     // Behind by more than a tenth after weeks 0, 2, 3 and 4; 18 of 20 are within the tolerance.
     const released = [8, 18, 26, 35, 44, 60].map((customers, week) => {
@@ -150,7 +163,7 @@ describe('the money of a paused channel', () => {
     capacity: 1e9,
   }));
   const rates = { good: 0.5, bad: 0.0001, fair: 0.5 };
-  const scenario = (moneyTo: 'proRata' | 'contingency') =>
+  const scenario = (moneyTo: 'proRata' | 'lowestCac' | 'contingency') =>
     plainScenario({
       phases: [{ kind: 'push', weeks: 4 }],
       channels,
@@ -192,5 +205,70 @@ describe('the money of a paused channel', () => {
       expect(weekly(state.spent)).toEqual([[450, 270, 180], rest, rest, [450, 270, 180]]);
       expect([state.moved, state.pool]).toEqual([540, 940]);
     });
+  });
+
+  test('or goes to the running channel with the lowest cost per customer', () => {
+    const cheap = { good: 0.9, bad: 0.0001, fair: 0.2 };
+    const market = {
+      ...scenario('lowestCac'),
+      funnel: scenario('lowestCac').funnel.map((row) => ({
+        ...row,
+        click: cheap[row.channel as keyof typeof cheap],
+      })),
+    };
+    playPaths(market, split, 5, (state) => {
+      const moved = [720, 0, 180];
+      expect(weekly(state.spent)).toEqual([[450, 270, 180], moved, moved, [450, 270, 180]]);
+      expect([state.moved, state.pool]).toEqual([540, 400]);
+    });
+  });
+});
+
+describe('rules about phases', () => {
+  const phases = [
+    { kind: 'preparation' as const, weeks: 1 },
+    { kind: 'push' as const, weeks: 4, intensity: 2 },
+    { kind: 'consolidation' as const, weeks: 3, intensity: 1 },
+  ];
+  const sure = [{ channel: 'mail', click: 1, account: 1, product: 1, kept: 1 }];
+  // 100 + 4 × 200 + 3 × 100 for the channel, 300 of contingency; a yuan buys a customer.
+  const market = (review: CampaignScenarioInput['review'], price = 1000) =>
+    plainScenario({
+      phases,
+      review,
+      funnel: sure,
+      channels: [{ id: 'mail', name: 'Mail', cost: { kind: 'perThousand', price }, capacity: 1e9 }],
+    });
+  const split = plainSplit(1500, [], {
+    lines: {
+      acquisition: { share: 0.8, channels: { mail: 1 } },
+      activities: { share: 0 },
+      technology: { share: 0 },
+      contingency: { share: 0.2 },
+    },
+  });
+  const play = (scenario: CampaignScenario): { spent: number[]; pool: number } => {
+    let seen = { spent: [] as number[], pool: 0 };
+    playPaths(scenario, split, 1, (state) => {
+      seen = { spent: [...state.spent].map((money) => Math.round(money)), pool: Math.round(state.pool) };
+    });
+    return seen;
+  };
+
+  test('a phase that is too dear is stopped for its rest, and the next one begins as planned', () => {
+    const rule = { kind: 'stopPhase' as const, phase: 'push' as const, cap: 0.5, window: 1, weeks: 2 };
+    // Weeks 1 and 2 are seen at the reviews of weeks 2 and 3.
+    expect(play(market([rule]))).toEqual({ spent: [100, 200, 200, 0, 0, 100, 100, 100], pool: 700 });
+    expect(play(market([{ ...rule, cap: 2 }])).pool).toBe(300);
+  });
+
+  test('a phase that is cheap enough goes on out of contingency, as far as it goes', () => {
+    const rule = { kind: 'extendPhase' as const, phase: 'push' as const, cap: 2, window: 2, extraWeeks: 2 };
+    expect(play(market([rule]))).toEqual({ spent: [100, 200, 200, 200, 200, 200, 200, 100], pool: 100 });
+    expect(play(market([{ ...rule, extraWeeks: 9 }]))).toEqual({
+      spent: [100, 200, 200, 200, 200, 200, 200, 200],
+      pool: 0,
+    });
+    expect(play(market([rule], 3000)).pool).toBe(300);
   });
 });

@@ -61,7 +61,7 @@ const rule = fc.oneof(
     window: whole(1, 6),
     weeks: whole(1, 4),
     resumeAfter: fc.option(whole(1, 6)),
-    moneyTo: fc.constantFrom('proRata', 'contingency'),
+    moneyTo: fc.constantFrom('proRata', 'lowestCac', 'contingency'),
     delayWeeks: whole(0, 3),
   }),
   fc.record({
@@ -70,6 +70,18 @@ const rule = fc.oneof(
     weeks: whole(1, 3),
     release: number(0, 1),
     delayWeeks: whole(0, 3),
+  }),
+  fc.record({
+    kind: fc.constant('stopPhase'),
+    phase: fc.constantFrom('preparation', 'push', 'consolidation'),
+    cap: number(1, 2000),
+    weeks: whole(1, 3),
+  }),
+  fc.record({
+    kind: fc.constant('extendPhase'),
+    phase: fc.constantFrom('preparation', 'push'),
+    cap: number(1, 5000),
+    extraWeeks: whole(1, 4),
   }),
 );
 

@@ -1,7 +1,7 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { bindRule } from '../rules/index.ts';
-import type { BoundRule, Desk } from '../rules/desk.ts';
+import type { BoundRule, Desk, Outline } from '../rules/desk.ts';
 
 export const stepCount = 4;
 export const headKinds = headCounts.length;
@@ -58,8 +58,9 @@ export interface PathState extends Desk {
   pool: number;
   released: number;
   moved: number;
-  /** Money to be shared out among the running channels this week. */
+  /** Money to be shared out this week among the running channels, and to be given to the one with the lowest cost. */
   extra: number;
+  extraForBest: number;
 }
 
 const f64 = (length: number): Float64Array => new Float64Array(length);
@@ -68,9 +69,9 @@ export function createPathState(compiled: CompiledCampaign): PathState {
   const { weeks, segments, products, horizon } = compiled;
   const channels = compiled.channels.length;
   const cells = channels * segments;
-  const ids = compiled.scenario.channels.map((channel) => channel.id);
+  const outline = outlineOf(compiled);
   return {
-    rules: compiled.scenario.review.map((rule) => bindRule(rule, ids)),
+    rules: compiled.scenario.review.map((rule) => bindRule(rule, outline)),
     channels,
     plan: compiled.plan,
     parameters: f64(compiled.parameters.length),
@@ -94,7 +95,7 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     expected: f64(weeks * channels),
     cumulative: f64(weeks),
     resumeAt: f64(channels),
-    toContingency: new Uint8Array(channels),
+    destination: new Uint8Array(channels),
     pauses: f64(channels),
     falsePauses: f64(channels),
     missedPauses: f64(channels),
@@ -112,10 +113,27 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     channelCash: f64(horizon),
     survival: f64(products),
     release: 0,
+    wanted: 0,
+    stopped: false,
     pool: 0,
     released: 0,
     moved: 0,
     extra: 0,
+    extraForBest: 0,
+  };
+}
+
+/** What rules know of the campaign beforehand. */
+function outlineOf({ scenario, schedule, weeks }: CompiledCampaign): Outline {
+  const count = scenario.channels.length;
+  const planned = new Float64Array(weeks);
+  schedule.channels.forEach((money, at) => {
+    planned[Math.floor(at / count)]! += money;
+  });
+  return {
+    channels: scenario.channels.map((channel) => channel.id),
+    phases: scenario.phases.flatMap(({ kind, weeks }) => Array.from({ length: weeks }, () => kind)),
+    planned,
   };
 }
 
@@ -136,4 +154,6 @@ export function resetPathState(state: PathState, compiled: CompiledCampaign): vo
   state.released = 0;
   state.moved = 0;
   state.release = 0;
+  state.wanted = 0;
+  state.stopped = false;
 }

@@ -1,5 +1,5 @@
 import type { ReviewRuleOf } from '../../../../shared/campaign.ts';
-import type { BoundRule, Desk } from './desk.ts';
+import { destinations, type BoundRule, type Desk } from './desk.ts';
 import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
 
 type Rule = ReviewRuleOf<'pauseOnCac'>;
@@ -14,7 +14,7 @@ type Rule = ReviewRuleOf<'pauseOnCac'>;
 export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
   kind: 'pauseOnCac',
   needsPlan: false,
-  bind(rule, channels) {
+  bind(rule, { channels }) {
     const watched = channels.flatMap((id, c) => (rule.channels && !rule.channels.includes(id) ? [] : [c]));
     const seen = new Int32Array(channels.length);
     const real = new Int32Array(channels.length);
@@ -53,7 +53,7 @@ function judge(
   real[channel] = spent > rule.cap * expected ? real[channel]! + 1 : 0;
   if (seen[channel] >= rule.weeks) {
     desk.resumeAt[channel] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
-    desk.toContingency[channel] = rule.moneyTo === 'contingency' ? 1 : 0;
+    desk.destination[channel] = destinations.indexOf(rule.moneyTo);
     desk.pauses[channel]! += 1;
     if (real[channel] === 0) desk.falsePauses[channel]! += 1;
     seen[channel] = 0;
