@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { modelOptions, returnModels } from './modelOptions.ts';
 import { assumption, rateBands, renewals } from './product.ts';
+import { inflationModel, shortRate } from './rateOptions.ts';
 import { annualRate, id, label, plainDate, seed, yuan } from './schema.ts';
 
 /** A deposit written into a plan, without a product of the shelf. */
@@ -122,6 +123,10 @@ export const plan = z.strictObject({
   glidePath: glidePath.optional(),
   model: z.enum(returnModels).default('lognormal'),
   modelOptions: modelOptions.optional(),
+  /** Left out: rates stay as they are. */
+  shortRate: shortRate.optional(),
+  /** Left out: results are in nominal money only. */
+  inflationModel: inflationModel.optional(),
   /** Between the market holdings, in their order; read from the series where it is left out. */
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */

@@ -41,6 +41,14 @@ export interface GoalOutcome {
   readonly shortfallWhenMissed?: Estimate;
 }
 
+/** A run in money of the plan's start: each path's values over its own rise of prices. */
+export interface RealOutcome {
+  readonly terminal: Terminal;
+  readonly fan: readonly FanPoint[];
+  /** Rise of prices a year over the whole plan. */
+  readonly inflation: { readonly p5: Estimate; readonly p50: Estimate; readonly p95: Estimate };
+}
+
 /** Where the end value came from, means over paths; paidIn - withdrawn + interest + market - fees = end value. */
 export interface ValueSplit {
   readonly paidIn: number;
@@ -98,7 +106,9 @@ export interface SimulationResult {
   readonly histogram: Histogram;
   /** A few whole paths, [path][month], for the eye only. */
   readonly samplePaths: readonly (readonly number[])[];
-  /** The same money in the comparison deposit, end value by month. */
+  /** In money of the plan's start; left out where the plan has no model of prices. */
+  readonly real?: RealOutcome;
+  /** The same money in the comparison deposit, end value by month; at the rates expected, where they move. */
   readonly deposit: { readonly label: string; readonly name: Localised; readonly values: readonly number[] };
   /** What the engine did that the user should know: matrices repaired, series cut, gaps filled. */
   readonly notices: readonly Notice[];

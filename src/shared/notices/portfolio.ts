@@ -66,6 +66,22 @@ export const portfolioNotices = defineNotices({
     zh: '“{series}”没有明显的波动聚集，其波动率视为不变。',
     en: '“{series}” shows no clear clusters of volatility; its volatility is taken as constant.',
   },
+  'rates.fitted': {
+    zh: '短期利率由“{series}”估计：当前 {start}，长期 {longRun}，半衰期 {halfLife} 年，波动率 {volatility}。',
+    en: 'The short rate is fitted to “{series}”: {start} now, {longRun} in the long run, half of the way in {halfLife} years, volatility {volatility}.',
+  },
+  'rates.passThrough': {
+    zh: '定期存款新存和续存利率随短期利率同幅变动（不低于 0）；活期与阶梯利率保持不变。',
+    en: 'Time deposits are opened and renewed at rates that move with the short rate (not below 0); demand and tiered rates stay.',
+  },
+  'inflation.fitted': {
+    zh: '通胀由“{series}”估计（已剔除季节性）：当前 {start}，长期 {mean}，波动率 {volatility}。',
+    en: 'Inflation is fitted to “{series}”, its season taken out: {start} now, {mean} in the long run, volatility {volatility}.',
+  },
+  'inflation.drawn': {
+    zh: '通胀与各资产取自“{series}”的同一批历史月份。',
+    en: 'Inflation comes from the same months of history as the returns, by “{series}”.',
+  },
   'bootstrap.blockLength': {
     zh: '历史抽样的平均区块长度由序列估计，为 {months} 个月。',
     en: 'The mean block length of the bootstrap is estimated from the series: {months} months.',

@@ -1,9 +1,10 @@
 import type { SimulationInput } from './input.ts';
 import { measureIndex, newIndexMeasures, timeWeightedReturn } from './pathMeasures.ts';
 import { PathSimulation } from './pathSimulation.ts';
-import type { PathInput } from './planLayout.ts';
+import type { MovingRates, PathInput } from './planLayout.ts';
+import { sum } from './sum.ts';
 
-/** The same money in the comparison deposit, yuan: one path, because nothing in it is random. */
+/** The same money in the comparison deposit, yuan: one path, with the rates that are expected. */
 export interface ComparisonDeposit {
   /** Worth at boundary k; [months + 1]. */
   readonly values: readonly number[];
@@ -12,22 +13,42 @@ export interface ComparisonDeposit {
   readonly timeWeighted: number;
 }
 
-export function comparisonDeposit(
-  input: Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'comparison'> & Pick<PathInput, 'goals'>,
-): ComparisonDeposit {
-  const holdings = [{ weight: 1, label: input.comparison.name.zh, instrument: input.comparison.instrument }];
-  const { startDate, months, flows, goals } = input;
+type Compared = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'comparison'> &
+  Pick<PathInput, 'goals'> &
+  MovingRates;
+
+export function comparisonDeposit(input: Compared): ComparisonDeposit {
+  const { shortRate } = input;
   const path = new PathSimulation(
-    { startDate, months, flows, holdings, rebalance: 'none', ...(goals ? { goals } : {}) },
+    comparisonPlan(shortRate ? { ...input, shortRate: { ...shortRate, volatility: 0 } } : input),
     null,
   );
   path.run(0);
+  return { values: Array.from(path.values, (value) => value / 100), ...outcomeOf(path) };
+}
+
+/** The plan with all its money in the comparison deposit. */
+export function comparisonPlan(input: Compared): PathInput {
+  const { startDate, months, flows, goals, comparison, shortRate, seed } = input;
+  const holdings = [{ weight: 1, label: comparison.name.zh, instrument: comparison.instrument }];
+  return {
+    startDate,
+    months,
+    flows,
+    holdings,
+    rebalance: 'none',
+    ...(goals ? { goals } : {}),
+    ...(shortRate ? { shortRate } : {}),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+/** What the path that was just run came to. */
+export function outcomeOf(path: PathSimulation): Pick<ComparisonDeposit, 'total' | 'timeWeighted'> {
   const index = newIndexMeasures();
   measureIndex(path, index);
-  const withdrawn = path.withdrawals.reduce((sum, paid) => sum + paid, 0);
   return {
-    values: Array.from(path.values, (value) => value / 100),
-    total: (path.values[input.months]! + withdrawn) / 100,
+    total: (path.values[path.months]! + sum(path.withdrawals)) / 100,
     timeWeighted: timeWeightedReturn(index),
   };
 }

@@ -5,11 +5,13 @@ import { comparisonOf } from './compile/comparisonOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
 import { glideOf } from './compile/glideOf.ts';
 import { goalsOf } from './compile/goalsOf.ts';
+import { inflationOf, priceSources } from './compile/inflationOf.ts';
 import type { PlanLookups } from './compile/lookups.ts';
 import { marketFactors } from './compile/marketFactors.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
 import { instrumentOf } from './compile/resolvedHolding.ts';
 import { resolveHolding } from './compile/resolveHolding.ts';
+import { shortRateOf } from './compile/shortRateOf.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 
 /**
@@ -22,9 +24,11 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   requireMoney(plan);
   const notices: Notice[] = [];
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
-  const sources = resolved.flatMap((part, holding) =>
-    'source' in part ? [{ ...part.source, holding }] : [],
-  );
+  const drawnPrices = priceSources(plan, lookups);
+  const sources = [
+    ...resolved.flatMap((part, holding) => ('source' in part ? [{ ...part.source, holding }] : [])),
+    ...drawnPrices,
+  ];
   const market = sources.length > 0 ? marketFactors(plan, sources, notices) : undefined;
   const columns = [...(market?.columns ?? [])];
   const holdings = resolved.map((holding): HoldingInput => {
@@ -32,6 +36,9 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     return { weight, label: name.zh, instrument: instrumentOf(holding, () => columns.shift()!) };
   });
   const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
+  const shortRate = shortRateOf(plan, lookups, notices);
+  const priceFactor = drawnPrices.length > 0 ? market?.columns.at(-1) : undefined;
+  const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
   const input: SimulationInput = {
@@ -42,6 +49,8 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     holdings,
     model,
     returns: market?.returns ?? null,
+    ...(shortRate ? { shortRate } : {}),
+    ...(inflation ? { inflation } : {}),
     rebalance,
     ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
     ...(glide ? { glide } : {}),

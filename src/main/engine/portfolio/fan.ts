@@ -16,12 +16,27 @@ const probabilities = fanPercentiles.map(probabilityOf);
 
 /** Finds percentiles and means of a few months into `fan` [month][fanWidth]. */
 export function fanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
-  const fan = buffers['fan'] as Float64Array;
+  percentilesOf(buffers['values'] as Float64Array, buffers['fan'] as Float64Array, input, block, paths);
+}
+
+/** As {@link fanBlock}, in money of the plan's start: into `realFan`. */
+export function realFanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
+  if (!input.inflation) return;
+  percentilesOf(buffers['real'] as Float64Array, buffers['realFan'] as Float64Array, input, block, paths);
+}
+
+function percentilesOf(
+  values: Float64Array,
+  fan: Float64Array,
+  input: SimulationInput,
+  block: number,
+  paths: number,
+): void {
   const ordered = new Float64Array(paths);
   const end = Math.min(input.months + 1, (block + 1) * monthsInBlock);
   for (let month = block * monthsInBlock; month < end; month += 1) {
     const from = month * input.paths;
-    ordered.set(buffers['values']!.subarray(from, from + paths));
+    ordered.set(values.subarray(from, from + paths));
     fan[month * fanWidth + fanPercentiles.length] = mean(ordered);
     selectQuantiles(ordered, probabilities, fan, month * fanWidth);
   }

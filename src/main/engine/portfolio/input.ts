@@ -3,6 +3,8 @@ import type { Localised } from '../../../shared/schema.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import type { PlainDate, Yuan } from '../../../shared/units.ts';
 import type { DepositSpec, InstrumentSpec } from './instruments/specs.ts';
+import type { InflationSpec } from './rates/inflation.ts';
+import type { ShortRateSpec } from './rates/shortRate.ts';
 import type { ReturnSpec } from './returns/returnSpec.ts';
 
 /** Money that crosses the plan's border, nominal yuan; rounded to whole fen when it moves. */
@@ -64,6 +66,10 @@ export interface SimulationInput {
   readonly model: (typeof returnModels)[number];
   /** How the market factors move; null where no holding has one. */
   readonly returns: ReturnSpec | null;
+  /** Moves the rates of later deposits and of money funds; left out, they stay. */
+  readonly shortRate?: ShortRateSpec;
+  /** Raises prices; left out, results are in nominal money only. */
+  readonly inflation?: InflationSpec;
   readonly rebalance: Rebalancing;
   /** Share by which a holding may be off its weight before `band` rebalances. */
   readonly rebalanceBand?: number;

@@ -3,6 +3,7 @@ import { openInstrument } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { planLayout, type PathInput } from './planLayout.ts';
 import { Rebalancer } from './rebalancer.ts';
+import { prepareShortRate, type RatePaths } from './rates/shortRate.ts';
 import type { PathReturns } from './returns/returnModel.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -27,6 +28,8 @@ export class PathSimulation {
   readonly holdings: readonly Instrument[];
   readonly #returns: PathReturns | null;
   readonly #growth: Float64Array;
+  readonly #rates: RatePaths | null;
+  readonly #rateShift: Float64Array;
   /** What each holding gets of each month's contribution; [month]. */
   readonly #purchases: readonly Float64Array[];
   readonly #rebalancer: Rebalancer;
@@ -46,8 +49,10 @@ export class PathSimulation {
     this.values = new Float64Array(months + 1);
     this.withdrawals = new Float64Array(months + 1);
     this.#returns = returns;
+    this.#rates = input.shortRate ? prepareShortRate(input.shortRate, input.seed ?? 0) : null;
+    this.#rateShift = new Float64Array(months + 1);
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
-    this.holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar));
+    this.holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar, this.#rateShift));
     this.#purchases = purchases;
     this.#rebalancer = new Rebalancer(input, weights);
     this.#available = new Float64Array(this.holdings.length);
@@ -62,6 +67,7 @@ export class PathSimulation {
     for (const holding of this.holdings) holding.reset();
     this.shortfall = 0;
     this.#returns?.fill(path, this.months, this.#growth);
+    this.#rates?.fillShift(path, this.months, this.#rateShift);
     const factors = this.#returns?.factors ?? 0;
     for (let month = 0; month < this.months; month += 1) {
       this.#begin(month);

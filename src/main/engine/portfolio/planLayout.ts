@@ -5,9 +5,13 @@ import { planCalendar, type PlanCalendar } from './planCalendar.ts';
 import { splitWhole } from './splitWhole.ts';
 import { targetWeights } from './targetWeights.ts';
 
+/** Rates that move by the seed's streams, or nothing. */
+export type MovingRates = Partial<Pick<SimulationInput, 'shortRate' | 'seed'>>;
+
 /** What a path depends on, besides its market. */
 export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'> &
-  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals'>>;
+  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals'>> &
+  MovingRates;
 
 /** A plan laid out by month: what all its paths have in common. */
 export interface PlanLayout {

@@ -2,24 +2,30 @@ import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { BlockModel, Buffers } from '../parallel.ts';
 import { cashSchedule } from './cashSchedule.ts';
 import { comparisonDeposit } from './comparisonDeposit.ts';
-import { fanBlock, fanWidth, monthsInBlock } from './fan.ts';
+import { deflateBlock } from './deflate.ts';
+import { depositBlock, depositRows } from './depositPaths.ts';
+import { fanBlock, fanWidth, monthsInBlock, realFanBlock } from './fan.ts';
 import type { SimulationInput } from './input.ts';
 import { pathMeasures } from './pathMeasures.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
 import { summaryCount, summaryLength, writeSummary } from './summaries/index.ts';
-import type { FinishedRun } from './summaries/summary.ts';
+import type { DepositByPath, FinishedRun } from './summaries/summary.ts';
 import { sum } from './sum.ts';
 
 /** Monte Carlo of a combination's future. See docs/models/simulation.md. */
 export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   name: 'portfolio',
-  buffers: ({ paths, months, goals }) => ({
+  buffers: ({ paths, months, goals, inflation, shortRate }) => ({
     values: { type: 'f64', length: (months + 1) * paths },
     measures: { type: 'f64', length: pathMeasures.length * paths },
     goals: { type: 'f64', length: (goals?.length ?? 0) * paths },
     fan: { type: 'f64', length: (months + 1) * fanWidth },
+    deposit: { type: 'f64', length: shortRate ? depositRows.length * paths : 0 },
+    real: { type: 'f64', length: inflation ? (months + 1) * paths : 0 },
+    prices: { type: 'f64', length: inflation ? paths : 0 },
+    realFan: { type: 'f64', length: inflation ? (months + 1) * fanWidth : 0 },
     summaries: { type: 'f64', length: summaryLength },
   }),
   paths: (input) => input.paths,
@@ -38,8 +44,26 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
       run: fanBlock,
     },
     {
+      name: 'deposit',
+      weight: 0.01,
+      blocks: ({ shortRate, paths }) => (shortRate ? Math.ceil(paths / pathsInBlock) : 0),
+      run: depositBlock,
+    },
+    {
+      name: 'prices',
+      weight: 0.01,
+      blocks: ({ inflation, paths }) => (inflation ? Math.ceil(paths / pathsInBlock) : 0),
+      run: deflateBlock,
+    },
+    {
+      name: 'realPercentiles',
+      weight: 0.01,
+      blocks: ({ inflation, months }) => (inflation ? Math.ceil((months + 1) / monthsInBlock) : 0),
+      run: realFanBlock,
+    },
+    {
       name: 'measures',
-      weight: 0.05,
+      weight: 0.02,
       blocks: () => summaryCount,
       run: (input, buffers, block, paths) => {
         writeSummary(block, finishedRun(input, buffers, paths), buffers['summaries'] as Float64Array);
@@ -49,6 +73,12 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   result: (input, buffers, paths) => simulationResult(input, buffers, finishedRun(input, buffers, paths)),
 };
 
+function depositByPath({ paths: asked }: SimulationInput, buffers: Buffers, paths: number): DepositByPath {
+  const row = (number: number): Float64Array =>
+    (buffers['deposit'] as Float64Array).subarray(number * asked, number * asked + paths);
+  return { total: row(depositRows.total), timeWeighted: row(depositRows.timeWeighted) };
+}
+
 function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): FinishedRun {
   const rowOf = (buffer: 'values' | 'measures', row: number): Float64Array =>
     (buffers[buffer] as Float64Array).subarray(row * input.paths, row * input.paths + paths);
@@ -56,6 +86,7 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
     paths,
     paidIn: sum(cashSchedule(input.flows, input.months).paidIn) / 100,
     comparison: comparisonDeposit(input),
+    ...(input.shortRate ? { depositByPath: depositByPath(input, buffers, paths) } : {}),
     end: rowOf('values', input.months),
     row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
   };

@@ -5,6 +5,7 @@ import { fanPoints } from './fan.ts';
 import { goalOutcomes } from './goalOutcomes.ts';
 import { histogram } from './histogram.ts';
 import type { SimulationInput } from './input.ts';
+import { realOutcome } from './realOutcome.ts';
 import { readSummaries, type Summaries } from './summaries/index.ts';
 import type { FinishedRun } from './summaries/summary.ts';
 
@@ -17,6 +18,7 @@ export function simulationResult(
   run: FinishedRun,
 ): SimulationResult {
   const summaries = readSummaries(buffers['summaries']!);
+  const real = realOutcome(input, buffers, run);
   return {
     engineVersion,
     name: input.name,
@@ -37,6 +39,7 @@ export function simulationResult(
       name: input.comparison.name,
       values: run.comparison.values,
     },
+    ...(real ? { real } : {}),
     notices: input.notices,
   };
 }
@@ -56,6 +59,7 @@ type Figures = Omit<
   | 'histogram'
   | 'samplePaths'
   | 'deposit'
+  | 'real'
   | 'goals'
   | 'notices'
 >;

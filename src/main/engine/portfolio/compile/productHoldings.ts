@@ -5,7 +5,12 @@ import type { DepositSpec, InsuranceSpec, InstrumentSpec, MarketSpec } from '../
 export type ProductHolding =
   | { readonly deposit: DepositSpec; readonly minimum: number }
   | { readonly contract: InsuranceSpec; readonly minimum: number }
-  | { readonly follow: (factor: number) => InstrumentSpec; readonly minimum: number }
+  | {
+      readonly follow: (factor: number) => InstrumentSpec;
+      readonly minimum: number;
+      /** Where the plan has a short rate, the holding yields by it. */
+      readonly yieldsShortRate?: true;
+    }
   | undefined;
 
 type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
@@ -17,6 +22,10 @@ const market = ({
 }: Omit<MarketSpec, 'kind' | 'factor'>): ProductHolding => ({
   follow: (factor) => ({ kind: 'market', factor, purchaseFee, redemptionFee, ...(lockUp ? { lockUp } : {}) }),
   minimum: 0,
+});
+const moneyMarket = (terms: Omit<MarketSpec, 'kind' | 'factor'>): ProductHolding => ({
+  ...market(terms)!,
+  yieldsShortRate: true,
 });
 const notHeld = (): undefined => undefined;
 
@@ -38,7 +47,7 @@ export const productHoldings: Conversions = {
     follow: (factor) => ({ kind: 'structured', factor, termMonths, payoff, renewal, demandRate }),
     minimum,
   }),
-  moneyFund: market,
+  moneyFund: moneyMarket,
   fund: market,
   wealth: ({ purchaseFee, redemptionFee, access, holdDays }) =>
     market({ purchaseFee, redemptionFee, lockUp: { access, days: holdDays } }),

@@ -1,10 +1,10 @@
-import { LabError } from '../../../../shared/errors/index.ts';
 import type { Holding, Plan } from '../../../../shared/plan.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { depositName } from './depositName.ts';
 import { depositOfPlan } from './depositOfPlan.ts';
-import type { MonthlyReturns, PlanLookups } from './lookups.ts';
+import type { PlanLookups } from './lookups.ts';
+import { requireSeries } from './requireSeries.ts';
 import type { ResolvedHolding } from './resolvedHolding.ts';
 import { resolveProduct } from './resolveProduct.ts';
 
@@ -41,10 +41,4 @@ export function resolveHolding(
   const words = [assumption.drift, assumption.volatility].map((x) => `${Number((x * 100).toPrecision(6))}%`);
   const name = { zh: `假设 ${words.join(' / ')}`, en: `Assumption ${words.join(' / ')}` };
   return { weight, name: named(name), follow: plainFund, source: { assumption } };
-}
-
-function requireSeries(nameOrId: string, lookups: PlanLookups): MonthlyReturns {
-  const series = lookups.seriesGrowth(nameOrId);
-  if (!series) throw new LabError('plan.unknownSeries', { series: nameOrId });
-  return series;
 }

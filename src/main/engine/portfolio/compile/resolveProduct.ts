@@ -4,8 +4,9 @@ import type { Plan } from '../../../../shared/plan.ts';
 import { termsInForce, type Product, type ProductTerms } from '../../../../shared/product.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
-import type { DepositSpec } from '../instruments/specs.ts';
+import type { DepositSpec, InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
 import type { PlanLookups } from './lookups.ts';
+import { moneyFundYield } from './moneyFundYield.ts';
 import { productHoldings, type ProductHolding } from './productHoldings.ts';
 import type { MarketSource, ResolvedHolding } from './resolvedHolding.ts';
 
@@ -35,12 +36,23 @@ export function resolveProduct(
   }
   if ('contract' in held) return { weight, name, contract: held.contract };
   if ('deposit' in held) return { weight, name, deposit: withLaterRates(held.deposit, product, plan) };
-  return { weight, name, follow: held.follow, source: marketSource(product, terms, lookups) };
+  const source = marketSource(product, terms, lookups);
+  const follow =
+    plan.shortRate && held.yieldsShortRate ? byShortRate(held.follow, moneyFundYield(source)) : held.follow;
+  return { weight, name, follow, source };
 }
 
 /** For a sentence that is written in one of the languages, whichever it will be. */
 function bothNames({ zh, en }: Localised): string {
   return zh === en ? zh : `${zh} (${en})`;
+}
+
+/** A money fund that yields by the path's short rate. */
+function byShortRate(
+  follow: (factor: number) => InstrumentSpec,
+  yieldAtStart: number,
+): (factor: number) => InstrumentSpec {
+  return (factor) => ({ ...(follow(factor) as MarketSpec), yieldAtStart });
 }
 
 /** The conversion of a product's terms; the table is keyed by the terms' own `kind`. */

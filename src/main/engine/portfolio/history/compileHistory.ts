@@ -20,7 +20,9 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   requireWeights(plan);
   requireMoney(plan);
   const notices: Notice[] = [];
-  const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
+  // In a replay money funds follow their series, and deposits the plan's rates.
+  const { shortRate: _notReplayed, ...replayed } = plan;
+  const resolved = plan.holdings.map((holding) => resolveHolding(holding, replayed, lookups, notices));
   const factors: HistoryFactor[] = [];
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;

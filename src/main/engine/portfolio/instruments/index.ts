@@ -1,6 +1,6 @@
 import type { PlanCalendar } from '../planCalendar.ts';
 import { demandDeposit } from './demandDeposit.ts';
-import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { insurance } from './insurance.ts';
 import { marketHolding } from './marketHolding.ts';
 import type { InstrumentSpec } from './specs.ts';
@@ -31,8 +31,12 @@ export function checkInstrument(
   return kindOf(spec).check(spec);
 }
 
-export function openInstrument(spec: InstrumentSpec, calendar: PlanCalendar): Instrument {
-  return kindOf(spec).open(spec, calendar);
+export function openInstrument(
+  spec: InstrumentSpec,
+  calendar: PlanCalendar,
+  rateShift: RateShift = new Float64Array(calendar.months + 1),
+): Instrument {
+  return kindOf(spec).open(spec, calendar, rateShift);
 }
 
 /** Yearly rate at which money that the holding pays out waits; undefined where it pays nothing out. */

@@ -40,12 +40,18 @@ export interface Instrument {
   exit(at: number, net: number): number;
 }
 
+/**
+ * How far the path's short rate is from the plan's start at each boundary, [months + 1]: written anew for each path, all 0
+ * where rates stay.
+ */
+export type RateShift = Float64Array;
+
 /** A kind of holding: one file of this folder, and one line in its registry. */
 export interface InstrumentKind<Spec> {
   /** Names the field and the reason where the specification cannot be simulated. */
   check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
   /** An empty holding for paths of this calendar. */
-  open(spec: Spec, calendar: PlanCalendar): Instrument;
+  open(spec: Spec, calendar: PlanCalendar, rateShift: RateShift): Instrument;
   /** Whether deposit insurance covers it. */
   readonly insured: boolean;
   /** Yearly rate at which the money that it pays out waits; left out, or undefined, where it pays nothing out. */

@@ -1,7 +1,9 @@
+import { exp } from '../../math/exp.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
 import { bandOf } from './bandOf.ts';
 import { FundLots } from './fundLots.ts';
-import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
+import { shiftedRate } from './shiftedRate.ts';
 import type { MarketSpec } from './specs.ts';
 
 /** Units of a fund at a net asset value that follows a factor. */
@@ -12,13 +14,17 @@ class MarketHolding implements Instrument {
   /** Flat fee of a band in fen; NaN where the band charges a rate. */
   readonly #orderFlat: Float64Array;
   readonly #lots: FundLots;
+  readonly #yieldAtStart: number | undefined;
+  readonly #rateShift: RateShift;
   /** Net asset value of a unit, 1 at the plan's start. */
   #nav = 1;
   #gain = 0;
   #fees = 0;
 
-  constructor(spec: MarketSpec, calendar: PlanCalendar) {
+  constructor(spec: MarketSpec, calendar: PlanCalendar, rateShift: RateShift) {
     this.#factor = spec.factor;
+    this.#yieldAtStart = spec.yieldAtStart;
+    this.#rateShift = rateShift;
     this.#orderFrom = Float64Array.from(spec.purchaseFee, (band) => band.from * 100);
     this.#orderRate = Float64Array.from(spec.purchaseFee, (band) => band.rate);
     this.#orderFlat = Float64Array.from(spec.purchaseFee, (band) => (band.flat ?? Number.NaN) * 100);
@@ -57,7 +63,10 @@ class MarketHolding implements Instrument {
 
   accrue(month: number, growth: Float64Array, factors: number): void {
     const before = this.value();
-    this.#nav *= growth[month * factors + this.#factor]!;
+    this.#nav *=
+      this.#yieldAtStart === undefined
+        ? growth[month * factors + this.#factor]!
+        : exp(shiftedRate(this.#yieldAtStart, this.#rateShift[month]!) / 12);
     this.#gain += this.value() - before;
   }
 
@@ -109,5 +118,5 @@ export const marketHolding: InstrumentKind<MarketSpec> = {
     Number.isInteger(spec.factor) && spec.factor >= 0
       ? undefined
       : { field: 'factor', reason: `${spec.factor}` },
-  open: (spec, calendar) => new MarketHolding(spec, calendar),
+  open: (spec, calendar, rateShift) => new MarketHolding(spec, calendar, rateShift),
 };

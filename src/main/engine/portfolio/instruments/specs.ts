@@ -42,6 +42,8 @@ export interface MarketSpec {
   readonly purchaseFee: readonly PurchaseFeeBand[];
   readonly redemptionFee: readonly RedemptionFeeBand[];
   readonly lockUp?: LockUpSpec;
+  /** Yearly yield at the start of a holding that follows the path's short rate instead of its factor. */
+  readonly yieldAtStart?: number;
 }
 
 /** Structured deposit 结构性存款: a floor, and more where an underlying does well. */

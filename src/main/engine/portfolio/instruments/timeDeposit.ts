@@ -1,8 +1,9 @@
 import type { PlanCalendar } from '../planCalendar.ts';
 import { roundFen } from '../roundFen.ts';
 import { checkRate } from './checkRate.ts';
-import type { Instrument, InstrumentKind } from './instrument.ts';
+import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { overdueDays } from './overdueDays.ts';
+import { shiftedRate } from './shiftedRate.ts';
 import type { TimeDepositSpec } from './specs.ts';
 
 /**
@@ -13,6 +14,7 @@ class TimeDeposit implements Instrument {
   readonly #spec: TimeDepositSpec;
   readonly #firstDays: Int32Array;
   readonly #overdueDays: Int32Array;
+  readonly #rateShift: RateShift;
   readonly #principal: Float64Array;
   readonly #rate: Float64Array;
   readonly #opened: Int32Array;
@@ -20,8 +22,9 @@ class TimeDeposit implements Instrument {
   #matured = 0;
   #credited = 0;
 
-  constructor(spec: TimeDepositSpec, calendar: PlanCalendar) {
+  constructor(spec: TimeDepositSpec, calendar: PlanCalendar, rateShift: RateShift) {
     this.#spec = spec;
+    this.#rateShift = rateShift;
     this.#firstDays = calendar.firstDays;
     const slots = Math.min(spec.termMonths, calendar.months + 1);
     this.#principal = new Float64Array(slots);
@@ -60,7 +63,7 @@ class TimeDeposit implements Instrument {
     const slot = month % this.#spec.termMonths;
     const rates = this.#spec.rates;
     this.#principal[slot] = this.#principal[slot]! + amount;
-    this.#rate[slot] = rates[Math.min(month, rates.length - 1)]!;
+    this.#rate[slot] = shiftedRate(rates[Math.min(month, rates.length - 1)]!, this.#rateShift[month]!);
     this.#opened[slot] = month;
   }
 
@@ -80,9 +83,9 @@ class TimeDeposit implements Instrument {
   }
 
   value(at: number): number {
-    let sum = this.#matured + this.#accrued(at);
-    for (let slot = 0; slot < this.#principal.length; slot += 1) sum += this.#principal[slot]!;
-    return sum;
+    let inTerm = 0;
+    for (let slot = 0; slot < this.#principal.length; slot += 1) inTerm += this.#principal[slot]!;
+    return inTerm + this.#matured + this.#accrued(at);
   }
 
   /** Deposits in term are never broken to rebalance. */
@@ -129,7 +132,7 @@ class TimeDeposit implements Instrument {
   #accrued(at: number): number {
     let sum = 0;
     for (let slot = 0; slot < this.#principal.length; slot += 1) {
-      sum += this.#principal[slot]! * this.#rate[slot]! * (at - this.#opened[slot]!);
+      sum += this.#principal[slot]! * (this.#rate[slot]! * (at - this.#opened[slot]!));
     }
     return roundFen(sum / 12);
   }
@@ -172,6 +175,6 @@ export const timeDeposit: InstrumentKind<TimeDepositSpec> = {
     const rates = spec.rates.map((rate, i) => checkRate(`rates[${i}]`, rate));
     return [...rates, checkRate('demandRate', spec.demandRate)].find((problem) => problem);
   },
-  open: (spec, calendar) => new TimeDeposit(spec, calendar),
+  open: (spec, calendar, rateShift) => new TimeDeposit(spec, calendar, rateShift),
   waitingRate: (spec) => (spec.renewal === 'payOut' ? spec.demandRate : undefined),
 };

@@ -33,10 +33,14 @@ export const gain: Summary<Name> = {
     const withdrawn = run.row('withdrawn');
     const gains = Float64Array.from(run.end, (value, path) => value + withdrawn[path]! - run.paidIn);
     const ascending = sorted(gains);
-    const depositGain = run.comparison.total - run.paidIn;
+    const depositGain = (path: number): number =>
+      (run.depositByPath ? run.depositByPath.total[path]! : run.comparison.total) - run.paidIn;
     return {
       lossProbability: probabilityEstimate(run.paths, (path) => gains[path]! < -tie),
-      beatDepositProbability: probabilityEstimate(run.paths, (path) => gains[path]! > depositGain + tie),
+      beatDepositProbability: probabilityEstimate(
+        run.paths,
+        (path) => gains[path]! > depositGain(path) + tie,
+      ),
       valueAtRisk95: loss(quantileEstimate(ascending, 0.05)),
       expectedShortfall95: tailLoss(ascending, 0.05),
       valueAtRisk99: loss(quantileEstimate(ascending, 0.01)),

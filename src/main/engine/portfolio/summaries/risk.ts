@@ -10,7 +10,10 @@ export const risk: Summary<'volatility' | 'sharpe'> = {
   compute(run) {
     const volatility = run.row('volatility');
     const ratios = Float64Array.from(run.row('timeWeighted'), (yearly, path) =>
-      volatility[path]! < leastVolatility ? 0 : (yearly - run.comparison.timeWeighted) / volatility[path]!,
+      volatility[path]! < leastVolatility
+        ? 0
+        : (yearly - (run.depositByPath?.timeWeighted[path] ?? run.comparison.timeWeighted)) /
+          volatility[path]!,
     );
     return { volatility: meanEstimate(volatility), sharpe: meanEstimate(ratios) };
   },

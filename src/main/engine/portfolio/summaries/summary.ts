@@ -2,12 +2,20 @@ import type { Estimate } from '../../../../shared/simulation.ts';
 import type { ComparisonDeposit } from '../comparisonDeposit.ts';
 import type { PathMeasure } from '../pathMeasures.ts';
 
+/** By path: worth at the end with all that was paid out, yuan, and yearly time-weighted return. */
+export interface DepositByPath {
+  readonly total: Float64Array;
+  readonly timeWeighted: Float64Array;
+}
+
 /** The finished paths of a run, as the summaries see them; money is yuan. */
 export interface FinishedRun {
   readonly paths: number;
   /** All that was paid in over the plan. */
   readonly paidIn: number;
   readonly comparison: ComparisonDeposit;
+  /** The comparison deposit of each path, where rates move. */
+  readonly depositByPath?: DepositByPath;
   /** End value by path. */
   readonly end: Float64Array;
   /** A measure by path. */

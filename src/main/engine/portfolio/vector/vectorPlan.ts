@@ -24,9 +24,12 @@ export interface VectorOutcome {
   readonly goals: number;
 }
 
-/** Whether every holding of a plan has a vector form. */
+/** Whether every part of a plan has a vector form; rates that move have none yet. */
 export function hasVectorForm(input: SimulationInput): boolean {
-  return input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined);
+  return (
+    input.shortRate === undefined &&
+    input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined)
+  );
 }
 
 /**
