@@ -210,9 +210,36 @@ export const unitEconomics = z.strictObject({
   reward: yuan.default(0),
   /** Of kept customers, leaving in a year. */
   churn: uncertainShare.default(0),
+  /** Share of its balance that comes from other products of the bank and earns nothing new. */
+  cannibalised: share.optional(),
+  /** Share of kept customers who buy again after so many weeks, and how much of their balance they add. */
+  repurchase: z
+    .strictObject({
+      share,
+      afterWeeks: z.number().int().min(1).max(156),
+      balance: z.number().min(0).max(10).default(1),
+    })
+    .optional(),
   basis: basis.optional(),
 });
 export type UnitEconomics = z.infer<typeof unitEconomics>;
+
+/** Something given on top 权益: it multiplies the odds of a step, and costs yuan for each customer won under it. */
+export const offer = z.strictObject({
+  id,
+  name,
+  step: z.enum(funnelSteps).default('product'),
+  /** Factor of the odds. */
+  lift: z.number().min(0).max(100),
+  /** Yuan per new customer; counted in the value, like rewards. */
+  cost: yuan.default(0),
+  /** Where it holds; everywhere where it is left out. */
+  channels: z.array(id).min(1).optional(),
+  segments: z.array(id).min(1).optional(),
+  phases: z.array(z.enum(phaseKinds)).min(1).optional(),
+  basis: basis.optional(),
+});
+export type Offer = z.infer<typeof offer>;
 
 /** Technology money multiplies the odds of one step by 1 + maxLift · T / (half + T), T = yuan spent `delayWeeks` before. */
 export const technology = z.strictObject({
@@ -341,6 +368,12 @@ export const campaignScenario = z.strictObject({
   /** Weeks from the start over which the value of customers is counted. */
   horizonWeeks: z.number().int().min(1).max(campaignLimits.horizonWeeks).default(156),
   technology: technology.optional(),
+  offers: z.array(offer).max(20).optional(),
+  /**
+   * How far channels reach the same people, 0 to 1: of two channels' contacts in a segment and week, those that fall on
+   * the same person bring one answer, not two.
+   */
+  overlap: share.optional(),
   review: z.array(reviewRule).max(8).default([]),
   /** Goals whose probability the answer tells. */
   targets: z.array(target).max(40).optional(),

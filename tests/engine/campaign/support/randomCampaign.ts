@@ -116,6 +116,20 @@ export const randomCampaign: fc.Arbitrary<{ scenario: CampaignScenario; split: B
         productShares: parts(2),
         balance: number(0, 1e5),
         churn: rate,
+        extras: fc.record({
+          cannibalised: number(0, 1),
+          repurchase: fc.record({ share: number(0, 1), afterWeeks: whole(1, 10), balance: number(0, 2) }),
+        }),
+        overlap: number(0, 1),
+        offers: fc.array(
+          fc.record({
+            step: fc.constantFrom('click', 'account', 'product', 'kept'),
+            lift: number(0, 3),
+            cost: number(0, 100),
+            phases: fc.constantFrom(['push'], ['preparation', 'consolidation']),
+          }),
+          { maxLength: 2 },
+        ),
         horizon: whole(12, 80),
         review: fc.array(rule, { maxLength: 3 }),
         season: fc.option(fc.array(number(0, 2), { minLength: 1, maxLength: 6 })),
@@ -170,6 +184,14 @@ export const randomCampaign: fc.Arbitrary<{ scenario: CampaignScenario; split: B
             serviceCost: 20,
             reward: 10,
             churn: draw.churn,
+            ...draw.extras,
+          })),
+          overlap: draw.overlap,
+          offers: draw.offers.map((offer, i) => ({
+            ...offer,
+            id: `o${i}`,
+            name: 'Offer',
+            channels: [channels[0]!],
           })),
           targets: [
             { id: 'growth', name: 'Growth', measure: 'kept', base: 1000, goal: 0.15 },

@@ -5,6 +5,7 @@ import { simulateExpected } from '../../campaign/path/simulatePath.ts';
 import { findSurvival } from '../../campaign/path/valueCampaign.ts';
 import { valueChannel } from '../../campaign/path/valueChannel.ts';
 import type { CompiledCampaign } from '../../campaign/compile/compileCampaign.ts';
+import { liftsOf } from '../../campaign/compile/lifts.ts';
 import { technologyLift } from '../../campaign/compile/technologyLift.ts';
 import { weekWeights } from '../schedule.ts';
 import type { BudgetSplit } from '../../../../shared/budget.ts';
@@ -39,6 +40,7 @@ export function yieldsOf(
     setTechnology(sum) {
       const weekly = technologyWeeks.map((weight) => weight * sum);
       compiled.technology = technologyLift(base.scenario, weekly);
+      compiled.lifts = liftsOf(base.scenario, compiled.technology);
       if (objective !== 'profit') return 0;
       return -weekly.reduce((cost, amount, week) => cost + amount * base.economics.discount[week]!, 0);
     },

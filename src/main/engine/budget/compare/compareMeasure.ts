@@ -2,8 +2,7 @@ import { readSpread } from '../../campaign/result/readFigures.ts';
 import { figureWidth, writeSpread } from '../../campaign/result/summarise.ts';
 import { histogram } from '../../portfolio/histogram.ts';
 import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
-import type { ComparedMeasure, MeasureComparison } from '../../../../shared/campaignResult.ts';
-import { measures } from './measures.ts';
+import type { MeasureComparison } from '../../../../shared/campaignResult.ts';
 
 /** Differences that the rounding of sums can make are no differences. */
 const rounding = 1e-12;
@@ -16,12 +15,11 @@ export const comparisonWidth = binsAt + 1 + (mostBins + 1) + mostBins;
 
 /** Compares two rows of values by path, and writes what comes out. */
 export function writeComparison(
-  measure: ComparedMeasure,
+  lowerIsBetter: boolean,
   first: Float64Array,
   second: Float64Array,
   out: Float64Array,
 ): void {
-  const { lowerIsBetter } = measures[measure];
   let [wins, ties, bounded] = [0, 0, true];
   const differences = first.map((a, path) => {
     const b = second[path]!;
@@ -43,11 +41,7 @@ export function writeComparison(
 }
 
 /** Reads back what {@link writeComparison} wrote. */
-export function readComparison(
-  measure: ComparedMeasure,
-  numbers: Float64Array,
-  paths: number,
-): MeasureComparison {
+export function readComparison(numbers: Float64Array, paths: number): Omit<MeasureComparison, 'measure'> {
   const share = (count: number) => ({
     value: count / paths,
     se: standardErrorOfProbability(count / paths, paths),
@@ -56,7 +50,6 @@ export function readComparison(
   const bins = numbers[binsAt]!;
   const countsAt = binsAt + 1 + mostBins + 1;
   return {
-    measure,
     first: share(numbers[0]!),
     tie: share(numbers[1]!),
     second: share(numbers[2]!),

@@ -109,7 +109,12 @@ function compareBlock(input: ComparisonInput, buffers: Buffers, block: number, p
   const layout = layoutOf(input.scenario);
   const valuesOf = (split: number): Float64Array =>
     measures[measure].values(rowsOf(inputOf(input, split), partOf(buffers, split), paths), layout);
-  writeComparison(measure, valuesOf(first), valuesOf(second), comparisonAt(buffers, block));
+  writeComparison(
+    measures[measure].lowerIsBetter,
+    valuesOf(first),
+    valuesOf(second),
+    comparisonAt(buffers, block),
+  );
 }
 
 const comparisonAt = (buffers: Buffers, place: number): Float64Array =>
@@ -119,8 +124,9 @@ function pairResult(buffers: Buffers, first: number, second: number, pair: numbe
   return {
     first,
     second,
-    measures: comparedMeasures.map((measure, i) =>
-      readComparison(measure, comparisonAt(buffers, pair * comparedMeasures.length + i), paths),
-    ),
+    measures: comparedMeasures.map((measure, i) => ({
+      measure,
+      ...readComparison(comparisonAt(buffers, pair * comparedMeasures.length + i), paths),
+    })),
   };
 }

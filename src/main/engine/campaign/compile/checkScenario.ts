@@ -38,6 +38,11 @@ export function checkScenario(scenario: CampaignScenario): void {
     segments,
   );
   uniqueIds('targets', scenario.targets ?? []);
+  uniqueIds('offers', scenario.offers ?? []);
+  for (const offer of scenario.offers ?? []) {
+    requireKnown(`offers.${offer.id}.channels`, offer.channels ?? [], channels);
+    requireKnown(`offers.${offer.id}.segments`, offer.segments ?? [], segments);
+  }
   for (const rule of scenario.review) {
     if ('channels' in rule) requireKnown(`review.${rule.kind}.channels`, rule.channels ?? [], channels);
   }

@@ -7,6 +7,7 @@ import { cellsOf, type Cells } from './cells.ts';
 import { bindChannels, type BoundChannel } from './channels.ts';
 import { checkScenario } from './checkScenario.ts';
 import { economicsOf, type Economics } from './economics.ts';
+import { liftsOf, type Lifts } from './lifts.ts';
 import { technologyLift, type TechnologyLift } from './technologyLift.ts';
 import { parameterOf, type Parameter } from './uncertain.ts';
 import { upstreamOf, type Upstream } from './upstream.ts';
@@ -28,6 +29,7 @@ export interface CompiledCampaign {
   readonly upstream: Upstream;
   readonly economics: Economics;
   readonly technology: TechnologyLift;
+  readonly lifts: Lifts;
   /** [week]: factor of all volumes. */
   readonly season: Float64Array;
   /** Funnel rates [row][step], then balances and churn by product. */
@@ -47,6 +49,7 @@ export function compileCampaign({ scenario, split }: CampaignInput): CompiledCam
   const plain = schedule(scenario, split);
   const rates = scenario.funnel.flatMap((row) => funnelSteps.map((step) => parameterOf(row[step])));
   const cells = cellsOf(scenario);
+  const technology = technologyLift(scenario, plain.technology);
   const seasons = scenario.seasonality ?? [1];
   const compiled: CompiledCampaign = {
     scenario,
@@ -61,7 +64,8 @@ export function compileCampaign({ scenario, split }: CampaignInput): CompiledCam
     sizes: Float64Array.from(scenario.segments, (segment) => segment.size),
     responsiveness: Float64Array.from(scenario.segments, (segment) => segment.responsiveness),
     economics: economicsOf(scenario),
-    technology: technologyLift(scenario, plain.technology),
+    technology,
+    lifts: liftsOf(scenario, technology),
     season: Float64Array.from({ length: weeks }, (_, week) => seasons[week % seasons.length]!),
     parameters: [
       ...rates,

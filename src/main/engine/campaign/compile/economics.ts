@@ -1,9 +1,11 @@
-import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { CampaignScenario, UnitEconomics } from '../../../../shared/campaign.ts';
 import { pow } from '../../math/pow.ts';
 import { shareTotal } from '../../budget/shareTotal.ts';
 
 /** Weeks in a year of 365 days. */
 export const weeksPerYear = 365 / 7;
+
+type Repurchase = UnitEconomics['repurchase'] | undefined;
 
 /** What customers are worth, ready for the loop over the horizon. */
 export interface Economics {
@@ -17,9 +19,15 @@ export interface Economics {
   readonly margin: Float64Array;
   /** [product]: yuan a week per customer. */
   readonly fee: Float64Array;
+  /** [product]: what is bought again, and when. */
+  readonly repurchase: readonly Repurchase[];
   /** [week]: present value of a yuan at the start of the week; one more than the horizon. */
   readonly discount: Float64Array;
 }
+
+/** What a yuan of balance earns in a week: new money only, after losses. */
+const earning = ({ margin, expectedLoss, cannibalised }: UnitEconomics): number =>
+  ((margin - expectedLoss) * (1 - (cannibalised ?? 0))) / weeksPerYear;
 
 export function economicsOf(scenario: CampaignScenario): Economics {
   const { segments, products, discountRate, horizonWeeks } = scenario;
@@ -37,8 +45,9 @@ export function economicsOf(scenario: CampaignScenario): Economics {
     mix,
     balanceFactor: Float64Array.from(segments, (segment) => segment.balanceFactor),
     reward: Float64Array.from(segments, (_, s) => rewardOf(s)),
-    margin: Float64Array.from(products, (product) => (product.margin - product.expectedLoss) / weeksPerYear),
+    margin: Float64Array.from(products, earning),
     fee: Float64Array.from(products, (product) => (product.annualFee - product.serviceCost) / weeksPerYear),
+    repurchase: products.map((product) => product.repurchase),
     discount: Float64Array.from({ length: horizonWeeks + 1 }, (_, week) =>
       pow(1 + discountRate, -week / weeksPerYear),
     ),

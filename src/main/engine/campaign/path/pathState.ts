@@ -36,6 +36,8 @@ export interface PathState extends Desk {
   /** [segment]: people who are not customers yet, now and as a share at the start of the week. */
   readonly remaining: Float64Array;
   readonly fresh: Float64Array;
+  /** [cell]: share of its contacts that no other channel doubles. */
+  readonly alone: Float64Array;
   /** [cell]: what rounding to whole people has left over from earlier weeks, -.5 to .5. */
   readonly fraction: Float64Array;
   readonly channelHeads: Float64Array;
@@ -101,6 +103,7 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     missedPauses: f64(channels),
     remaining: f64(segments),
     fresh: f64(segments),
+    alone: f64(cells).fill(1),
     fraction: f64(cells),
     channelHeads: f64(channels * headKinds),
     segmentHeads: f64(segments * headKinds),

@@ -2,6 +2,7 @@ import { uniformOfWord } from '../../random/uniformOfWord.ts';
 import { binomial } from '../../random/variates/binomial.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
+import { findOverlap } from './findOverlap.ts';
 import { drawWords } from './drawWords.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { headKinds, stepCount, type PathState } from './pathState.ts';
@@ -15,6 +16,7 @@ export function runFunnel(compiled: CompiledCampaign, state: PathState, week: nu
   const { segments, sizes } = compiled;
   liftRates(compiled, state, week);
   for (let s = 0; s < segments; s += 1) state.fresh[s] = state.remaining[s]! / sizes[s]!;
+  if (compiled.scenario.overlap) findOverlap(compiled, state, compiled.scenario.overlap);
   state.keptTo[week] = week === 0 ? 0 : state.keptTo[week - 1]!;
   let total = week === 0 ? 0 : state.cumulative[week - 1]!;
   for (let c = 0; c < state.channels; c += 1) {
@@ -41,7 +43,7 @@ function runChannel(
   for (let cell = c * segments; cell < (c + 1) * segments; cell += 1) {
     const share = cells.audience[cell]!;
     if (share === 0) continue;
-    const calm = state.volume[c]! * share * state.fresh[cell - c * segments]!;
+    const calm = state.volume[c]! * share * state.fresh[cell - c * segments]! * state.alone[cell]!;
     let entering = calm * state.weekFactor[c]!;
     if (sample) {
       const waiting = entering + state.fraction[cell]!;
@@ -103,11 +105,16 @@ function pass(state: PathState, heads: number, cell: number, step: number, sampl
   return sample ? binomial(heads, rate, uniformOfWord(state.words[step]!)) : heads * rate;
 }
 
-/** Rates of the week: those of the path, with technology's step lifted. */
-function liftRates({ technology }: CompiledCampaign, state: PathState, week: number): void {
-  const factor = technology.factor[week]!;
-  for (let at = technology.step; at < state.rates.length; at += stepCount) {
-    const rate = state.rates[at]!;
-    state.weekRates[at] = factor === 1 ? rate : multiplyOdds(rate, factor);
+/** Rates of the week: those of the path, with the lifts of technology and offers. */
+function liftRates({ lifts }: CompiledCampaign, state: PathState, week: number): void {
+  const cells = state.rates.length / stepCount;
+  for (let i = 0; i < lifts.steps.length; i += 1) {
+    const factors = lifts.factor[i]!;
+    const first = lifts.steps[i]!;
+    for (let cell = 0, at = first; cell < cells; cell += 1, at += stepCount) {
+      const factor = factors[week * cells + cell]!;
+      const rate = state.rates[at]!;
+      state.weekRates[at] = factor === 1 ? rate : multiplyOdds(rate, factor);
+    }
   }
 }

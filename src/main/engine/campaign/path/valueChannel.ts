@@ -1,3 +1,4 @@
+import { pow } from '../../math/pow.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { headKinds, type PathState } from './pathState.ts';
 
@@ -32,6 +33,7 @@ export function valueChannel(
     const income = earn(compiled, state);
     const running = week < weeks;
     const rewards = running ? openAccounts(compiled, state, channel, week) : 0;
+    buyAgain(compiled, state, channel, week);
     const spent = running ? state.spent[week * state.channels + channel]! : 0;
     out.value += income * economics.discount[week + 1]! - rewards * economics.discount[week]!;
     out.cost += spent * economics.discount[week]!;
@@ -55,11 +57,12 @@ function earn({ products, firstBalance, economics }: CompiledCampaign, state: Pa
 
 /** Adds the customers of a week; returns the rewards paid to them. */
 function openAccounts(compiled: CompiledCampaign, state: PathState, channel: number, week: number): number {
-  const { segments, products, economics } = compiled;
+  const { segments, products, economics, lifts } = compiled;
   let rewards = 0;
   for (let s = 0; s < segments; s += 1) {
     const at = ((week * state.channels + channel) * segments + s) * headKinds;
-    rewards += state.weekCells[at + 3]! * economics.reward[s]!;
+    const offers = lifts.cost.length > 0 ? lifts.cost[at / headKinds]! : 0;
+    rewards += state.weekCells[at + 3]! * (economics.reward[s]! + offers);
     const kept = state.weekCells[at + 4]!;
     if (kept === 0) continue;
     for (let p = 0; p < products; p += 1) {
@@ -69,6 +72,28 @@ function openAccounts(compiled: CompiledCampaign, state: PathState, channel: num
     }
   }
   return rewards;
+}
+
+/** Adds what customers kept some weeks ago buy again, as far as they are still there. */
+function buyAgain(
+  { economics, segments, products, weeks }: CompiledCampaign,
+  state: PathState,
+  channel: number,
+  week: number,
+): void {
+  for (let p = 0; p < products; p += 1) {
+    const again = economics.repurchase[p];
+    if (!again) continue;
+    const opened = week - again.afterWeeks;
+    if (opened < 0 || opened >= weeks) continue;
+    let weighted = 0;
+    for (let s = 0; s < segments; s += 1) {
+      const kept = state.weekCells[((opened * state.channels + channel) * segments + s) * headKinds + 4]!;
+      weighted += kept * economics.mix[s * products + p]! * economics.balanceFactor[s]!;
+    }
+    state.weightedStock[p]! +=
+      weighted * again.share * again.balance * pow(state.survival[p]!, again.afterWeeks);
+  }
 }
 
 function balanceOf({ products, firstBalance }: CompiledCampaign, state: PathState): number {

@@ -1,4 +1,5 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
+import { pow } from '../../math/pow.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { CompiledCampaign } from '../compile/compileCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
@@ -65,21 +66,39 @@ export function moneyIn(compiled: CompiledCampaign, state: PathState, scope: Sco
 
 /** Balances of kept customers at the end of the scope's week. */
 export function balanceIn(compiled: CompiledCampaign, state: PathState, scope: Scope): number {
-  const { segments, products, economics, firstBalance } = compiled;
+  const { products, economics, firstBalance } = compiled;
   let balance = 0;
   for (let p = 0; p < products; p += 1) {
     if (scope.product !== undefined && scope.product !== p) continue;
+    const again = economics.repurchase[p];
+    const survival = state.survival[p]!;
     let weighted = 0;
     for (let week = 0; week <= scope.week; week += 1) {
-      weighted *= state.survival[p]!;
-      for (const channel of scope.channels) {
-        for (let s = 0; s < segments; s += 1) {
-          const kept = state.weekCells[((week * state.channels + channel) * segments + s) * headKinds + 4]!;
-          weighted += kept * economics.mix[s * products + p]! * economics.balanceFactor[s]!;
-        }
+      weighted = weighted * survival + keptIn(compiled, state, scope, week, p);
+      if (again && week >= again.afterWeeks) {
+        const share = again.share * again.balance * pow(survival, again.afterWeeks);
+        weighted += share * keptIn(compiled, state, scope, week - again.afterWeeks, p);
       }
     }
     balance += weighted * state.parameters[firstBalance + p]!;
   }
   return balance;
+}
+
+/** Customers of a product kept from a week × their segments' balance factors. */
+function keptIn(
+  { segments, products, economics }: CompiledCampaign,
+  state: PathState,
+  scope: Scope,
+  week: number,
+  product: number,
+): number {
+  let weighted = 0;
+  for (const channel of scope.channels) {
+    for (let s = 0; s < segments; s += 1) {
+      const kept = state.weekCells[((week * state.channels + channel) * segments + s) * headKinds + 4]!;
+      weighted += kept * economics.mix[s * products + product]! * economics.balanceFactor[s]!;
+    }
+  }
+  return weighted;
 }
