@@ -4,6 +4,7 @@ import { models } from '../../src/main/engine/models.ts';
 import { runInline } from '../../src/main/engine/parallel.ts';
 import type { BlockModel } from '../../src/main/engine/parallel.ts';
 import { compileBank } from '../../src/main/engine/portfolio/bank/compileBank.ts';
+import { compilePlans } from '../../src/main/engine/portfolio/compare/compilePlans.ts';
 import { compilePlan } from '../../src/main/engine/portfolio/compilePlan.ts';
 import { compileLiquidity } from '../../src/main/engine/portfolio/liquidity/compileLiquidity.ts';
 import { compileSensitivity } from '../../src/main/engine/portfolio/sensitivity/compileSensitivity.ts';
@@ -23,6 +24,7 @@ const few = { ...savings, paths: 300 };
 
 const inputs = {
   portfolio: compilePlan(savings, lookups),
+  plans: compilePlans([savings, { ...savings, name: 'shorter', months: savings.months - 7 }], lookups),
   liquidity: compileLiquidity(few, lookups),
   bank: compileBank(few, lookups),
   sensitivity: compileSensitivity(few, lookups, defaultSteps, { rows: 'returns', columns: 'rates' }),

@@ -5,12 +5,14 @@ import { ruleSearchModel } from './campaign/rules/search/ruleSearchModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
 import { bankModel } from './portfolio/bank/bankModel.ts';
 import { liquidityModel } from './portfolio/liquidity/liquidityModel.ts';
+import { plansModel } from './portfolio/compare/plansModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
 import { sensitivityModel } from './portfolio/sensitivity/sensitivityModel.ts';
 
 /** Every computation that the worker pool can run, by name: one line a model. */
 export const models = {
   portfolio: portfolioModel,
+  plans: plansModel,
   liquidity: liquidityModel,
   sensitivity: sensitivityModel,
   bank: bankModel,

@@ -9,6 +9,7 @@ import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
 
 import { closeLookService } from './portfolio/closeLook.ts';
+import { plansService } from './portfolio/comparePlans.ts';
 import { portfolioService } from './portfolio/index.ts';
 import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
@@ -62,6 +63,7 @@ export function createServices(options: ServicesOptions) {
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
     portfolio: portfolioService(context),
+    comparison: plansService(context),
     closeLook: closeLookService(context),
     runs: runsService(context),
     channels: channelsService(store),

@@ -1,12 +1,19 @@
 import type { Notice } from '../simulation.ts';
 import type { NoticeText } from './define.ts';
 import { campaignNotices } from './campaign.ts';
+import { comparisonNotices } from './comparison.ts';
 import { historyNotices } from './history.ts';
 import { intakeNotices } from './intake.ts';
 import { portfolioNotices } from './portfolio.ts';
 
 /** Every remark that a result can carry: one table per area, one code each. */
-export const noticeTexts = { ...campaignNotices, ...historyNotices, ...intakeNotices, ...portfolioNotices };
+export const noticeTexts = {
+  ...campaignNotices,
+  ...comparisonNotices,
+  ...historyNotices,
+  ...intakeNotices,
+  ...portfolioNotices,
+};
 
 export type NoticeCode = keyof typeof noticeTexts;
 
