@@ -31,7 +31,8 @@ export interface ChartCardProps {
 }
 
 type View = 'chart' | 'table';
-const exportSize = { width: 1000, height: 420 };
+const exportWidth = 1000;
+const leastExportHeight = 420;
 
 /** A chart with its name, its legend, its table twin and its exports. */
 export function ChartCard({
@@ -68,7 +69,7 @@ export function ChartCard({
               { value: 'table', icon: <TableOutlined aria-label={text('table')} />, tooltip: text('table') },
             ]}
           />
-          <ExportMenu title={title} spec={spec} stamp={stamp} />
+          <ExportMenu title={title} spec={spec} stamp={stamp} height={height} />
         </div>
       </header>
       {view === 'chart' ? (
@@ -80,7 +81,11 @@ export function ChartCard({
         </>
       ) : (
         <div className="chart-card-table" data-dimmed={dimmed}>
-          <TableTwin title={title} table={spec.table} maxHeight={`${height + 2}rem`} />
+          <TableTwin
+            title={`${title} · ${text('table')}`}
+            table={spec.table}
+            maxHeight={`${height + 2}rem`}
+          />
         </div>
       )}
     </section>
@@ -107,7 +112,12 @@ function TableTwin({ title, table, maxHeight }: { title: string; table: ChartTab
   );
 }
 
-function ExportMenu({ title, spec, stamp }: Pick<ChartCardProps, 'title' | 'spec' | 'stamp'>) {
+function ExportMenu({
+  title,
+  spec,
+  stamp,
+  height,
+}: Pick<ChartCardProps, 'title' | 'spec' | 'stamp' | 'height'>) {
   const text = useText(messages);
   const look = useLook();
   const act = useAct();
@@ -122,7 +132,9 @@ function ExportMenu({ title, spec, stamp }: Pick<ChartCardProps, 'title' | 'spec
     stamp: stampLine(stamp, look, text),
     fontFamily: fontFamilies[look.language],
     palette: look.palette,
-    ...exportSize,
+    width: exportWidth,
+    // Drawn at the size of the screen, so that what is laid out in pixels fits.
+    height: Math.max(leastExportHeight, height * 16 * look.scale),
   };
   const csv = (): Blob =>
     new Blob([tableCsv(spec.table, stampRows(stamp, look, text))], { type: 'text/csv;charset=utf-8' });

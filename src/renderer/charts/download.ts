@@ -10,7 +10,7 @@ export function safeFileName(parts: readonly string[], extension: string): strin
     )
     .filter((part) => part !== '')
     .join('-')
-    .replace(/^\.+/, '')
+    .replace(/^[.\s]+/, '')
     .slice(0, 120);
   return `${name || 'export'}.${extension}`;
 }

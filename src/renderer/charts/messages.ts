@@ -66,8 +66,8 @@ export const messages = catalogue('charts', {
   value: { zh: '组合价值', en: 'Value' },
   drawdown: { zh: '距前高', en: 'Below the peak' },
   historySpoken: {
-    zh: '{from}至{to}按真实序列回放：期末 {end}，净投入 {paidIn}；最大回撤 {fall}，从{peak}到{trough}。',
-    en: 'Replay on the true series from {from} to {to}: it ends at {end} with {paidIn} paid in; the deepest fall is {fall}, from {peak} to {trough}.',
+    zh: '{from}至{to}按历史序列回放：期末 {end}，净投入 {paidIn}；最大回撤 {fall}，从{peak}到{trough}。',
+    en: 'Replay on the series from {from} to {to}: it ends at {end} with {paidIn} paid in; the deepest fall is {fall}, from {peak} to {trough}.',
   },
   drawdownSpoken: {
     zh: '距前高的跌幅：最深 {fall}，从{peak}到{trough}。',

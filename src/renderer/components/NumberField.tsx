@@ -26,10 +26,6 @@ export interface NumberFieldProps {
 
 type Problem = 'empty' | 'syntax' | 'divideByZero' | 'tooLong' | 'tooLarge' | 'range' | 'integer';
 
-function editText(value: number, kind: FigureKind, digits: number): string {
-  return String(Number((kind === 'percent' ? value * 100 : value).toFixed(digits)));
-}
-
 /**
  * A number with its unit. Takes sums and units (`1.2万`, `15%`, `16.99*1.1`); what cannot be read is explained in place
  * and the last good value stays.
@@ -40,6 +36,7 @@ export function NumberField(props: NumberFieldProps) {
   const format = useFormat();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const words = (figure: number): string =>
     kind === 'percent' ? format.percent(figure, digits) : format.number(figure, integer ? 0 : digits);
@@ -50,13 +47,9 @@ export function NumberField(props: NumberFieldProps) {
     if (next !== value) onCommit(next);
     return null;
   };
-  /** Takes what was typed; text that was not changed is left alone, so that looking at a value never rounds it. */
+  /** Takes what was typed; looking at a value without typing never rounds it. */
   const finish = (): void => {
-    if (typed === null || typed === editText(value, kind, 6)) {
-      setTyped(null);
-      setProblem(null);
-      return;
-    }
+    if (typed === null) return;
     const parsed = parseFigure(typed, kind);
     const found = parsed.ok ? accept(parsed.value) : parsed.problem;
     setProblem(found);
@@ -76,8 +69,8 @@ export function NumberField(props: NumberFieldProps) {
       setProblem(null);
     }
   };
-  const shown =
-    props.amount && format.privacy ? '••••' : format.field(kind === 'percent' ? value * 100 : value, digits);
+  const plain = format.field(kind === 'percent' ? value * 100 : value, digits);
+  const shown = props.amount && format.privacy && !focused ? '••••' : plain;
   return (
     <span className="number-field">
       <span className="number-field-box" data-invalid={problem !== null}>
@@ -91,12 +84,14 @@ export function NumberField(props: NumberFieldProps) {
           disabled={props.disabled}
           value={typed ?? shown}
           onFocus={(event) => {
-            if (typed === null) setTyped(editText(value, kind, 6));
-            const input = event.currentTarget;
-            requestAnimationFrame(() => input.select());
+            setFocused(true);
+            event.currentTarget.select();
           }}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={finish}
+          onBlur={() => {
+            setFocused(false);
+            finish();
+          }}
           onKeyDown={onKeyDown}
         />
         {unit ? <span className="number-field-unit">{unit}</span> : null}

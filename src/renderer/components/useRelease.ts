@@ -25,8 +25,10 @@ export function useRelease(slider: RefObject<HTMLInputElement | null>, onRelease
       if (byKey) timer = setTimeout(release, pause);
       else release();
     };
-    const onKey = (): void => {
+    const onKey = (event: KeyboardEvent): void => {
       byKey = true;
+      // A command such as undo follows: what was moved until now is a step of its own.
+      if (event.ctrlKey || event.metaKey) release();
     };
     const onPointer = (): void => {
       byKey = false;

@@ -72,5 +72,5 @@ function formatEnglish(yuan: number): string {
 
 /** 123.5, 12.35, 1.23: four or three figures, enough to tell two plans apart. */
 function significant(value: number): string {
-  return fixed(value, value >= 100 ? 1 : 2, 'en');
+  return fixed(value, value >= 99.995 ? 1 : 2, 'en');
 }

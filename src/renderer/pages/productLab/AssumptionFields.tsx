@@ -1,5 +1,5 @@
 import { LockOutlined, ReloadOutlined, UnlockOutlined } from '@ant-design/icons';
-import { Button, Segmented, Tooltip } from 'antd';
+import { Button, Select, Tooltip } from 'antd';
 import { useId, useState } from 'react';
 import { parsePlainDate } from '../../../shared/date.ts';
 import { planLimits, rebalancings, returnModels, type Plan } from '../../../shared/plan.ts';
@@ -15,12 +15,8 @@ const pathsScale = amountScale(1000, planLimits.paths);
 const fewestPaths = 100;
 const seeds = 1_000_000;
 
-const rebalanceWords = {
-  none: 'none',
-  monthly: 'monthlyRebalance',
-  quarterly: 'quarterly',
-  yearly: 'yearly',
-} as const;
+/** The list opens inside the page's own landmark. */
+const besideItself = (trigger: HTMLElement): HTMLElement => trigger.closest('aside') ?? trigger;
 
 /** How the combination is simulated. */
 export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
@@ -31,31 +27,32 @@ export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
   return (
     <>
       <div className="lab-field">
-        <span>{text('model')}</span>
-        <Segmented<Plan['model']>
-          size="small"
-          aria-label={text('model')}
+        <label htmlFor={`${id}model`}>{text('model')}</label>
+        <Select<Plan['model']>
+          id={`${id}model`}
+          className="lab-select"
           value={plan.model}
-          options={returnModels.map((value) => ({
-            value,
-            label: text(value),
-            tooltip: text(`${value}Help`),
-          }))}
+          options={returnModels.map((value) => ({ value, label: text(`model.${value}`) }))}
+          getPopupContainer={besideItself}
           onChange={(model) =>
-            editor.commit(text('stepField', { field: text('model'), value: text(model) }), { model })
+            editor.commit(text('stepField', { field: text('model'), value: text(`model.${model}`) }), {
+              model,
+            })
           }
         />
       </div>
+      <p className="lab-field-help">{text(`modelHelp.${plan.model}`)}</p>
       <div className="lab-field">
-        <span>{text('rebalance')}</span>
-        <Segmented<Plan['rebalance']>
-          size="small"
-          aria-label={text('rebalance')}
+        <label htmlFor={`${id}rebalance`}>{text('rebalance')}</label>
+        <Select<Plan['rebalance']>
+          id={`${id}rebalance`}
+          className="lab-select"
           value={plan.rebalance}
-          options={rebalancings.map((value) => ({ value, label: text(rebalanceWords[value]) }))}
+          options={rebalancings.map((value) => ({ value, label: text(`rebalance.${value}`) }))}
+          getPopupContainer={besideItself}
           onChange={(rebalance) =>
             editor.commit(
-              text('stepField', { field: text('rebalance'), value: text(rebalanceWords[rebalance]) }),
+              text('stepField', { field: text('rebalance'), value: text(`rebalance.${rebalance}`) }),
               {
                 rebalance,
               },

@@ -157,7 +157,7 @@ export function PlanHeader(props: PlanHeaderProps) {
       <div className="lab-head-line lab-facts">
         <strong className="scenario-label">{text('scenario')}</strong>
         <span>{text('seedShort', { seed: document.seed })}</span>
-        <span>{text('modelShort', { model: text(document.model) })}</span>
+        <span>{text('modelShort', { model: text(`model.${document.model}`) })}</span>
         {workspace.dataDate ? (
           <span>{text('dataDate', { date: format.date(workspace.dataDate) })}</span>
         ) : null}

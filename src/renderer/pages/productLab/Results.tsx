@@ -9,6 +9,8 @@ import type { Run } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { messages as closeLookMessages } from './closeLook/closeLookMessages.ts';
+import { closeLookKeys, closeLookTabs, isCloseLook } from './closeLook/closeLookTabs.ts';
 import { FutureTab } from './FutureTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { measureMessages } from './measureMessages.ts';
@@ -26,12 +28,13 @@ export interface ResultsProps {
   readonly workspace: WorkspaceInfo;
 }
 
-const tabs = ['future', 'measures', 'history'] as const;
+const tabs = ['future', 'measures', ...closeLookKeys, 'history'] as const;
 
 /** What may become of the combination: in words, then as charts, figures and history. */
 export function Results({ run, plan, document, saved, workspace }: ResultsProps) {
   const text = useText(messages);
   const measureText = useText(measureMessages);
+  const closeLookText = useText(closeLookMessages);
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'future';
@@ -55,19 +58,28 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
             plan: answered,
             format,
             text: measureText,
+            modelName: text(`model.${answered.model}`),
             source: text('sourceSimulation'),
             dataDate: workspace.dataDate,
           }),
         }
       : null;
   const tabContent = (): ReactNode => {
+    if (isCloseLook(tab)) {
+      const CloseLook = closeLookTabs[tab];
+      return <CloseLook plan={document} stamp={stamp} workspace={workspace} />;
+    }
     if (tab === 'history') return <HistoryTab plan={document} stamp={stamp} />;
     if (!simulated) return <output className="lab-waiting">{run.error ? '' : text('noResult')}</output>;
     return tab === 'future' ? <FutureTab {...simulated} /> : <MeasuresTab {...simulated} />;
   };
   const titles = { future: 'tabFuture', measures: 'tabMeasures', history: 'tabHistory' } as const;
   return (
-    <section className="lab-results" aria-label={text('results')} aria-busy={run.running === 'full'}>
+    <section
+      className="lab-results"
+      aria-label={text('results')}
+      aria-busy={run.running !== null || plan !== document}
+    >
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {simulated ? <Summary {...simulated} /> : null}
       <Tabs
@@ -76,7 +88,7 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
         destroyOnHidden
         items={tabs.map((key) => ({
           key,
-          label: text(titles[key]),
+          label: isCloseLook(key) ? closeLookText(`tab.${key}`) : text(titles[key]),
           children: key === tab ? tabContent() : null,
         }))}
       />

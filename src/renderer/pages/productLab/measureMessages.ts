@@ -168,7 +168,5 @@ export const measureMessages = catalogue('measures', {
   'input.paidIn': { zh: '累计投入', en: 'Paid in' },
   'input.netPaidIn': { zh: '净投入', en: 'Net paid in' },
   'input.model': { zh: '收益模型', en: 'Return model' },
-  'input.model.lognormal': { zh: '对数正态', en: 'Lognormal' },
-  'input.model.bootstrap': { zh: '历史抽样', en: 'Historical bootstrap' },
   inMonths: { zh: '{value} 个月', en: '{value} months' },
 });

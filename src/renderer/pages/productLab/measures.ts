@@ -79,6 +79,7 @@ export interface MeasureContext {
   readonly plan: Plan;
   readonly format: Format;
   readonly text: MeasureText;
+  readonly modelName: string;
   readonly source: string;
   readonly dataDate: string | null;
 }
@@ -93,16 +94,13 @@ function standardError({ se }: Estimate, unit: Unit, format: Format): string {
 }
 
 /** What is shown of an amount that went in: the same for every measure of a plan. */
-function planInputs({ plan, result, format, text }: MeasureContext): Explanation['inputs'] {
+function planInputs({ plan, result, format, text, modelName }: MeasureContext): Explanation['inputs'] {
   const net = netPaidIn(plan).at(-1) ?? 0;
   return [
     { label: text('input.horizon'), value: format.duration(result.months) },
     { label: text('input.paidIn'), value: format.money(result.paidIn) },
     ...(net === result.paidIn ? [] : [{ label: text('input.netPaidIn'), value: format.money(net) }]),
-    {
-      label: text('input.model'),
-      value: text(`input.model.${result.model === 'bootstrap' ? 'bootstrap' : 'lognormal'}`),
-    },
+    { label: text('input.model'), value: modelName },
   ];
 }
 

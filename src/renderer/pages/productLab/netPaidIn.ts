@@ -1,17 +1,35 @@
 import type { Plan } from '../../../shared/plan.ts';
 
+type Flows = Pick<
+  Plan,
+  'months' | 'initial' | 'monthly' | 'withdraw' | 'withdrawFrom' | 'stepUp' | 'lumpSums'
+>;
+
+const toFen = (yuan: number): number => Math.round(yuan * 100) / 100;
+
 /**
- * What was paid in less what was to be taken out, at each point of the fan (month 0 … months), yuan. Contributions fall on
- * the start of a month, withdrawals on its end; point 0 lies just after the first contribution.
+ * What was paid in less what was to be taken out, at each point of the fan (month 0 … months), yuan; goals that spend are
+ * not in it. Contributions fall on the start of a month, withdrawals on its end; point 0 lies just after the first
+ * contribution.
  */
-export function netPaidIn(
-  plan: Pick<Plan, 'months' | 'initial' | 'monthly' | 'withdraw' | 'withdrawFrom'>,
-): readonly number[] {
-  return Array.from(
-    { length: plan.months + 1 },
-    (_, month) =>
-      plan.initial +
-      plan.monthly * Math.max(1, month) -
-      plan.withdraw * Math.max(0, month - plan.withdrawFrom),
-  );
+export function netPaidIn(plan: Flows): readonly number[] {
+  const { months, initial, monthly, withdraw, withdrawFrom, stepUp, lumpSums = [] } = plan;
+  const lump = (month: number, sign: 1 | -1): number =>
+    lumpSums.reduce(
+      (sum, item) => (item.month === month && Math.sign(item.amount) === sign ? sum + item.amount : sum),
+      0,
+    );
+  const points: number[] = [];
+  let contribution = monthly;
+  let total = initial;
+  for (let month = 0; month < months; month += 1) {
+    if (stepUp && month > 0 && month % stepUp.everyMonths === 0) {
+      contribution = Math.max(0, toFen(contribution * (1 + stepUp.rate)) + stepUp.amount);
+    }
+    total += contribution + lump(month, 1);
+    if (month === 0) points.push(total);
+    total += lump(month, -1) - (month >= withdrawFrom ? withdraw : 0);
+    points.push(total);
+  }
+  return points;
 }

@@ -1,0 +1,102 @@
+import type { BankView } from '../../../../shared/bankView.ts';
+import type { Plan } from '../../../../shared/plan.ts';
+import { api } from '../../../app/api/client.ts';
+import { useText } from '../../../app/language/useText.ts';
+import type { StartRun } from '../../../app/run/RunController.ts';
+import { useRun } from '../../../app/run/useRun.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { bankYears } from '../../../charts/bankYears.ts';
+import { ChartCard } from '../../../charts/ChartCard.tsx';
+import { closeLookMessages } from '../../../charts/closeLookMessages.ts';
+import { Figure } from '../../../components/Figure.tsx';
+import { BankTables } from './BankTables.tsx';
+import { isPartial, type CloseLookProps } from './CloseLook.ts';
+import { CloseLookFrame, closeLookPaths } from './CloseLookFrame.tsx';
+import { messages } from './closeLookMessages.ts';
+import { explainRange, type RangeContext } from './explainRange.ts';
+
+const ask: StartRun<Plan, BankView> = (plan, _mode, signal) =>
+  api.portfolio.bank.query({ plan }, { signal, context: { alone: true } });
+
+const incomes = [
+  { key: 'marginIncome', words: 'margin' },
+  { key: 'feeIncome', words: 'fee' },
+  { key: 'net', words: 'net' },
+] as const;
+
+/** What the combination earns and costs the bank. */
+export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
+  const text = useText(messages);
+  const chartText = useText(closeLookMessages);
+  const look = useLook();
+  const { format } = look;
+  const run = useRun({ input: plan, draft: null, start: ask, isPartial });
+  return (
+    <CloseLookFrame run={run} asked={closeLookPaths(plan.paths)}>
+      {(result) => {
+        const context: RangeContext = {
+          answer: result,
+          format,
+          text,
+          dataDate: workspace.dataDate,
+          inputs: [{ label: text('inputHorizon'), value: format.duration(result.months) }],
+        };
+        const reward = { value: result.rewardCost, se: 0 };
+        const rewards = {
+          mean: reward,
+          p5: reward.value,
+          p50: reward.value,
+          p95: reward.value,
+        };
+        return (
+          <>
+            <section className="card lab-section" aria-label={text('bankTitle')} data-dimmed={run.stale}>
+              <h2>{text('bankTitle')}</h2>
+              <p className="chart-card-description">{text('bankDescription')}</p>
+              <div className="close-look-figures">
+                {incomes.map(({ key, words }) => (
+                  <Figure
+                    key={key}
+                    explanation={explainRange(
+                      {
+                        name: text(key),
+                        definition: text(`${words}Definition`),
+                        formula: text(`${words}Formula`),
+                      },
+                      result[key],
+                      context,
+                    )}
+                    note={text('rangeNote', {
+                      low: format.money(result[key].p5),
+                      high: format.money(result[key].p95),
+                    })}
+                  />
+                ))}
+                <Figure
+                  explanation={explainRange(
+                    {
+                      name: text('rewardCost'),
+                      definition: text('rewardDefinition'),
+                      formula: text('rewardFormula'),
+                    },
+                    rewards,
+                    context,
+                  )}
+                />
+              </div>
+            </section>
+            <ChartCard
+              title={text('yearsTitle')}
+              description={text('yearsDescription')}
+              spec={bankYears(result, look, chartText)}
+              stamp={stamp}
+              height={15}
+              dimmed={run.stale}
+            />
+            <BankTables view={result} dimmed={run.stale} />
+          </>
+        );
+      }}
+    </CloseLookFrame>
+  );
+}

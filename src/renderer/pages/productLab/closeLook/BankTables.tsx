@@ -1,0 +1,90 @@
+import type { BankHolding, BankView, FundingTerm } from '../../../../shared/bankView.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { messages } from './closeLookMessages.ts';
+
+/** The bank's income by product, and its funding by term. */
+export function BankTables({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const money = (
+    key: 'averageBalance' | 'marginIncome' | 'feeIncome' | 'rewardCost',
+    render = ({ [key]: amount }: BankHolding) => format.money(amount),
+  ) => ({ key, title: text(key), numeric: true, render });
+  const rate = (key: 'margin' | 'feeShare', title: string) => ({
+    key,
+    title,
+    numeric: true,
+    render: (row: BankHolding) => (row.known ? format.percent(row[key]) : '—'),
+  });
+  return (
+    <>
+      <section className="card lab-section" aria-label={text('byProduct')} data-dimmed={dimmed}>
+        <h2>{text('byProduct')}</h2>
+        <DataTable<BankHolding>
+          caption={text('byProduct')}
+          rows={view.holdings}
+          rowKey={(_row, i) => String(i)}
+          columns={[
+            {
+              key: 'name',
+              title: text('holding'),
+              render: ({ name, known }) => (
+                <>
+                  {name[language]}
+                  {known ? null : <span className="faint"> · {text('unknownEconomics')}</span>}
+                </>
+              ),
+            },
+            money('averageBalance'),
+            rate('margin', text('marginRate')),
+            money('marginIncome'),
+            rate('feeShare', text('feeRate')),
+            money('feeIncome'),
+            money('rewardCost'),
+          ]}
+        />
+      </section>
+      <section className="card lab-section" aria-label={text('fundingTitle')} data-dimmed={dimmed}>
+        <h2>{text('fundingTitle')}</h2>
+        <p className="chart-card-description">
+          {text(view.funding.length > 0 ? 'fundingDescription' : 'noFunding')}
+        </p>
+        {view.funding.length > 0 ? (
+          <DataTable<FundingTerm>
+            caption={text('fundingTitle')}
+            rows={view.funding}
+            rowKey={({ termMonths }) => String(termMonths)}
+            columns={[
+              {
+                key: 'term',
+                title: text('term'),
+                render: ({ termMonths }) =>
+                  termMonths === 0 ? text('onDemand') : format.duration(termMonths),
+              },
+              {
+                key: 'average',
+                title: text('averageBalance'),
+                numeric: true,
+                render: ({ averageBalance }) => format.money(averageBalance),
+              },
+              {
+                key: 'end',
+                title: text('endBalance'),
+                numeric: true,
+                render: ({ endBalance }) => format.money(endBalance),
+              },
+              {
+                key: 'rate',
+                title: text('interestRate'),
+                numeric: true,
+                render: ({ interestRate }) => format.percent(interestRate),
+              },
+            ]}
+          />
+        ) : null}
+      </section>
+    </>
+  );
+}
