@@ -1,5 +1,6 @@
 import { allocationModel } from './budget/allocate/allocationModel.ts';
 import { comparisonModel } from './budget/compare/comparisonModel.ts';
+import { leversModel } from './campaign/levers/leversModel.ts';
 import { driversModel } from './campaign/drivers/driversModel.ts';
 import { ruleSearchModel } from './campaign/rules/search/ruleSearchModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
@@ -21,4 +22,5 @@ export const models = {
   allocation: allocationModel,
   ruleSearch: ruleSearchModel,
   drivers: driversModel,
+  levers: leversModel,
 };

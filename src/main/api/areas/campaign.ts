@@ -41,6 +41,10 @@ export const campaignRouter = router({
   drivers: procedure
     .input(study(driversRequest))
     .query(({ ctx, input, signal }) => ctx.services.studies.drivers(input, signal)),
+  /** How far each input would have to move, alone, for each target to be met. */
+  levers: procedure
+    .input(z.strictObject({ scenario: campaignScenario, split: budgetSplit }))
+    .query(({ ctx, input, signal }) => ctx.services.studies.levers(input, signal)),
   /** What a pause rule is worth, by its figures. */
   searchRules: procedure
     .input(study(ruleSearchRequest))

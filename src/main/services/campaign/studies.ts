@@ -2,6 +2,7 @@ import type { AllocationRequest, AllocationResult } from '../../../shared/alloca
 import type { BudgetSplit } from '../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../shared/campaign.ts';
 import type { DriversRequest, DriversResult } from '../../../shared/drivers.ts';
+import type { LeversResult } from '../../../shared/levers.ts';
 import type { RuleSearchRequest, RuleSearchResult } from '../../../shared/ruleSearch.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import { newId } from '../../store/newId.ts';
@@ -24,6 +25,11 @@ export interface StudiesService {
   ): AsyncGenerator<RunMessage<AllocationResult>>;
   /** What the spread of the outcome comes from. */
   drivers(study: Study<DriversRequest>, signal?: AbortSignal): AsyncGenerator<RunMessage<DriversResult>>;
+  /** How far each input would have to move, alone, for each target to be met. */
+  levers(
+    study: Pick<Study<unknown>, 'scenario' | 'split'>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<RunMessage<LeversResult>>;
   /** What a pause rule is worth, by its figures. */
   searchRules(
     study: Study<RuleSearchRequest>,
@@ -46,6 +52,13 @@ export function studiesService({ pool, active }: ServiceContext): StudiesService
         total: study.request.paths,
         signal,
         execute: (options) => pool.runModel('drivers', study, options),
+      }),
+    levers: (study, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: study.scenario.targets?.length ?? 0,
+        signal,
+        execute: (options) => pool.runModel('levers', study, options),
       }),
     searchRules: (study, signal) =>
       streamRun(active, {

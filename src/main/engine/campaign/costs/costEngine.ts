@@ -20,6 +20,8 @@ export interface CostEngine<Kind extends CostKind> {
   readonly keptDelay?: (model: CostModelOf<Kind>) => number;
   /** Units for a yuan over many weeks, in which teams and events are no longer steps. */
   perYuan(model: CostModelOf<Kind>): number;
+  /** The same at prices multiplied by a factor. */
+  repriced(model: CostModelOf<Kind>, factor: number): CostModelOf<Kind>;
   /** What the money of a week buys, in the unit that the channel sells. */
   units(model: CostModelOf<Kind>, purchase: Purchase): number;
   /** What is paid of that money; the rest stays with the channel for later weeks. */

@@ -12,6 +12,7 @@ export const event: CostEngine<'event'> = {
   kind: 'event',
   entry: 'reach',
   perYuan: ({ price, invited }) => invited / price,
+  repriced: (model, factor) => ({ ...model, price: model.price * factor }),
   units: (model, purchase) => held(model, purchase) * model.invited,
   billed: (model, purchase) => Math.min(purchase.money, held(model, purchase) * model.price),
 };

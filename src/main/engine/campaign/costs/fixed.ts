@@ -10,6 +10,7 @@ export const fixed: CostEngine<'fixed'> = {
   kind: 'fixed',
   entry: 'reach',
   perYuan: ({ weeklyFee, contacts }) => contacts / weeklyFee,
+  repriced: (model, factor) => ({ ...model, weeklyFee: model.weeklyFee * factor }),
   units: (model, { money }) => teams(model, money) * model.contacts,
   billed: (model, { money }) => Math.min(money, teams(model, money) * model.weeklyFee),
 };

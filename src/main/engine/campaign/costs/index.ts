@@ -41,3 +41,11 @@ export function bindCost<Kind extends CostKind>(model: CostModelOf<Kind> & CostM
     billed: (purchase) => engine.billed(model, purchase),
   };
 }
+
+/** A cost model at prices multiplied by a factor. */
+export function repriced<Kind extends CostKind>(
+  model: CostModelOf<Kind> & CostModel,
+  factor: number,
+): CostModel {
+  return engines[model.kind].repriced(model, factor);
+}

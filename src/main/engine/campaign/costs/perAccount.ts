@@ -5,6 +5,7 @@ export const perAccount: CostEngine<'perAccount'> = {
   kind: 'perAccount',
   entry: 'accounts',
   perYuan: ({ price }) => 1 / price,
+  repriced: (model, factor) => ({ ...model, price: model.price * factor }),
   units: (model, { money }) => money / model.price,
   billed: allOfIt,
 };

@@ -5,6 +5,7 @@ export const perClick: CostEngine<'perClick'> = {
   kind: 'perClick',
   entry: 'clicks',
   perYuan: ({ price }) => 1 / price,
+  repriced: (model, factor) => ({ ...model, price: model.price * factor }),
   units: (model, { money }) => money / model.price,
   billed: allOfIt,
 };

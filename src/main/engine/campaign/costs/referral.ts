@@ -11,6 +11,7 @@ export const referral: CostEngine<'referral'> = {
   entry: 'accounts',
   keptDelay: ({ delayWeeks }) => delayWeeks,
   perYuan: ({ reward }) => 1 / reward,
+  repriced: (model, factor) => ({ ...model, reward: model.reward * factor }),
   units: brought,
   billed: (model, purchase) => Math.min(purchase.money, brought(model, purchase) * model.reward),
 };
