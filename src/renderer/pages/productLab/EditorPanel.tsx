@@ -1,10 +1,14 @@
 import type { SeriesInfo } from '../../../shared/series.ts';
 import { useText } from '../../app/language/useText.ts';
+import { useLook } from '../../app/theme/look.ts';
 import { AssumptionFields } from './AssumptionFields.tsx';
+import { GlideFields } from './cashFlows/GlideFields.tsx';
+import { GoalsEditor } from './cashFlows/GoalsEditor.tsx';
+import { ScheduleFields } from './cashFlows/ScheduleFields.tsx';
 import { HoldingsEditor } from './HoldingsEditor.tsx';
 import { messages } from './messages.ts';
 import { MoneyFields } from './MoneyFields.tsx';
-import type { Shelf } from './planWords.ts';
+import { holdingName, type Shelf } from './planWords.ts';
 import type { PlanEditor } from './usePlanEditor.ts';
 
 export interface EditorPanelProps {
@@ -16,6 +20,8 @@ export interface EditorPanelProps {
 /** Everything about a combination that can be changed. */
 export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
   const text = useText(messages);
+  const { language, format } = useLook();
+  const names = editor.plan.holdings.map((holding) => holdingName(holding, shelf, language, format, text));
   return (
     <aside className="lab-editor" aria-label={text('editor')}>
       <section className="card lab-section">
@@ -24,10 +30,15 @@ export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
       <section className="card lab-section">
         <h2>{text('money')}</h2>
         <MoneyFields editor={editor} />
+        <ScheduleFields editor={editor} />
+      </section>
+      <section className="card lab-section">
+        <GoalsEditor editor={editor} />
       </section>
       <section className="card lab-section">
         <h2>{text('assumptions')}</h2>
         <AssumptionFields editor={editor} />
+        <GlideFields editor={editor} names={names} />
       </section>
     </aside>
   );

@@ -9,6 +9,7 @@ import { dotPlot } from '../../charts/dotPlot.ts';
 import { fanChart } from '../../charts/fan.ts';
 import { messages as chartMessages } from '../../charts/messages.ts';
 import { waterfallChart } from '../../charts/waterfall.ts';
+import { GoalsCard } from './cashFlows/GoalsCard.tsx';
 import { DepositComparison } from './DepositComparison.tsx';
 import { messages } from './messages.ts';
 import { netPaidIn } from './netPaidIn.ts';
@@ -41,6 +42,7 @@ export function FutureTab(simulated: Simulated) {
   const term = format.duration(result.months);
   return (
     <div className="lab-cards">
+      {result.goals.length > 0 ? <GoalsCard {...simulated} /> : null}
       <ChartCard
         title={text('fanTitle')}
         description={text('fanDescription', { paths: format.count(result.paths) })}

@@ -14,7 +14,7 @@ export type Shelf = ReadonlyMap<string, Product>;
 export function holdingKey(holding: Holding): string {
   if ('product' in holding) return `product ${holding.product}`;
   if ('series' in holding) return `series ${holding.series}`;
-  const { weight: _weight, ...rest } = holding;
+  const { weight: _weight, finalWeight: _finalWeight, ...rest } = holding;
   return JSON.stringify(rest);
 }
 

@@ -18,13 +18,26 @@ export function withWeights(plan: Plan, weights: readonly number[]): Plan {
   };
 }
 
+const finalWeightOf = ({ finalWeight, weight }: Holding): number => finalWeight ?? weight;
+
+/** Where the plan glides, each part says where to. */
+function withFinalWeights(
+  { glidePath, holdings }: Plan,
+  finalWeights: readonly number[],
+  parts: readonly Holding[] = holdings,
+): readonly Holding[] {
+  if (!glidePath) return parts;
+  return parts.map((part, i) => ({ ...part, finalWeight: finalWeights[i]! }));
+}
+
 /** `part` without its weight; it gets an equal share. */
 export function withPart(plan: Plan, part: { product: string } | { series: string }): Plan {
   const weights = addWeight(plan.holdings.map(({ weight }) => weight));
-  const holdings = [...plan.holdings, { ...part, weight: 0 }];
+  const glided = withFinalWeights(plan, plan.holdings.map(finalWeightOf));
+  const added = plan.glidePath ? { ...part, weight: 0, finalWeight: 0 } : { ...part, weight: 0 };
   return withHoldings(
     plan,
-    holdings.map((holding, index) => ({ ...holding, weight: weights[index]! })),
+    [...glided, added].map((holding, index) => ({ ...holding, weight: weights[index]! })),
   );
 }
 
@@ -33,7 +46,12 @@ export function withoutPart(plan: Plan, index: number): Plan {
     plan.holdings.map(({ weight }) => weight),
     index,
   );
-  const rest = plan.holdings.filter((_, i) => i !== index);
+  const finalWeights = removeWeight(plan.holdings.map(finalWeightOf), index);
+  const rest = withFinalWeights(
+    plan,
+    finalWeights,
+    plan.holdings.filter((_, i) => i !== index),
+  );
   return withHoldings(
     plan,
     rest.map((holding, i) => ({ ...holding, weight: weights[i]! })),

@@ -1,0 +1,181 @@
+import type { LookValue } from '../app/theme/look.ts';
+import type { CloseLookText } from './closeLookMessages.ts';
+import { boxes, type Box } from './shapes.ts';
+import type { ChartSpec } from './spec.ts';
+import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+
+/** One side of a bar: the assumption as it was put in, and what came out. */
+export interface TornadoEnd {
+  readonly input: string;
+  readonly value: number;
+  readonly change: number;
+  readonly changeError: number;
+}
+
+export interface TornadoBar {
+  readonly name: string;
+  readonly low: TornadoEnd;
+  readonly high: TornadoEnd;
+}
+
+export interface TornadoInput {
+  readonly outcome: string;
+  readonly base: number;
+  readonly bars: readonly TornadoBar[];
+  readonly unit: 'money' | 'percent';
+}
+
+const swing = ({ low, high }: TornadoBar): number =>
+  Math.max(Math.abs(low.change), Math.abs(high.change), Math.abs(high.value - low.value));
+
+/** Height of the drawing for so many bars, rem. */
+export const tornadoHeight = (bars: number): number => 4 + 2.6 * bars;
+
+/** Bars sorted by swing around the base case, the input values at their ends. */
+export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLookText): ChartSpec {
+  const { palette, format } = look;
+  const bars = input.bars.toSorted((a, b) => swing(b) - swing(a));
+  const colours = { low: palette.categories[1]!, high: palette.categories[0]! };
+  const show = (value: number): string =>
+    input.unit === 'money' ? format.money(value) : format.percent(value, 2);
+  const showChange = (value: number): string =>
+    input.unit === 'money' ? format.signedMoney(value) : format.signedPercent(value, 2);
+  const list = bars.flatMap((bar, i) => {
+    const y = bars.length - 1 - i;
+    return (['low', 'high'] as const).map((side) => ({ bar, side, y, end: bar[side] }));
+  });
+  const drawn = list.map(({ side, y, end }): Box => {
+    const [left, right] = [Math.min(input.base, end.value), Math.max(input.base, end.value)];
+    return { x0: left, x1: right, y0: y - 0.3, y1: y + 0.3, fill: colours[side] };
+  });
+  const reach = Math.max(...list.map(({ end }) => Math.abs(end.value - input.base)));
+  const scale = format.scale(Math.abs(input.base) + reach);
+  // Both ends of a bar may lie on one side of the base: then their labels share that side, the longer bar's outside.
+  const side = ({ end, side: which, bar }: (typeof list)[number]): 'left' | 'right' => {
+    if (end.change !== 0) return end.change < 0 ? 'left' : 'right';
+    const other = which === 'low' ? bar.high : bar.low;
+    return other.change > 0 ? 'left' : 'right';
+  };
+  return {
+    option: {
+      ...baseOption(look),
+      grid: {
+        left: 8,
+        right: 12,
+        top: fontSize(look, 26),
+        bottom: 4,
+        outerBoundsMode: 'same',
+      },
+      xAxis: {
+        type: 'value',
+        min: input.base - 1.45 * (reach || 1),
+        max: input.base + 1.45 * (reach || 1),
+        splitNumber: 6,
+        ...valueAxisStyle(look),
+        axisLabel: {
+          ...valueAxisStyle(look).axisLabel,
+          showMinLabel: false,
+          showMaxLabel: false,
+          formatter: (value: number) =>
+            input.unit === 'money'
+              ? `${format.scaled(value, scale)}${format.privacy ? '' : scale.unit}`
+              : format.percent(value, 1),
+        },
+      },
+      yAxis: {
+        type: 'value',
+        min: -0.5,
+        max: bars.length - 0.5,
+        interval: 0.5,
+        ...axisStyle(look),
+        axisLine: { show: false },
+        axisLabel: {
+          ...axisStyle(look).axisLabel,
+          hideOverlap: false,
+          color: palette.textSoft,
+          formatter: (place: number) =>
+            Number.isInteger(place) ? (bars[bars.length - 1 - place]?.name ?? '') : '',
+        },
+      },
+      tooltip: {
+        ...baseOption(look).tooltip,
+        trigger: 'item',
+        formatter: ({ dataIndex }: { readonly dataIndex: number }) => {
+          const item = list[dataIndex];
+          if (!item) return '';
+          const { bar, end } = item;
+          return `${bar.name}  ${end.input}\n${input.outcome}  ${show(end.value)}\n${showChange(end.change)}  (± ${show(end.changeError)})`;
+        },
+      },
+      series: [
+        {
+          type: 'custom',
+          renderItem: boxes(drawn, 0),
+          data: list.map(({ end, y }) => [end.value, y]),
+          markLine: {
+            silent: true,
+            symbol: 'none',
+            lineStyle: { color: palette.text, width: 1.5, type: 'solid' },
+            label: {
+              position: 'end',
+              formatter: text('baseCase', { value: show(input.base) }),
+              color: palette.text,
+              fontSize: fontSize(look, 11),
+            },
+            data: [{ xAxis: input.base }],
+          },
+        },
+        {
+          type: 'scatter',
+          silent: true,
+          symbolSize: 0,
+          data: list.map((item) => ({
+            value: [item.end.value, item.y],
+            label: {
+              show: item.end.change !== 0,
+              position: side(item),
+              formatter: item.end.input,
+              color: palette.textSoft,
+              fontSize: fontSize(look, 11),
+            },
+          })),
+        },
+      ],
+    },
+    table: {
+      columns: [
+        { title: text('assumption') },
+        { title: text('lowInput') },
+        { title: text('lowOutcome'), show },
+        { title: text('lowChange'), show: showChange },
+        { title: text('lowError'), show },
+        { title: text('highInput') },
+        { title: text('highOutcome'), show },
+        { title: text('highChange'), show: showChange },
+        { title: text('highError'), show },
+      ],
+      rows: bars.map(({ name, low, high }) => [
+        name,
+        low.input,
+        low.value,
+        low.change,
+        low.changeError,
+        high.input,
+        high.value,
+        high.change,
+        high.changeError,
+      ]),
+    },
+    spoken: text('tornadoSpoken', {
+      outcome: input.outcome,
+      first: bars[0]!.name,
+      low: show(bars[0]!.low.value),
+      high: show(bars[0]!.high.value),
+      base: show(input.base),
+    }),
+    legend: [
+      { label: text('lower'), colour: colours.low, mark: 'band' },
+      { label: text('higher'), colour: colours.high, mark: 'band' },
+    ],
+  };
+}

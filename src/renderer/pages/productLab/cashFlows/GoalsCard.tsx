@@ -1,0 +1,88 @@
+import type { GoalOutcome } from '../../../../shared/simulation.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { Why, type Explanation } from '../../../components/Why.tsx';
+import type { Simulated } from '../Simulated.ts';
+import { messages } from './flowMessages.ts';
+
+/** How each goal fares: its chance, and what is lacking. */
+export function GoalsCard({ result, rows, dimmed }: Simulated) {
+  const text = useText(messages);
+  const format = useFormat();
+  // What all figures of a run have in common: source, seed, version, paths.
+  const common = rows[0]!.explanation;
+  const inputs = ({ date, amount, asked, money }: GoalOutcome): Explanation['inputs'] => [
+    { label: text('goalDate'), value: format.date(date) },
+    { label: text('needed'), value: format.money(amount) },
+    ...(money === 'today' ? [{ label: text('asked'), value: format.money(asked) }] : []),
+  ];
+  const chance = (goal: GoalOutcome): Explanation => ({
+    ...common,
+    name: `${goal.label} · ${text('chance')}`,
+    value: format.percent(goal.probability.value, 1),
+    definition: text('chanceDefinition'),
+    formula: text('chanceFormula'),
+    inputs: inputs(goal),
+    standardError: `± ${format.percent(goal.probability.se, 2)}`,
+  });
+  const lacking = (goal: GoalOutcome): Explanation => ({
+    ...common,
+    name: `${goal.label} · ${text('lacking')}`,
+    value: format.money(goal.expectedShortfall.value),
+    definition: text('lackingDefinition'),
+    formula: text('lackingFormula'),
+    inputs: inputs(goal),
+    standardError: `± ${format.money(goal.expectedShortfall.se)}`,
+  });
+  return (
+    <section className="card lab-section" aria-label={text('goalsTitle')} data-dimmed={dimmed}>
+      <h2>{text('goalsTitle')}</h2>
+      <p className="chart-card-description">{text('goalsDescription')}</p>
+      <DataTable<GoalOutcome>
+        caption={text('goalsTitle')}
+        rows={result.goals}
+        rowKey={(_goal, i) => String(i)}
+        columns={[
+          {
+            key: 'goal',
+            title: text('goal'),
+            render: ({ label, date, spend }) => (
+              <>
+                {label}
+                <span className="faint small">
+                  {` · ${format.month(date)}${spend ? ` · ${text('spent')}` : ''}`}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'amount',
+            title: text('needed'),
+            numeric: true,
+            render: ({ amount }) => format.money(amount),
+          },
+          {
+            key: 'chance',
+            title: text('chance'),
+            numeric: true,
+            render: (goal) => <Why explanation={chance(goal)}>{chance(goal).value}</Why>,
+          },
+          {
+            key: 'lacking',
+            title: text('lacking'),
+            numeric: true,
+            render: (goal) => <Why explanation={lacking(goal)}>{lacking(goal).value}</Why>,
+          },
+          {
+            key: 'missed',
+            title: text('lackingWhenMissed'),
+            numeric: true,
+            render: ({ shortfallWhenMissed }) =>
+              shortfallWhenMissed ? format.money(shortfallWhenMissed.value) : '—',
+          },
+        ]}
+      />
+    </section>
+  );
+}
