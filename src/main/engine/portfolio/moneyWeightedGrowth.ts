@@ -9,7 +9,7 @@ const lastStep = 1e-8;
  * Σ flows[k] x^(n - k) = end. Newton's method on the logarithms, in which the sum is nearly a straight line, inside a
  * bracket; where flows change sign often, the root found is one near the guess.
  * @param flows net payments in at boundary k; [n + 1], the first one above 0
- * @param end value at boundary n, above 0
+ * @param end value at boundary n, 0 or more
  * @param guess for example the time-weighted growth; above 0
  */
 export function moneyWeightedGrowth(flows: Float64Array, end: number, guess: number): number {
@@ -25,9 +25,12 @@ export function moneyWeightedGrowth(flows: Float64Array, end: number, guess: num
     }
     if (value < end) low = x;
     else high = x;
-    const move = value > 0 && slope > 0 ? (log(end / value) * value) / (slope * x) : Number.NaN;
+    // Without two positive sums there are no logarithms; the step is that of the sums themselves.
+    const byLogs = value > 0 && end > 0;
+    const gap = byLogs ? log(end / value) * value : end - value;
+    const move = slope > 0 ? gap / (slope * x) : Number.NaN;
     if (Math.abs(move) < lastStep) return x * (1 + move);
-    const newton = x * exp(move);
+    const newton = byLogs ? x * exp(move) : x * (1 + move);
     x = newton > low && newton < high ? newton : high === Infinity ? 2 * x : (low + high) / 2;
   }
   return x;

@@ -2,7 +2,7 @@ import { both } from '../math/both';
 import { addRow, clearRows, fillRow, newRows, rowSize } from './block';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
-import { measurePaths } from './pathMeasures';
+import { PathMeasures } from './pathMeasures';
 import { Rebalancing } from './rebalance';
 import { ReturnSource } from './returns/source';
 import { Withdrawing } from './withdraw';
@@ -25,6 +25,7 @@ export class Plan {
   private growth: usize;
   private row: usize = newRows(1);
   private withdrawing: Withdrawing;
+  private pathMeasures: PathMeasures = new PathMeasures();
 
   /**
    * @param firstFactors first factor of each source, and at the end the number of factors
@@ -53,6 +54,7 @@ export class Plan {
     for (let i = 0; i < this.holdings.length; i++) this.holdings[i].reset();
     for (let i = 0; i < this.sources.length; i++) this.sources[i].begin(firstPath);
     this.goals.reset();
+    this.pathMeasures.reset();
     clearRows(this.measures, measureRows);
     if (this.withdrawals !== 0) clearRows(this.withdrawals, 1);
     for (let month = 0; month < this.months; month++) {
@@ -61,10 +63,12 @@ export class Plan {
       this.grow(month);
       this.finish(month + 1);
       this.worth(month + 1);
+      this.measure(month);
       this.goals.record(month + 1, this.valuesAt(month + 1));
     }
     this.addUp();
-    measurePaths(this.months, this.values, this.withdrawals, this.contributions, this.measures);
+    const end = this.valuesAt(this.months);
+    this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, end, this.measures);
     divideRows(this.values, this.months + 1);
     divideRows(this.measures, <i32>shortfallRow + 1);
     divideRows(this.goals.funds, this.goals.count);
@@ -133,6 +137,14 @@ export class Plan {
       this.holdings[i].value(at, this.row);
       addRow(out, this.row);
     }
+  }
+
+  private measure(month: i32): void {
+    const before: usize = month === 0 ? 0 : this.valuesAt(month);
+    const paidIn = load<f64>(this.contributions + (<usize>month << 3));
+    const rows: usize = this.withdrawals;
+    const withdrawn: usize = rows === 0 ? 0 : rows + <usize>(month + 1) * rowSize;
+    this.pathMeasures.add(before, paidIn, this.valuesAt(month + 1), withdrawn);
   }
 
   private addUp(): void {

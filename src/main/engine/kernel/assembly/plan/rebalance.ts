@@ -8,6 +8,7 @@ export class Rebalancing {
   private lacks: usize;
   private shares: usize;
   private total: usize = newRows(1);
+  /** Mask of the paths that rebalance: all of them where the calendar alone decides. */
   private off: usize = newRows(1);
   private moved: usize = newRows(1);
   private got: usize = newRows(1);
@@ -26,6 +27,7 @@ export class Rebalancing {
   ) {
     this.lacks = newRows(holdings.length);
     this.shares = newRows(holdings.length);
+    memory.fill(this.off, 0xff, rowSize);
   }
 
   act(at: i32): void {
@@ -36,7 +38,7 @@ export class Rebalancing {
       this.holdings[i].value(at, this.lackOf(i));
       addRow(this.total, this.lackOf(i));
     }
-    if (this.findOff(at)) this.run(at);
+    if (this.band < 0 || this.findOff(at)) this.run(at);
   }
 
   /** Marks the paths that rebalance; false where there are none. */
@@ -45,7 +47,7 @@ export class Rebalancing {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const total = v128.load(this.total + p);
       const allowed = f64x2.mul(both(this.band), total);
-      let off = f64x2.lt(both(this.band), both(0));
+      let off = both(0);
       for (let i = 0; i < this.holdings.length; i++) {
         const target = f64x2.mul(both(this.weightOf(i, at)), total);
         const distance = f64x2.abs(f64x2.sub(v128.load(this.lackOf(i) + p), target));
