@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CampaignResult, ComparisonResult } from '../../../src/shared/campaignResult.ts';
+import type { ModelReport } from '../../../src/shared/modelReport.ts';
 import type { SimulationResult } from '../../../src/shared/simulation.ts';
 import { labJson, newFolder } from './support.ts';
 
@@ -35,15 +36,42 @@ describe('plan examples', () => {
     expect(result.fan.map(({ month }) => month)).toEqual(Array.from({ length: 121 }, (_, i) => i));
   });
 
-  it.each(['plan-regular.json', 'plan-savings-funds.json', 'plan-shelf.json'])('%s runs', async (example) => {
-    const file = shortened(example, (content) => {
-      content['paths'] = 1000;
-    });
-    const result = await labJson<SimulationResult>('simulate', 'plan', file);
-    const { p5, p25, p50, p75, p95 } = result.terminal;
-    const values = [p5, p25, p50, p75, p95].map(({ value }) => value);
-    expect(values).toEqual(values.toSorted((a, b) => a - b));
-    expect(result.paths).toBe(1000);
+  it.each(['plan-regular.json', 'plan-savings-funds.json', 'plan-shelf.json', 'plan-views.json'])(
+    '%s runs',
+    async (example) => {
+      const file = shortened(example, (content) => {
+        content['paths'] = 1000;
+      });
+      const result = await labJson<SimulationResult>('simulate', 'plan', file);
+      const { p5, p25, p50, p75, p95 } = result.terminal;
+      const values = [p5, p25, p50, p75, p95].map(({ value }) => value);
+      expect(values).toEqual(values.toSorted((a, b) => a - b));
+      expect(result.paths).toBe(1000);
+    },
+  );
+});
+
+describe('return model', () => {
+  it('is held against the series of plan-shelf.json', async () => {
+    const report = await labJson<ModelReport>(
+      'model',
+      'plan',
+      shortened('plan-shelf.json', () => undefined),
+    );
+    expect(report.model).toBe('bootstrap');
+    expect(report.series.length).toBeGreaterThan(0);
+    for (const { figures } of report.series) expect(figures).toHaveLength(8);
+  });
+
+  it('shows the drifts of plan-views.json before and after the view', async () => {
+    const report = await labJson<ModelReport>(
+      'model',
+      'plan',
+      shortened('plan-views.json', () => undefined),
+    );
+    const [shares, bonds] = report.views;
+    expect(shares!.prior - bonds!.prior).toBeGreaterThan(0.02);
+    expect(shares!.posterior - bonds!.posterior).toBeCloseTo((shares!.prior - bonds!.prior + 0.02) / 2, 9);
   });
 });
 

@@ -32,6 +32,9 @@ export const portfolioRouter = router({
   history: procedure
     .input(z.strictObject({ plan }))
     .query(({ ctx, input }) => ctx.services.portfolio.history(input.plan)),
+  model: procedure
+    .input(z.strictObject({ plan }))
+    .query(({ ctx, input }) => ctx.services.portfolio.model(input.plan)),
   liquidity: procedure
     .input(liquidity)
     .query(({ ctx, input, signal }) => ctx.services.closeLook.liquidity(input.plan, input.month, signal)),

@@ -5,12 +5,11 @@ import { comparisonOf } from './compile/comparisonOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
 import { glideOf } from './compile/glideOf.ts';
 import { goalsOf } from './compile/goalsOf.ts';
-import { inflationOf, priceSources } from './compile/inflationOf.ts';
+import { inflationOf } from './compile/inflationOf.ts';
 import type { PlanLookups } from './compile/lookups.ts';
-import { marketFactors } from './compile/marketFactors.ts';
+import { planMarket } from './compile/planMarket.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
 import { instrumentOf } from './compile/resolvedHolding.ts';
-import { resolveHolding } from './compile/resolveHolding.ts';
 import { shortRateOf } from './compile/shortRateOf.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 
@@ -23,13 +22,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   requireWeights(plan);
   requireMoney(plan);
   const notices: Notice[] = [];
-  const resolved = plan.holdings.map((holding) => resolveHolding(holding, plan, lookups, notices));
-  const drawnPrices = priceSources(plan, lookups);
-  const sources = [
-    ...resolved.flatMap((part, holding) => ('source' in part ? [{ ...part.source, holding }] : [])),
-    ...drawnPrices,
-  ];
-  const market = sources.length > 0 ? marketFactors(plan, sources, notices) : undefined;
+  const { resolved, market, priceFactor } = planMarket(plan, lookups, notices);
   const columns = [...(market?.columns ?? [])];
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
@@ -37,7 +30,6 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   });
   const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
   const shortRate = shortRateOf(plan, lookups, notices);
-  const priceFactor = drawnPrices.length > 0 ? market?.columns.at(-1) : undefined;
   const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);

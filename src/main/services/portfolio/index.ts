@@ -1,7 +1,9 @@
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
 import { compileHistory } from '../../engine/portfolio/history/compileHistory.ts';
 import { historyResult } from '../../engine/portfolio/history/historyResult.ts';
+import { modelReport } from '../../engine/portfolio/modelReport/modelReport.ts';
 import type { HistoryResult } from '../../../shared/history.ts';
+import type { ModelReport } from '../../../shared/modelReport.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
@@ -24,6 +26,8 @@ export interface PortfolioService {
   simulate(asked: SimulatePlan, signal?: AbortSignal): AsyncGenerator<RunMessage<SimulationResult>>;
   /** Replays the plan on the true series: over all their months, and over every window of its length. */
   history(plan: Plan): HistoryResult;
+  /** What the plan's return model makes of its series. */
+  model(plan: Plan): ModelReport;
 }
 
 export function portfolioService(context: ServiceContext): PortfolioService {
@@ -45,6 +49,9 @@ export function portfolioService(context: ServiceContext): PortfolioService {
     },
     history(plan) {
       return historyResult(compileHistory(plan, planLookups(context, plan.startDate)));
+    },
+    model(plan) {
+      return modelReport(plan, planLookups(context, plan.startDate));
     },
   };
 }

@@ -1,12 +1,15 @@
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { fitGarch, type FittedGarch } from '../../stats/garch.ts';
+import { rememberFit } from '../../stats/rememberFit.ts';
 import { mean } from '../../stats/mean.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import type { MarketFactors } from './marketFactors.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
 import { inWords } from './inWords.ts';
+
+const fitSeries = rememberFit(fitGarch);
 
 /** A log likelihood this much higher than that of a constant variance: the 5 % point of a χ² of two, halved. */
 const clearGain = 3;
@@ -20,7 +23,7 @@ export function filteredFactors(
   return seriesFactors(plan, sources, notices, 'filtered.noSeries', (history, names) => {
     const columns = names.map((_name, i) => history.map((row) => row[i]!));
     const fits = columns.map((column, i) => {
-      const fit = clearOnly(fitGarch(column));
+      const fit = clearOnly(fitSeries(column));
       notices.push(fitNotice(names[i]!, fit));
       return fit;
     });

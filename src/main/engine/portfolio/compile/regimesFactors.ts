@@ -4,6 +4,7 @@ import type { Notice } from '../../../../shared/simulation.ts';
 import { correlationOf } from '../../stats/correlation.ts';
 import type { Matrix } from '../../stats/matrix.ts';
 import { mean } from '../../stats/mean.ts';
+import { rememberFit } from '../../stats/rememberFit.ts';
 import { fitTwoRegimes, type TwoRegimes } from '../../stats/twoRegimes.ts';
 import { weightedMoments } from '../../stats/weightedMoments.ts';
 import type { LognormalSpec, RegimesSpec } from '../returns/returnSpec.ts';
@@ -13,6 +14,8 @@ import type { MarketFactors } from './marketFactors.ts';
 import { modelOptionsOf } from './modelOptionsOf.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
+
+const fitMarket = rememberFit(fitTwoRegimes);
 
 type Law = Omit<LognormalSpec, 'kind'>;
 
@@ -57,7 +60,7 @@ function typedRegimes(
  * series' law in a regime has the moments weighted by the probability that a month was of it.
  */
 function fitted(history: Matrix, notices: Notice[]): RegimesSpec {
-  const found = fitTwoRegimes(history.map((row) => mean(row)));
+  const found = fitMarket(history.map((row) => mean(row)));
   if (!found) {
     const law = lawOf(
       history,

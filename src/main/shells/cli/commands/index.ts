@@ -4,6 +4,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { historyPlan } from './historyPlan.ts';
 import { importCommand } from './importFile.ts';
+import { modelPlan } from './modelPlan.ts';
 import { simulateCampaign } from './simulateCampaign.ts';
 import { simulatePlan } from './simulatePlan.ts';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   importCommand('channels'),
   simulatePlan,
   historyPlan,
+  modelPlan,
   simulateCampaign,
   compareSplits,
   doctor,
