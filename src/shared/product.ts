@@ -152,8 +152,10 @@ export const product = z.object({
   summary: localised.optional(),
   family: z.enum(productFamilies),
   tier: z.enum(productTiers),
-  /** R1 low … R5 high. */
+  /** By the seller: R1 low … R5 high. */
   riskLevel: z.number().int().min(1).max(5),
+  /** By the issuer, where it rates too; the higher of both counts (shared/suitability.ts). */
+  issuerRiskLevel: z.number().int().min(1).max(5).optional(),
   /** True for made-up sample products; the screen says so. */
   synthetic: z.boolean().default(false),
   bank: bankEconomics.prefault({}),

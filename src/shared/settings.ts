@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstRules, suitabilityRules } from './suitability.ts';
 
 export const languages = ['zh', 'en', 'system'] as const;
 export const themes = ['light', 'dark', 'system'] as const;
@@ -14,6 +15,10 @@ export const settings = z.object({
   /** Amounts are hidden. */
   privacy: z.boolean().default(false),
   highContrast: z.boolean().default(false),
+  /** Whether client mode may name products; classes of products otherwise. */
+  namedProducts: z.boolean().default(false),
+  /** Who may be offered what: dated, edited by compliance. */
+  suitability: suitabilityRules.default([...firstRules]),
 });
 export type Settings = z.infer<typeof settings>;
 

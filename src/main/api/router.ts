@@ -1,5 +1,6 @@
 import { campaignRouter } from './areas/campaign.ts';
 import { campaignsRouter } from './areas/campaigns.ts';
+import { clientRouter } from './areas/client.ts';
 import { channelsRouter } from './areas/channels.ts';
 
 import { intakeRouter } from './areas/intake.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   plans: plansRouter,
 
   portfolio: portfolioRouter,
+  client: clientRouter,
   runs: runsRouter,
   channels: channelsRouter,
   campaigns: campaignsRouter,

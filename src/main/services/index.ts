@@ -4,6 +4,7 @@ import { openStore } from '../store/openStore.ts';
 import { campaignService } from './campaign/index.ts';
 import { studiesService } from './campaign/studies.ts';
 import { channelsService } from './channels.ts';
+import { clientService } from './client.ts';
 import type { ServiceContext } from './context.ts';
 import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
@@ -56,13 +57,15 @@ export function createServices(options: ServicesOptions) {
   const growth = createSeriesGrowth(store);
   const context: ServiceContext = { store, pool, active, growth, clock };
   if (options.sample !== false && isUntouched(store)) restoreSample(store);
+  const portfolio = portfolioService(context);
   return {
     workspace: workspaceService(context),
     products: productsService(store),
     series: seriesService(context),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
-    portfolio: portfolioService(context),
+    portfolio,
+    client: clientService(context, portfolio),
     comparison: plansService(context),
     closeLook: closeLookService(context),
     runs: runsService(context),

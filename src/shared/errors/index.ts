@@ -6,6 +6,7 @@ import { jobErrors } from './jobs.ts';
 import { nouns } from './nouns.ts';
 import { portfolioErrors } from './portfolio.ts';
 import { storeErrors } from './store.ts';
+import { suitabilityErrors } from './suitability.ts';
 
 /** Every error a user can meet: one table per area, one code each. */
 export const errorTexts = {
@@ -13,6 +14,7 @@ export const errorTexts = {
   ...campaignErrors,
   ...intakeErrors,
   ...storeErrors,
+  ...suitabilityErrors,
   ...jobErrors,
   ...apiErrors,
 };
