@@ -5,6 +5,9 @@ import type { ChannelInput, FunnelInput, SampleChannel } from './sampleChannel.t
 /** The eight channels, in the order of their streams: append, never reorder. */
 export const sampleChannels: readonly SampleChannel[] = [...paidChannels, ...peopleChannels];
 
+/** Channels whose customers come through a screen. */
+const onlineChannels: ReadonlySet<string> = new Set([...paidChannels.map(({ id }) => id), 'wecom']);
+
 /** The channel as a campaign scenario has it. */
 export function scenarioChannel(item: SampleChannel): ChannelInput {
   const { id, name, cost, capacity, slope, retention, spread, weeklySpread, audience, basis } = item;
@@ -17,6 +20,7 @@ export function scenarioChannel(item: SampleChannel): ChannelInput {
     response: { kind: 'hill', half: capacity, slope },
     spread,
     weeklySpread,
+    online: onlineChannels.has(id),
     basis,
     ...(audience ? { audience: { ...audience } } : {}),
   };

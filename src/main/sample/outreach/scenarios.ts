@@ -7,6 +7,7 @@ import { sampleBank } from '../bank.ts';
 import { sampleChannels, scenarioChannel, scenarioFunnel } from './sampleChannels.ts';
 import { seasonWeeks } from './season.ts';
 import { sampleSegments } from './segments.ts';
+import { sampleTargets } from './targets.ts';
 import { bondFund, consumerLoan, payrollWealth, savings, timeDeposit } from './unitEconomics.ts';
 
 const startDate = '2026-07-06';
@@ -39,6 +40,7 @@ const savingsAndWealth: CampaignScenarioInput = {
     { kind: 'pauseOnCac', cap: 560, window: 5, weeks: 3, resumeAfter: 4, moneyTo: 'proRata', delayWeeks: 1 },
     { kind: 'releaseContingency', tolerance: 0.05, weeks: 2, release: 0.3, delayWeeks: 1 },
   ],
+  targets: sampleTargets,
   seasonality: seasonWeeks(startDate, 26),
   paths: 10_000,
   seed: 1,
@@ -77,6 +79,7 @@ const payrollDrive: CampaignScenarioInput = {
     },
     { kind: 'releaseContingency', tolerance: 0.05, weeks: 2, release: 0.5, delayWeeks: 1 },
   ],
+  targets: sampleTargets,
   seasonality: seasonWeeks(startDate, 17),
   paths: 10_000,
   seed: 2,
