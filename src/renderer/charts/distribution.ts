@@ -3,7 +3,7 @@ import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { boxes } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 export interface DistributionInput {
   readonly result: Pick<SimulationResult, 'histogram' | 'terminal' | 'lossProbability'>;
@@ -20,7 +20,7 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
   const cumulative = counts.reduce<number[]>((sums, count) => [...sums, (sums.at(-1) ?? 0) + count], []);
   const first = edges[0] ?? 0;
   const last = edges.at(-1) ?? 1;
-  const scale = format.scale(last);
+  const amounts = moneyAxis(look, format.scale(last), axisStyle(look));
   const bars = counts.map((count, index) => ({
     x0: edges[index]!,
     x1: edges[index + 1]!,
@@ -36,16 +36,10 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
         type: 'value',
         min: first,
         max: last,
-        name: format.privacy ? '' : scale.unit,
         nameLocation: 'middle',
         nameGap: fontSize(look, 24),
-        ...axisStyle(look),
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          showMinLabel: false,
-          showMaxLabel: false,
-          formatter: (value: number) => format.scaled(value, scale),
-        },
+        ...amounts,
+        axisLabel: { ...amounts.axisLabel, showMinLabel: false, showMaxLabel: false },
       },
       yAxis: [
         shareAxis(look, text('binShare'), true),

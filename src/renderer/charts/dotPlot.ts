@@ -4,7 +4,7 @@ import type { LookValue } from '../app/theme/look.ts';
 import { representativeValues, stackDots } from './futures.ts';
 import type { ChartText } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize } from './style.ts';
+import { axisStyle, baseOption, fontSize, moneyAxis } from './style.ts';
 
 export interface DotPlotInput {
   readonly result: Pick<SimulationResult, 'histogram'>;
@@ -51,14 +51,9 @@ export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): 
       xAxis: {
         type: 'value',
         scale: true,
-        name: format.privacy ? '' : scale.unit,
         nameLocation: 'middle',
         nameGap: fontSize(look, 24),
-        ...axisStyle(look),
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          formatter: (value: number) => format.scaled(value, scale),
-        },
+        ...moneyAxis(look, scale, axisStyle(look)),
       },
       yAxis: { type: 'value', min: 0, max: Math.max(...places.map(({ y }) => y), 6), show: false },
       tooltip: {

@@ -6,7 +6,7 @@ import { monthInterval, monthLabel, type ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import type { ChartSpec, ChartTable, LegendItem } from './spec.ts';
-import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 export interface FanInput {
   readonly result: Pick<SimulationResult, 'fan' | 'deposit' | 'samplePaths' | 'months'>;
@@ -75,13 +75,8 @@ export function fanChart(input: FanInput, look: LookValue, text: ChartText): Cha
         type: 'value',
         // A narrow range far from nothing would be a flat stripe; lines, unlike bars, need not start at zero.
         scale: Math.min(...fan.map(({ p5 }) => p5)) > 0.4 * largest,
-        name: format.privacy ? '' : scale.unit,
         nameGap: 10,
-        ...valueAxisStyle(look),
-        axisLabel: {
-          ...valueAxisStyle(look).axisLabel,
-          formatter: (value: number) => format.scaled(value, scale),
-        },
+        ...moneyAxis(look, scale, valueAxisStyle(look)),
       },
       tooltip: {
         ...baseOption(look).tooltip,

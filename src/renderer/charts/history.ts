@@ -3,7 +3,7 @@ import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 const labels = 8;
 
@@ -37,13 +37,8 @@ export function historyChart(history: HistoryResult, look: LookValue, text: Char
       yAxis: {
         type: 'value',
         min: 0,
-        name: format.privacy ? '' : scale.unit,
         nameGap: 10,
-        ...valueAxisStyle(look),
-        axisLabel: {
-          ...valueAxisStyle(look).axisLabel,
-          formatter: (value: number) => format.scaled(value, scale),
-        },
+        ...moneyAxis(look, scale, valueAxisStyle(look)),
       },
       tooltip: {
         ...baseOption(look).tooltip,

@@ -1,4 +1,5 @@
 import type { LookValue } from '../app/theme/look.ts';
+import type { MoneyScale } from '../app/format/money.ts';
 import { fontFamilies } from '../app/theme/antdTheme.ts';
 
 /** Sizes of chart text in CSS pixels, grown in large type. */
@@ -46,6 +47,24 @@ export function valueAxisStyle(look: LookValue) {
     ...axisStyle(look),
     axisLine: { show: false },
     splitLine: { show: true, lineStyle: { color: look.palette.line } },
+  };
+}
+
+/** What makes an axis one of money: its unit as name, and no labels at all where amounts are hidden. */
+export function moneyAxis<Style extends { readonly axisLabel: object }>(
+  look: LookValue,
+  scale: MoneyScale,
+  style: Style,
+) {
+  const { format } = look;
+  return {
+    ...style,
+    name: format.privacy ? '' : scale.unit,
+    axisLabel: {
+      ...style.axisLabel,
+      show: !format.privacy,
+      formatter: (value: number) => format.scaled(value, scale),
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { boxes } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, toneColours, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize, toneColours, moneyAxis, valueAxisStyle } from './style.ts';
 
 export interface WaterfallInput {
   readonly result: Pick<SimulationResult, 'split' | 'terminal'>;
@@ -71,13 +71,8 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
       },
       yAxis: {
         type: 'value',
-        name: format.privacy ? '' : scale.unit,
         nameGap: 10,
-        ...valueAxisStyle(look),
-        axisLabel: {
-          ...valueAxisStyle(look).axisLabel,
-          formatter: (value: number) => format.scaled(value, scale),
-        },
+        ...moneyAxis(look, scale, valueAxisStyle(look)),
       },
       tooltip: {
         ...baseOption(look).tooltip,

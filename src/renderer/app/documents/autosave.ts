@@ -31,6 +31,11 @@ export class Autosave<Doc> {
     return this.running;
   }
 
+  /** Resolves when nothing is being written: before an act on the file itself, such as deleting or copying. */
+  settled(): Promise<void> {
+    return this.running ?? Promise.resolve();
+  }
+
   private async drain(): Promise<void> {
     this.tell({ kind: 'saving' });
     while (this.waiting) {

@@ -14,7 +14,6 @@ export const messages = catalogue('productLab', {
   removed: { zh: '已删除“{name}”。', en: '“{name}” was deleted.' },
   bringBack: { zh: '撤销', en: 'Undo' },
   nextPlan: { zh: '下一个组合', en: 'Next combination' },
-  moreActions: { zh: '更多操作', en: 'More actions' },
   emptyTitle: { zh: '还没有产品组合', en: 'There is no combination yet' },
   empty: {
     zh: '把储蓄、基金和理财放进一个组合，在给定假设下测算它未来可能的区间，并在历史序列上回放。',
@@ -155,11 +154,9 @@ export const messages = catalogue('productLab', {
 
   // Results
   results: { zh: '测算结果', en: 'Results' },
-  resultsTabs: { zh: '结果视图', en: 'Views of the result' },
   tabFuture: { zh: '未来区间', en: 'Futures' },
   tabMeasures: { zh: '指标明细', en: 'Measures' },
   tabHistory: { zh: '历史回放', en: 'History' },
-  runEnded: { zh: '测算完成：{summary}', en: 'Run finished: {summary}' },
   noResult: { zh: '正在测算……', en: 'Simulating…' },
   summary: { zh: '用一句话说', en: 'In plain words' },
   summaryBad: {

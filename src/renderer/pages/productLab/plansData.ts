@@ -56,12 +56,14 @@ export async function createPlan(plan: PlanInput): Promise<SavedPlan> {
 }
 
 export async function duplicatePlan(id: string): Promise<SavedPlan> {
+  await planAutosave.settled();
   const saved = await api.plans.duplicate.mutate({ id });
   remember(saved);
   return saved;
 }
 
 export async function removePlan(id: string): Promise<void> {
+  await planAutosave.settled();
   await api.plans.remove.mutate({ id });
   queryClient.setQueryData<readonly SavedPlan[]>(plansKey, (plans = []) =>
     plans.filter((plan) => plan.id !== id),
