@@ -29,7 +29,7 @@ function draw(request: ImageRequest, renderer: 'canvas' | 'svg') {
       ...grid,
       top: Number(grid['top'] ?? 0) + head,
       bottom: Number(grid['bottom'] ?? 0) + foot,
-      left: 16,
+      left: Math.max(16, Number(grid['left'] ?? 0)),
     })),
   });
   const words = (text: string, y: number, size: number, weight: number, colour: string) =>

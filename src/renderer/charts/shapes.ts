@@ -27,8 +27,9 @@ export interface Box {
 export function boxes(list: readonly Box[], gap: number): CustomSeriesRenderItem {
   return (params, api) => {
     const { x0, x1, y0, y1, fill } = list[params.dataIndex]!;
-    const [left, top] = api.coord([x0, Math.max(y0, y1)]) as [number, number];
-    const [right, bottom] = api.coord([x1, Math.min(y0, y1)]) as [number, number];
+    const [left, start] = api.coord([x0, y0]) as [number, number];
+    const [right, end] = api.coord([x1, y1]) as [number, number];
+    const [top, bottom] = [Math.min(start, end), Math.max(start, end)];
     return {
       type: 'rect',
       shape: {

@@ -18,7 +18,7 @@ export function useRemovedMessage(): (name: string, bringBack: () => Promise<unk
         key,
         duration: seconds,
         content: (
-          <span role="status">
+          <output>
             {text('removed', { name })}
             <Button
               size="small"
@@ -30,7 +30,7 @@ export function useRemovedMessage(): (name: string, bringBack: () => Promise<unk
             >
               {text('bringBack')}
             </Button>
-          </span>
+          </output>
         ),
       });
     },
