@@ -1,5 +1,6 @@
+import { campaign } from './campaign/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab];
+export const pages: readonly Page[] = [productLab, campaign];

@@ -1,0 +1,78 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import type { SavedSplit } from '../../../shared/budget.ts';
+import type { SavedCampaign } from '../../../shared/campaign.ts';
+import type { CampaignResult } from '../../../shared/campaignResult.ts';
+import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useText } from '../../app/language/useText.ts';
+import type { Run } from '../../app/run/useRun.ts';
+import type { ExportStamp } from '../../charts/stamp.ts';
+import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { CompareTab } from './compare/CompareTab.tsx';
+import type { Comparison } from './compare/useComparison.ts';
+import { FitTab } from './fit/FitTab.tsx';
+import { messages } from './messages.ts';
+import { PlanTab } from './plan/PlanTab.tsx';
+import { ChannelsTab } from './results/ChannelsTab.tsx';
+import { ResultsTab } from './results/ResultsTab.tsx';
+import type { Simulated } from './results/Simulated.ts';
+import { Summary } from './results/Summary.tsx';
+import { workTabs, type WorkTab } from './useTab.ts';
+import type { WorkEditor } from './useWorkEditor.ts';
+import type { CampaignWork } from './work.ts';
+
+export interface WorkTabsProps {
+  readonly tab: WorkTab;
+  readonly onTab: (tab: WorkTab) => void;
+  readonly editor: WorkEditor;
+  readonly run: Run<CampaignWork, CampaignResult>;
+  readonly campaign: SavedCampaign;
+  readonly split: SavedSplit;
+  readonly comparison: Comparison;
+  readonly workspace: WorkspaceInfo;
+}
+
+/** What may become of the campaign in words, and the tabs below: results, channels, the campaign itself, comparison, fit. */
+export function WorkTabs(props: WorkTabsProps) {
+  const { tab, onTab, editor, run, campaign, split, comparison, workspace } = props;
+  const text = useText(messages);
+  const stamp: ExportStamp = {
+    name: `${editor.shown.scenario.name} · ${editor.shown.split.name}`,
+    seed: editor.shown.scenario.seed,
+    engineVersion: workspace.engineVersion,
+    dataDate: workspace.dataDate,
+    synthetic: campaign.synthetic || split.synthetic,
+  };
+  const { result, answered, stale } = run;
+  const simulated: Simulated | null =
+    result && answered
+      ? { result, work: answered, stamp, dimmed: stale, dataDate: workspace.dataDate }
+      : null;
+  const content = (): ReactNode => {
+    if (tab === 'plan') return <PlanTab editor={editor} />;
+    if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
+    if (tab === 'compare') {
+      const { dataDate } = workspace;
+      return <CompareTab editor={editor} comparison={comparison} stamp={stamp} dataDate={dataDate} />;
+    }
+    if (!simulated) return <output className="campaign-waiting">{run.error ? '' : text('noResult')}</output>;
+    return tab === 'results' ? <ResultsTab {...simulated} /> : <ChannelsTab {...simulated} />;
+  };
+  const showsRun = tab !== 'compare';
+  return (
+    <section className="campaign-results" aria-label={text('results')} aria-busy={run.running === 'full'}>
+      {showsRun && run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
+      {showsRun && simulated ? <Summary {...simulated} /> : null}
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => onTab(key as WorkTab)}
+        destroyOnHidden
+        items={workTabs.map((key) => ({
+          key,
+          label: text(`tab.${key}`),
+          children: key === tab ? content() : null,
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,167 @@
+import type {
+  CampaignResult,
+  ComparisonResult,
+  MeasureComparison,
+  SplitPair,
+} from '../../../../shared/campaignResult.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { RangeMark } from '../../../components/RangeMark.tsx';
+import { Why, type Explanation } from '../../../components/Why.tsx';
+import { messages } from '../messages.ts';
+import { errorWords, middleWords, rangeWords } from '../results/rangeWords.ts';
+import { measureUnits, rangeOf } from './measureUnits.ts';
+import type { ComparedWork } from './useComparison.ts';
+
+export interface ComparisonTableProps {
+  readonly result: ComparisonResult;
+  readonly pair: SplitPair;
+  readonly work: ComparedWork;
+  readonly dimmed: boolean;
+  readonly dataDate: string | null;
+}
+
+/** Every measure of both splits on one scale, their difference, and in how many futures each is better. */
+export function ComparisonTable({ result, pair, work, dimmed, dataDate }: ComparisonTableProps) {
+  const text = useText(messages);
+  const format = useFormat();
+  const [first, second] = work.splits;
+  const explanation = ({
+    measure,
+    first: wins,
+    second: losses,
+    tie,
+    difference,
+  }: MeasureComparison): Explanation => ({
+    name: text('whyBetter', { measure: text(`${measure}.name`) }),
+    value: format.percent(wins.value, 1),
+    definition: text('whyBetterDefinition', { first: first.name, second: second.name }),
+    formula: text(measure === 'cac' ? 'whyBetterFormulaLower' : 'whyBetterFormula'),
+    inputs: [
+      { label: text('wins', { name: first.name }), value: format.percent(wins.value, 1) },
+      { label: text('wins', { name: second.name }), value: format.percent(losses.value, 1) },
+      { label: text('ties'), value: format.percent(tie.value, 1) },
+      ...(difference
+        ? [{ label: text('difference'), value: rangeWords(difference, measureUnits[measure], format, text) }]
+        : []),
+    ],
+    paths: result.paths,
+    standardError: errorWords(wins, 'percent', format, text),
+    seed: result.seed,
+    engineVersion: result.engineVersion,
+    source: text('sourceComparison'),
+    dataDate: dataDate ?? undefined,
+  });
+  const columns: readonly DataColumn<MeasureComparison>[] = [
+    { key: 'measure', title: text('measure'), render: ({ measure }) => text(`${measure}.name`) },
+    {
+      key: 'both',
+      title: text('bothSplits'),
+      render: (row) => <Both row={row} results={result.results} />,
+    },
+    {
+      key: 'difference',
+      title: text('difference'),
+      numeric: true,
+      render: ({ measure, difference }) =>
+        difference ? (
+          <span className="stacked">
+            <span>{rangeWords(difference, measureUnits[measure], format, text)}</span>
+            <small>
+              {text('noteMiddle', { value: middleWords(difference, measureUnits[measure], format, text) })}
+            </small>
+          </span>
+        ) : (
+          text('noBound')
+        ),
+    },
+    {
+      key: 'odds',
+      title: text('betterIn'),
+      render: (row) => (
+        <div className="odds">
+          <div className="odds-bar" aria-hidden="true">
+            <span data-side="first" style={{ flexGrow: row.first.value }} />
+            <span data-side="tie" style={{ flexGrow: row.tie.value }} />
+            <span data-side="second" style={{ flexGrow: row.second.value }} />
+          </div>
+          <div className="odds-words">
+            <Why explanation={explanation(row)}>
+              {text('sideFirst')} {format.percent(row.first.value, 0)}
+            </Why>
+            {row.tie.value > 0 ? (
+              <span>
+                {text('ties')} {format.percent(row.tie.value, row.tie.value < 0.01 ? 1 : 0)}
+              </span>
+            ) : null}
+            <span>
+              {text('sideSecond')} {format.percent(row.second.value, 0)}
+            </span>
+          </div>
+        </div>
+      ),
+    },
+  ];
+  return (
+    <section
+      className="card campaign-section compare-table"
+      aria-label={text('compareTitle')}
+      data-dimmed={dimmed}
+    >
+      <header>
+        <h2>{text('compareTitle')}</h2>
+        <p className="chart-card-description">
+          {text('compareDescription', { count: format.count(result.paths) })}
+        </p>
+      </header>
+      <DataTable
+        caption={text('compareTitle')}
+        columns={columns}
+        rows={pair.measures}
+        rowKey={({ measure }) => measure}
+      />
+    </section>
+  );
+}
+
+interface BothProps {
+  readonly row: MeasureComparison;
+  readonly results: readonly CampaignResult[];
+}
+
+/** The ranges of both splits, one above the other on the same scale. */
+function Both({ row: { measure }, results }: BothProps) {
+  const text = useText(messages);
+  const format = useFormat();
+  const ranges = results.slice(0, 2).map((result) => rangeOf(result, measure));
+  const ends = ranges
+    .flatMap(({ p5, p95 }) => [p5?.value, p95?.value])
+    .filter((value) => value !== undefined);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const pad = (high - low) * 0.05 || 1;
+  return (
+    <div className="both">
+      {ranges.map((range, i) => (
+        <div className="both-row" key={i}>
+          <span className="compare-tag" data-side={i === 0 ? 'first' : 'second'}>
+            {text(i === 0 ? 'sideFirst' : 'sideSecond')}
+          </span>
+          {range.p5 && range.p25 && range.p50 ? (
+            <RangeMark
+              p5={range.p5.value}
+              p25={range.p25.value}
+              p50={range.p50.value}
+              p75={range.p75?.value ?? high}
+              p95={range.p95?.value ?? null}
+              from={low - pad}
+              to={high + pad}
+              mark={low < 0 && high > 0 ? 0 : null}
+            />
+          ) : null}
+          <span className="both-words">{rangeWords(range, measureUnits[measure], format, text)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { FittedResponse, SteadyCurve } from '../../../../shared/campaignResult.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { campaignMessages } from '../../../charts/campaignMessages.ts';
+import { ChartCard } from '../../../charts/ChartCard.tsx';
+import { responseFitChart } from '../../../charts/responseFit.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
+import { messages } from '../messages.ts';
+import type { FitRow } from './FitTab.tsx';
+
+export interface FitCardProps {
+  readonly row: FitRow;
+  readonly fit: FittedResponse;
+  readonly curve: SteadyCurve;
+  readonly stamp: ExportStamp;
+}
+
+const parameters = ['base', 'top', 'half', 'slope', 'retention'] as const;
+
+/** One channel: the weeks of history, the curve fitted to them, and the one typed; with the fitted figures and their errors. */
+export function FitCard({ row, fit, curve, stamp }: FitCardProps) {
+  const text = useText(messages);
+  const chartText = useText(campaignMessages);
+  const look = useLook();
+  const { format, language } = look;
+  const spec = useMemo(
+    () => responseFitChart({ fit, typed: curve, planned: row.planned }, look, chartText),
+    [fit, curve, row.planned, look, chartText],
+  );
+  const words = (name: (typeof parameters)[number], value: number): string => {
+    if (name === 'half') return format.money(value);
+    if (name === 'retention') return format.percent(value, 1);
+    return format.number(value, name === 'slope' ? 2 : 1);
+  };
+  const name = row.channel.name[language];
+  return (
+    <div className="fit">
+      <ChartCard
+        title={text('fitTitle', { channel: name })}
+        description={text('fitDescription', { weeks: fit.weeks })}
+        spec={spec}
+        stamp={{ ...stamp, name: `${stamp.name} · ${name}` }}
+        height={19}
+      />
+      <section className="card campaign-section" aria-label={text('fitFigures')}>
+        <h2>{text('fitFigures')}</h2>
+        {fit.problems.length > 0 ? (
+          <ul className="fit-problems">
+            {fit.problems.map((problem) => (
+              <li key={problem}>{text(`problem.${problem}`)}</li>
+            ))}
+          </ul>
+        ) : null}
+        <dl className="fit-figures">
+          {fit.parameters
+            ? parameters.map((key) => (
+                <div key={key}>
+                  <dt>{text(`fit.${key}`)}</dt>
+                  <dd>
+                    {words(key, fit.parameters![key].value)}{' '}
+                    <small className="faint">± {words(key, fit.parameters![key].se)}</small>
+                  </dd>
+                </div>
+              ))
+            : null}
+          <div>
+            <dt>{text('fit.rSquared')}</dt>
+            <dd>{format.number(fit.rSquared, 2)}</dd>
+          </div>
+          <div>
+            <dt>{text('fit.residual')}</dt>
+            <dd>{format.number(fit.residualSd, 1)}</dd>
+          </div>
+        </dl>
+        <p className="faint small">{text('fitFormula')}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { SteadyCurve } from '../../../../shared/campaignResult.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { readAt } from '../../../charts/responseFit.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { messages } from '../messages.ts';
+import type { FitRow } from './FitTab.tsx';
+
+export interface FitTableProps {
+  readonly rows: readonly FitRow[];
+  readonly curves: readonly SteadyCurve[];
+  /** Id of the channel that is drawn above. */
+  readonly shown: string | null;
+  readonly onShow: (channel: string) => void;
+}
+
+/** Accounts a week by the fitted curve at the planned spend. */
+function fittedAt({ fit, planned }: FitRow): number | null {
+  if (!fit?.parameters || planned <= 0) return null;
+  return readAt(
+    fit.curve.map(({ spend, conversions }) => [spend, conversions]),
+    planned,
+  );
+}
+
+/** All channels: which history they are matched with, whether a curve could be found, and both answers at today's spend. */
+export function FitTable({ rows, curves, shown, onShow }: FitTableProps) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const typedAt = ({ channel, planned }: FitRow): number | null => {
+    const curve = curves.find((item) => item.channel === channel.id);
+    return curve && planned > 0
+      ? readAt(
+          curve.points.map(({ spend, accounts }) => [spend, accounts]),
+          planned,
+        )
+      : null;
+  };
+  const count = (value: number | null): string => (value === null ? text('dash') : format.number(value, 0));
+  const columns: readonly DataColumn<FitRow>[] = [
+    {
+      key: 'channel',
+      title: text('channel'),
+      render: ({ channel, fit }) =>
+        fit ? (
+          <button
+            type="button"
+            className="link-button"
+            aria-pressed={channel.id === shown}
+            onClick={() => onShow(channel.id)}
+          >
+            {channel.name[language]}
+          </button>
+        ) : (
+          channel.name[language]
+        ),
+    },
+    {
+      key: 'history',
+      title: text('historyName'),
+      render: ({ history }) => history?.name ?? text('noHistory'),
+    },
+    {
+      key: 'state',
+      title: text('fitState'),
+      render: ({ fit, history }) => {
+        if (!fit) return history ? text('loading') : text('dash');
+        return fit.identified
+          ? text('identified')
+          : fit.problems.map((p) => text(`problemShort.${p}`)).join(text('listComma'));
+      },
+    },
+    {
+      key: 'planned',
+      title: text('plannedWeekly'),
+      numeric: true,
+      render: ({ planned }) => format.money(planned),
+    },
+    { key: 'fitted', title: text('fittedAccounts'), numeric: true, render: (row) => count(fittedAt(row)) },
+    { key: 'typed', title: text('typedAccounts'), numeric: true, render: (row) => count(typedAt(row)) },
+    {
+      key: 'difference',
+      title: text('typedAgainstFitted'),
+      numeric: true,
+      render: (row) => {
+        const [typed, fitted] = [typedAt(row), fittedAt(row)];
+        return typed === null || !fitted ? text('dash') : format.signedPercent(typed / fitted - 1, 0);
+      },
+    },
+  ];
+  return (
+    <section className="card campaign-section" aria-label={text('fitTableTitle')}>
+      <h2>{text('fitTableTitle')}</h2>
+      <p className="faint small">{text('fitTableDescription')}</p>
+      <DataTable
+        caption={text('fitTableTitle')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ channel }) => channel.id}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+
+export interface TextFieldProps {
+  readonly label: string;
+  /** How to write it, shown where nothing is typed. */
+  readonly hint?: string;
+  readonly value: string;
+  /** What is not accepted goes back to the last good text. */
+  readonly accepts?: (typed: string) => boolean;
+  readonly onCommit: (value: string) => void;
+}
+
+/** A line of text, taken on Enter or on leaving; empty stays as it was. */
+export function TextField({ label, hint, value, accepts = () => true, onCommit }: TextFieldProps) {
+  const [typed, setTyped] = useState(value);
+  const finish = (): void => {
+    const next = typed.trim();
+    if (next === '' || !accepts(next)) setTyped(value);
+    else if (next !== value) onCommit(next);
+  };
+  return (
+    <input
+      className="text-field"
+      aria-label={label}
+      placeholder={hint}
+      title={hint}
+      maxLength={120}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+      }}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+import { Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { describeNotice } from '../../../../shared/notices/index.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { campaignMessages } from '../../../charts/campaignMessages.ts';
+import { ChartCard } from '../../../charts/ChartCard.tsx';
+import { cumulativeCustomersChart } from '../../../charts/cumulativeCustomers.ts';
+import { funnelBarsChart } from '../../../charts/funnelBars.ts';
+import { paybackChart } from '../../../charts/payback.ts';
+import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
+import { weeklyCostChart, weeklyCostHeight } from '../../../charts/weeklyCost.ts';
+import { weeklyFunnelChart, weeklyFunnelHeight } from '../../../charts/weeklyFunnel.ts';
+import { messages } from '../messages.ts';
+import { ruleOf } from '../review/reviewEdits.ts';
+import type { Simulated } from './Simulated.ts';
+
+/** Week by week, and how it may end. */
+export function ResultsTab(simulated: Simulated) {
+  const { result, stamp, dimmed } = simulated;
+  const text = useText(messages);
+  const chartText = useText(campaignMessages);
+  const look = useLook();
+  const funnel = useMemo(() => funnelBarsChart(result, look, chartText), [result, look, chartText]);
+  const weekly = useMemo(() => weeklyFunnelChart(result, look, chartText), [result, look, chartText]);
+  const cumulative = useMemo(
+    () => cumulativeCustomersChart(result, look, chartText),
+    [result, look, chartText],
+  );
+  const payback = useMemo(() => paybackChart(result, look, chartText), [result, look, chartText]);
+  return (
+    <div className="campaign-cards">
+      <CostCard {...simulated} />
+      <div className="campaign-pair">
+        <NpvCard {...simulated} />
+        <ChartCard
+          title={text('paybackTitle')}
+          description={text('paybackDescription')}
+          spec={payback}
+          stamp={stamp}
+          height={16}
+          dimmed={dimmed}
+        />
+        <ChartCard
+          title={text('funnelTitle')}
+          description={text('funnelDescription')}
+          spec={funnel}
+          stamp={stamp}
+          height={16}
+          dimmed={dimmed}
+        />
+        <ChartCard
+          title={text('cumulativeTitle')}
+          description={text('cumulativeDescription', { count: look.format.count(result.paths) })}
+          spec={cumulative}
+          stamp={stamp}
+          height={16}
+          dimmed={dimmed}
+        />
+      </div>
+      <ChartCard
+        title={text('weeklyTitle')}
+        description={text('weeklyDescription')}
+        spec={weekly}
+        stamp={stamp}
+        height={weeklyFunnelHeight}
+        dimmed={dimmed}
+      />
+      {result.notices.length > 0 ? (
+        <section className="card campaign-section" aria-label={text('notices')}>
+          <h2>{text('notices')}</h2>
+          <ul className="campaign-notices">
+            {result.notices.map((notice, index) => (
+              <li key={index}>{describeNotice(notice, look.language)}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+const allChannels = 'all';
+
+/** Cost per customer by week, for all channels or one of them, with the weeks in which channels are paused. */
+function CostCard({ result, work, stamp, dimmed }: Simulated) {
+  const text = useText(messages);
+  const chartText = useText(campaignMessages);
+  const look = useLook();
+  const [shown, setShown] = useState(allChannels);
+  const cap = ruleOf(work.scenario, 'pauseOnCac')?.cap ?? null;
+  const at = result.channels.findIndex(({ id, planned }) => id === shown && planned > 0);
+  const channel = at < 0 ? null : at;
+  const name = channel === null ? text('allChannels') : result.channels[channel]!.name[look.language];
+  const spec = useMemo(
+    () => weeklyCostChart({ result, channel, name, cap }, look, chartText),
+    [result, channel, name, cap, look, chartText],
+  );
+  return (
+    <ChartCard
+      title={text('costTitle')}
+      description={text(channel === null ? 'costDescriptionAll' : 'costDescription', {
+        weeks: result.cacWindow,
+      })}
+      spec={spec}
+      stamp={stamp}
+      height={weeklyCostHeight(result)}
+      dimmed={dimmed}
+      controls={
+        <Select
+          size="small"
+          className="cost-select"
+          aria-label={text('costChannel')}
+          value={channel === null ? allChannels : shown}
+          onChange={setShown}
+          options={[
+            { value: allChannels, label: text('allChannels') },
+            ...result.channels
+              .filter(({ planned }) => planned > 0)
+              .map(({ id, name: channelName }) => ({ value: id, label: channelName[look.language] })),
+          ]}
+        />
+      }
+    />
+  );
+}
+
+function NpvCard({ result, stamp, dimmed }: Simulated) {
+  const text = useText(messages);
+  const chartText = useText(campaignMessages);
+  const look = useLook();
+  const spec = useMemo(() => {
+    const { npv, npvHistogram, profitProbability } = result;
+    const { format } = look;
+    const scale = format.scale(Math.max(...npvHistogram.edges.map(Math.abs)));
+    const [p5, p50, p95] = [npv.p5.value, npv.p50.value, npv.p95.value];
+    return signedHistogramChart(
+      {
+        histogram: npvHistogram,
+        p5,
+        p50,
+        p95,
+        above: { label: chartText('gain'), colour: look.palette.gain },
+        below: { label: chartText('loss'), colour: look.palette.loss },
+        words: format.money,
+        axisWords: (value) => format.scaled(value, scale),
+        unit: scale.unit,
+        spoken: chartText('npvSpoken', {
+          p5: format.money(p5),
+          p50: format.money(p50),
+          p95: format.money(p95),
+          loss: format.percent(1 - profitProbability.value, 1),
+        }),
+      },
+      look,
+      chartText,
+    );
+  }, [result, look, chartText]);
+  return (
+    <ChartCard
+      title={text('npvTitle')}
+      description={text('npvDescription', { weeks: result.horizonWeeks })}
+      spec={spec}
+      stamp={stamp}
+      height={16}
+      dimmed={dimmed}
+    />
+  );
+}
