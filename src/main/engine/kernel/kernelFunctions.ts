@@ -47,6 +47,7 @@ export interface KernelFunctions {
   readonly pathsAtOnce: { readonly value: number };
   setCalendar(firstDays: number, settles: number, daysBefore: number, daysAfter: number): void;
   beginPlan(months: number, holdings: number, sources: number): void;
+  setShortRate(purpose: number, start: number, longRun: number, kept: number, deviation: number): void;
   addSettledAccount(bands: number, from: number, rate: number, whole: boolean): void;
   addTimeDeposit(term: number, rates: number, demandRate: number, overdue: number, paysOut: boolean): void;
   addStructuredDeposit(
@@ -61,6 +62,7 @@ export interface KernelFunctions {
   addInsurance(worth: number, payment: number): void;
   addMarketHolding(
     factor: number,
+    yieldAtStart: number,
     orders: number,
     orderFrom: number,
     orderRate: number,

@@ -44,11 +44,11 @@ export function comparisonPlan(input: Compared): PathInput {
 }
 
 /** What the path that was just run came to. */
-export function outcomeOf(path: PathSimulation): Pick<ComparisonDeposit, 'total' | 'timeWeighted'> {
+function outcomeOf(path: PathSimulation): Pick<ComparisonDeposit, 'total' | 'timeWeighted'> {
   const index = newIndexMeasures();
   measureIndex(path, index);
   return {
-    total: (path.values[path.months]! + sum(path.withdrawals)) / 100,
+    total: path.values[path.months]! / 100 + sum(path.withdrawals) / 100,
     timeWeighted: timeWeightedReturn(index),
   };
 }

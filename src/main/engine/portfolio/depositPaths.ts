@@ -1,8 +1,12 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
-import { comparisonPlan, outcomeOf } from './comparisonDeposit.ts';
-import { PathSimulation } from './pathSimulation.ts';
+import { comparisonPlan } from './comparisonDeposit.ts';
+import { pathMeasures } from './pathMeasures.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
+import { vectorPlan } from './vector/vectorPlan.ts';
+
+const withdrawnRow = pathMeasures.indexOf('withdrawn');
+const timeWeightedRow = pathMeasures.indexOf('timeWeighted');
 
 /** What is kept of the comparison deposit by path: [row][path]. */
 export const depositRows = { total: 0, timeWeighted: 1, length: 2 } as const;
@@ -11,12 +15,17 @@ export const depositRows = { total: 0, timeWeighted: 1, length: 2 } as const;
 export function depositBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
   if (!input.shortRate) return;
   const deposit = buffers['deposit']!;
-  const path = new PathSimulation(comparisonPlan(input), null);
+  const plan = vectorPlan({ ...comparisonPlan(input), returns: null, seed: input.seed });
   const end = Math.min(paths, (block + 1) * pathsInBlock);
-  for (let number = block * pathsInBlock; number < end; number += 1) {
-    path.run(number);
-    const { total, timeWeighted } = outcomeOf(path);
-    deposit[depositRows.total * input.paths + number] = total;
-    deposit[depositRows.timeWeighted * input.paths + number] = timeWeighted;
+  for (let first = block * pathsInBlock; first < end; first += plan.paths) {
+    const { memory, values, measures } = plan.run(first);
+    const count = Math.min(plan.paths, end - first);
+    for (let i = 0; i < count; i += 1) {
+      const worth = memory[values + input.months * plan.paths + i]!;
+      const withdrawn = memory[measures + withdrawnRow * plan.paths + i]!;
+      deposit[depositRows.total * input.paths + first + i] = worth + withdrawn;
+      deposit[depositRows.timeWeighted * input.paths + first + i] =
+        memory[measures + timeWeightedRow * plan.paths + i]!;
+    }
   }
 }

@@ -1,8 +1,7 @@
 import { addMonths, formatPlainDate, requireDate } from '../../../shared/date.ts';
 import { fanPercentiles, type FanPercentile, type FanPoint } from '../../../shared/simulation.ts';
+import { kernelQuantiles } from '../kernel/kernelQuantiles.ts';
 import type { Buffers } from '../parallel.ts';
-import { mean } from '../stats/mean.ts';
-import { selectQuantiles } from '../stats/selectQuantiles.ts';
 import type { SimulationInput } from './input.ts';
 
 /** Months whose percentiles one block finds. */
@@ -32,13 +31,10 @@ function percentilesOf(
   block: number,
   paths: number,
 ): void {
-  const ordered = new Float64Array(paths);
   const end = Math.min(input.months + 1, (block + 1) * monthsInBlock);
   for (let month = block * monthsInBlock; month < end; month += 1) {
     const from = month * input.paths;
-    ordered.set(values.subarray(from, from + paths));
-    fan[month * fanWidth + fanPercentiles.length] = mean(ordered);
-    selectQuantiles(ordered, probabilities, fan, month * fanWidth);
+    kernelQuantiles(values.subarray(from, from + paths), probabilities, fan, month * fanWidth);
   }
 }
 

@@ -83,6 +83,7 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee }),
   fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, lockUp }),
+  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, yieldAtStart: rate }),
 );
 
 const holdings: fc.Arbitrary<HoldingInput[]> = fc
@@ -127,6 +128,13 @@ const flows: fc.Arbitrary<CashFlows> = fc.record({
   withdrawFrom: fc.nat({ max: 20 }),
 });
 
+const shortRate = fc.record({
+  start: number(-0.005, 0.04),
+  longRun: number(0, 0.04),
+  speed: number(0.05, 2),
+  volatility: number(0, 0.03),
+});
+
 const goals = (months: number): fc.Arbitrary<GoalInput[]> =>
   fc.array(
     fc.record({
@@ -140,25 +148,45 @@ const goals = (months: number): fc.Arbitrary<GoalInput[]> =>
     { maxLength: 3 },
   );
 
+/** What may be left out of an input is sometimes left out. */
+const required = [
+  'name',
+  'startDate',
+  'months',
+  'flows',
+  'holdings',
+  'model',
+  'returns',
+  'rebalance',
+  'seed',
+  'paths',
+  'comparison',
+  'notices',
+] as const;
+
 /** Any plan that an input may describe, small enough for the twin. */
 export const randomInput: fc.Arbitrary<SimulationInput> = fc.integer({ min: 1, max: 60 }).chain((months) =>
-  fc.record({
-    name: fc.constant('random'),
-    startDate: fc.constantFrom('2026-07-01', '2024-02-29', '2025-12-31', '2026-03-20'),
-    months: fc.constant(months),
-    flows,
-    holdings,
-    model: fc.constant('lognormal' as const),
-    returns,
-    rebalance: fc.constantFrom(...rebalancings),
-    rebalanceBand: number(0.001, 0.2),
-    goals: goals(months),
-    seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-    paths: fc.integer({ min: 2, max: 130 }),
-    comparison: fc.constant({
-      name: { zh: '活期', en: 'Demand' },
-      instrument: { kind: 'demand' as const, rate: 0.001 },
-    }),
-    notices: fc.constant([]),
-  }),
+  fc.record(
+    {
+      name: fc.constant('random'),
+      startDate: fc.constantFrom('2026-07-01', '2024-02-29', '2025-12-31', '2026-03-20'),
+      months: fc.constant(months),
+      flows,
+      holdings,
+      model: fc.constant('lognormal' as const),
+      returns,
+      rebalance: fc.constantFrom(...rebalancings),
+      rebalanceBand: number(0.001, 0.2),
+      goals: goals(months),
+      seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      paths: fc.integer({ min: 2, max: 130 }),
+      comparison: fc.constant({
+        name: { zh: '活期', en: 'Demand' },
+        instrument: { kind: 'demand' as const, rate: 0.001 },
+      }),
+      notices: fc.constant([]),
+      shortRate,
+    },
+    { noNullPrototype: true, requiredKeys: required },
+  ),
 );

@@ -22,4 +22,5 @@ export {
   setCalendar,
   setGoals,
   setRebalancing,
+  setShortRate,
 } from './plan/host';

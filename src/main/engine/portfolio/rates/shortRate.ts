@@ -42,7 +42,7 @@ export function prepareShortRate(spec: ShortRateSpec, seed: number): RatePaths {
 }
 
 /** Share of a distance that a month leaves, and the deviation of its shock. */
-function monthlyStep({ speed, volatility }: Pick<ShortRateSpec, 'speed' | 'volatility'>): {
+export function monthlyStep({ speed, volatility }: Pick<ShortRateSpec, 'speed' | 'volatility'>): {
   readonly kept: number;
   readonly deviation: number;
 } {

@@ -1,9 +1,11 @@
 import { yuanToFen } from '../../../../shared/units.ts';
 import { kernel, type Layout } from '../../kernel/kernel.ts';
 import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
+import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
-import { planLayout, type PlanLayout } from '../planLayout.ts';
+import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
+import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
 import { putterOf } from './holdings/index.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
@@ -24,24 +26,25 @@ export interface VectorOutcome {
   readonly goals: number;
 }
 
-/** Whether every part of a plan has a vector form; rates that move have none yet. */
-export function hasVectorForm(input: SimulationInput): boolean {
-  return (
-    input.shortRate === undefined &&
-    input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined)
-  );
+/** What the kernel needs of a plan's input. */
+export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed'>;
+
+/** Whether every holding of a plan has a vector form. */
+export function hasVectorForm(input: Pick<VectorInput, 'holdings'>): boolean {
+  return input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined);
 }
 
 /**
  * Lays a plan out in the kernel.
  * @throws LabError `returns.*`, `plan.correlation`
  */
-export function vectorPlan(input: SimulationInput): VectorPlan {
+export function vectorPlan(input: VectorInput): VectorPlan {
   const { call, layout } = kernel();
   const place = layout();
   const plan = planLayout(input);
   putCalendar(plan, call, place);
   call.beginPlan(input.months, plan.parts.length, sourcesOf(input.returns));
+  if (input.shortRate) putShortRate(input.shortRate, call);
   for (const { instrument } of plan.parts) putterOf(instrument)!(instrument, plan.calendar, call, place);
   const context = { months: input.months, seed: input.seed, call, place };
   const host = input.returns ? putReturns(input.returns, context) : [];
@@ -77,7 +80,12 @@ function putCalendar({ calendar }: PlanLayout, call: KernelFunctions, place: Lay
   );
 }
 
-function putGoals({ goals = [] }: SimulationInput, call: KernelFunctions, place: Layout): void {
+function putShortRate(spec: ShortRateSpec, call: KernelFunctions): void {
+  const { kept, deviation } = monthlyStep(spec);
+  call.setShortRate(purposes.rates, spec.start, spec.longRun, kept, deviation);
+}
+
+function putGoals({ goals = [] }: VectorInput, call: KernelFunctions, place: Layout): void {
   call.setGoals(
     goals.length,
     place.putWords(goals.map(({ at }) => at)),

@@ -14,9 +14,10 @@ import { Bootstrap } from './returns/bootstrap';
 import { Given } from './returns/given';
 import { Lognormal } from './returns/lognormal';
 import { ReturnSource } from './returns/source';
+import { ShortRate } from './shortRate';
 
 /**
- * What the host calls to put a plan together: `beginPlan`, then its holdings and its return sources in order, its
+ * What the host calls to put a plan together: `beginPlan`, its short rate, then its holdings and its return sources in order, its
  * goals and its rebalancing, then `finishPlan`. Arrays are addresses of what the host has written.
  */
 
@@ -26,6 +27,7 @@ let holdingCount: i32 = 0;
 let sources: StaticArray<ReturnSource> = [];
 let firstFactors: StaticArray<i32> = [];
 let sourceCount: i32 = 0;
+let shortRate: ShortRate | null = null;
 let goals: Goals | null = null;
 let rebalancing: Rebalancing | null = null;
 let plan: Plan | null = null;
@@ -39,6 +41,17 @@ export function beginPlan(planMonths: i32, planHoldings: i32, planSources: i32):
   sources = new StaticArray<ReturnSource>(planSources);
   firstFactors = new StaticArray<i32>(planSources + 1);
   sourceCount = 0;
+  shortRate = null;
+}
+
+/** Comes before the holdings, whose rates it moves. */
+export function setShortRate(purpose: i32, start: f64, longRun: f64, kept: f64, deviation: f64): void {
+  shortRate = new ShortRate(purpose, months, start, longRun, kept, deviation);
+}
+
+function shifts(): usize {
+  const rate = shortRate;
+  return rate === null ? 0 : rate.shifts;
 }
 
 function addHolding(holding: Instrument): void {
@@ -57,7 +70,7 @@ export function addSettledAccount(bands: i32, from: usize, rate: usize, whole: b
 }
 
 export function addTimeDeposit(term: i32, rates: usize, demandRate: f64, overdue: usize, paysOut: bool): void {
-  addHolding(new TimeDeposit(term, rates, demandRate, overdue, paysOut, months));
+  addHolding(new TimeDeposit(term, rates, demandRate, overdue, paysOut, shifts(), months));
 }
 
 export function addStructuredDeposit(
@@ -78,6 +91,7 @@ export function addInsurance(worth: usize, payment: usize): void {
 
 export function addMarketHolding(
   factor: i32,
+  yieldAtStart: f64,
   orders: i32,
   orderFrom: usize,
   orderRate: usize,
@@ -90,7 +104,7 @@ export function addMarketHolding(
   agedDays: f64,
 ): void {
   const lots = new FundLots(fees, feeFrom, feeRate, lockUp, lockedDays, agedDays, months);
-  addHolding(new MarketHolding(factor, orders, orderFrom, orderRate, orderFlat, lots));
+  addHolding(new MarketHolding(factor, yieldAtStart, shifts(), orders, orderFrom, orderRate, orderFlat, lots));
 }
 
 export function addLognormal(purpose: i32, factors: i32, mean: usize, loading: usize): void {
@@ -121,6 +135,7 @@ export function finishPlan(contributions: usize, purchases: usize, wanted: usize
     firstFactors,
     rebalancing!,
     goals!,
+    shortRate,
     contributions,
     purchases,
     wanted,

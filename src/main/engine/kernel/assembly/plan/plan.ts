@@ -5,6 +5,7 @@ import { Instrument } from './instrument';
 import { PathMeasures } from './pathMeasures';
 import { Rebalancing } from './rebalance';
 import { ReturnSource } from './returns/source';
+import { ShortRate } from './shortRate';
 import { Withdrawing } from './withdraw';
 
 const withdrawnRow: usize = 0;
@@ -38,6 +39,7 @@ export class Plan {
     private firstFactors: StaticArray<i32>,
     private rebalancing: Rebalancing,
     private goals: Goals,
+    private shortRate: ShortRate | null,
     private contributions: usize,
     private purchases: usize,
     private wanted: usize,
@@ -53,6 +55,8 @@ export class Plan {
   run(firstPath: i32): void {
     for (let i = 0; i < this.holdings.length; i++) this.holdings[i].reset();
     for (let i = 0; i < this.sources.length; i++) this.sources[i].begin(firstPath);
+    const shortRate = this.shortRate;
+    if (shortRate !== null) shortRate.begin(firstPath);
     this.goals.reset();
     this.pathMeasures.reset();
     clearRows(this.measures, measureRows);

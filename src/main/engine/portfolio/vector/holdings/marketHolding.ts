@@ -14,6 +14,7 @@ export const marketHolding: PutHolding<MarketSpec> = (spec, _calendar, call, pla
   const locks = lockUp !== undefined && lockUp.days > 0;
   call.addMarketHolding(
     factor,
+    spec.yieldAtStart ?? Number.NaN,
     purchaseFee.length,
     place.put(purchaseFee.map((band) => band.from * 100)),
     place.put(purchaseFee.map((band) => band.rate)),

@@ -1,6 +1,8 @@
 import { both, least } from '../../math/both';
+import { expBoth } from '../../math/exp';
 import { clearRows, fillRow, newRows, rowSize } from '../block';
 import { Instrument } from '../instrument';
+import { shiftedRate } from '../shortRate';
 import { FundLots } from './fundLots';
 
 /** Units of a fund at a net asset value that follows a factor; see the twin's `marketHolding.ts`. */
@@ -12,9 +14,15 @@ export class MarketHolding extends Instrument {
   private rates: usize = newRows(1);
   private taken: usize = newRows(1);
 
-  /** @param orderFrom, orderRate, orderFlat purchase fee bands in fen; flat is NaN where the band charges a rate */
+  /**
+   * @param yieldAtStart yearly yield of a holding that follows the short rate; NaN where it follows its factor
+   * @param shifts of the short rate by boundary, rows, or 0
+   * @param orderFrom, orderRate, orderFlat purchase fee bands in fen; flat is NaN where the band charges a rate
+   */
   constructor(
     private factor: i32,
+    private yieldAtStart: f64,
+    private shifts: usize,
     private orders: i32,
     private orderFrom: usize,
     private orderRate: usize,
@@ -53,7 +61,8 @@ export class MarketHolding extends Instrument {
   }
 
   accrue(month: i32, growth: usize): void {
-    const factor = growth + <usize>this.factor * rowSize;
+    const follows = this.yieldAtStart === this.yieldAtStart;
+    const factor = follows ? this.yields(month) : growth + <usize>this.factor * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const units = v128.load(this.lots.units + p);
       const nav = v128.load(this.nav + p);
@@ -62,6 +71,16 @@ export class MarketHolding extends Instrument {
       v128.store(this.nav + p, grown);
       v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
     }
+  }
+
+  /** Growth of a month at the yield of its beginning. */
+  private yields(month: i32): usize {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const shift = this.shifts === 0 ? both(0) : v128.load(this.shifts + <usize>month * rowSize + p);
+      const yearly = shiftedRate(this.yieldAtStart, shift);
+      v128.store(this.wanted + p, expBoth(f64x2.div(yearly, both(12))));
+    }
+    return this.wanted;
   }
 
   value(at: i32, out: usize): void {

@@ -3,22 +3,29 @@ import { roundFen } from '../../math/roundFen';
 import { clearRows, newRows, rowSize } from '../block';
 import { firstDay } from '../calendar';
 import { Instrument } from '../instrument';
+import { shiftedRate } from '../shortRate';
 
-/** Certificates by opening month; see the twin's `timeDeposit.ts`. Opening month and rate of a slot are those of all paths. */
+/**
+ * Certificates by opening month; see the twin's `timeDeposit.ts`. The opening month of a slot is that of all paths, and
+ * so is its rate where no short rate moves it.
+ */
 export class TimeDeposit extends Instrument {
   private slots: i32;
   private principal: usize;
-  /** By slot: rate, opening month; and at a boundary what breaking it costs and earns, and what it has earned. */
+  /** By slot: rate, opening month; and at a boundary months held, what breaking it earns, and what it has earned. */
   private rate: usize;
   private opened: usize;
-  private cost: usize;
+  private held: usize;
   private early: usize;
   private weight: usize;
+  /** By slot, rows: the rates where a short rate moves them; 0 where none does. */
+  private movedRates: usize;
   private matured: usize = newRows(1);
   private credited: usize = newRows(1);
 
   /**
    * @param rates by month of opening, [months + 1]
+   * @param shifts of the short rate by boundary, rows, or 0
    * @param overdue demand interest per yuan for the days between maturity and renewal, by month of opening
    */
   constructor(
@@ -27,6 +34,7 @@ export class TimeDeposit extends Instrument {
     private demandRate: f64,
     private overdue: usize,
     private paysOut: bool,
+    private shifts: usize,
     months: i32,
   ) {
     super();
@@ -35,15 +43,15 @@ export class TimeDeposit extends Instrument {
     this.principal = newRows(slots);
     this.rate = heap.alloc(<usize>slots << 3);
     this.opened = heap.alloc(<usize>slots << 2);
-    this.cost = heap.alloc(<usize>slots << 3);
+    this.held = heap.alloc(<usize>slots << 3);
     this.early = heap.alloc(<usize>slots << 3);
     this.weight = heap.alloc(<usize>slots << 3);
+    this.movedRates = shifts === 0 ? 0 : newRows(slots);
   }
 
   interest(at: i32, out: usize): void {
-    this.weighAccrual(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accrued(p)));
+      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accrued(at, p)));
     }
   }
 
@@ -51,6 +59,7 @@ export class TimeDeposit extends Instrument {
     clearRows(this.principal, this.slots);
     clearRows(this.matured, 1);
     clearRows(this.credited, 1);
+    if (this.shifts !== 0) clearRows(this.movedRates, this.slots);
     memory.fill(this.rate, 0, <usize>this.slots << 3);
     memory.fill(this.opened, 0, <usize>this.slots << 2);
   }
@@ -70,6 +79,15 @@ export class TimeDeposit extends Instrument {
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(row + p, f64x2.add(v128.load(row + p), v128.load(amount + p)));
     }
+    if (this.shifts !== 0) this.moveRate(slot, month);
+  }
+
+  private moveRate(slot: i32, month: i32): void {
+    const shift = this.shifts + <usize>month * rowSize;
+    const row = this.movedRates + <usize>slot * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(row + p, shiftedRate(this.rateOf(slot), v128.load(shift + p)));
+    }
   }
 
   accrue(month: i32, growth: usize): void {
@@ -77,12 +95,11 @@ export class TimeDeposit extends Instrument {
     if (opened < 0) return;
     const slot = opened % this.term;
     const row = this.rowOf(slot);
-    const rate = both(this.rateOf(slot));
     const term = both(<f64>this.term);
     const overdue = both(load<f64>(this.overdue + (<usize>opened << 3)));
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(row + p);
-      const byContract = f64x2.div(f64x2.mul(f64x2.mul(principal, rate), term), both(12));
+      const byContract = f64x2.div(f64x2.mul(f64x2.mul(principal, this.rateAt(slot, p)), term), both(12));
       const interest = roundFen(f64x2.add(byContract, f64x2.mul(principal, overdue)));
       v128.store(this.matured + p, f64x2.add(v128.load(this.matured + p), f64x2.add(principal, interest)));
       v128.store(this.credited + p, f64x2.add(v128.load(this.credited + p), interest));
@@ -92,6 +109,10 @@ export class TimeDeposit extends Instrument {
 
   /** Four vectors at a time: their sums do not wait for each other. */
   value(at: i32, out: usize): void {
+    if (this.shifts !== 0) {
+      this.valueAtMovedRates(at, out);
+      return;
+    }
     this.weighAccrual(at);
     for (let p: usize = 0; p < rowSize; p += 64) {
       let inTerm0 = both(0);
@@ -126,6 +147,15 @@ export class TimeDeposit extends Instrument {
     }
   }
 
+  private valueAtMovedRates(at: i32, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let inTerm = both(0);
+      for (let slot = 0; slot < this.slots; slot++) inTerm = f64x2.add(inTerm, v128.load(this.rowOf(slot) + p));
+      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
+      v128.store(out + p, f64x2.add(sum, this.accrued(at, p)));
+    }
+  }
+
   @inline
   private storeValue(p: usize, inTerm: v128, earned: v128, out: usize): void {
     const sum = f64x2.add(inTerm, v128.load(this.matured + p));
@@ -151,7 +181,8 @@ export class TimeDeposit extends Instrument {
       let cost = both(Infinity);
       for (let slot = 0; slot < this.slots; slot++) {
         const held = f64x2.gt(v128.load(this.rowOf(slot) + p), both(0));
-        cost = v128.bitselect(least(cost, both(this.costOf(slot))), cost, held);
+        if (!v128.any_true(held)) continue;
+        cost = v128.bitselect(least(cost, this.costAt(slot, p)), cost, held);
       }
       v128.store(out + p, v128.bitselect(both(-1), cost, liquid));
     }
@@ -219,14 +250,23 @@ export class TimeDeposit extends Instrument {
     return load<f64>(this.rate + (<usize>slot << 3));
   }
 
+  /** Rate of a certificate in two paths. */
+  @inline
+  private rateAt(slot: i32, p: usize): v128 {
+    if (this.shifts === 0) return both(this.rateOf(slot));
+    return v128.load(this.movedRates + <usize>slot * rowSize + p);
+  }
+
   @inline
   private openedOf(slot: i32): i32 {
     return load<i32>(this.opened + (<usize>slot << 2));
   }
 
-  @inline
-  private costOf(slot: i32): f64 {
-    return load<f64>(this.cost + (<usize>slot << 3));
+  /** Interest given up per yuan received, after `weighSlots`. */
+  private costAt(slot: i32, p: usize): v128 {
+    const months = load<f64>(this.held + (<usize>slot << 3));
+    const held = f64x2.add(both(1), f64x2.div(f64x2.mul(this.rateAt(slot, p), both(months)), both(12)));
+    return f64x2.sub(f64x2.div(held, both(1 + this.earlyOf(slot))), both(1));
   }
 
   @inline
@@ -241,11 +281,6 @@ export class TimeDeposit extends Instrument {
     return f64x2.add(principal, roundFen(f64x2.mul(principal, both(this.earlyOf(slot)))));
   }
 
-  @inline
-  private weightOf(slot: i32): v128 {
-    return v128.load64_splat(this.weight + (<usize>slot << 3));
-  }
-
   /** Fills in twelve times the interest by contract that each certificate has earned at a boundary, per yuan. */
   private weighAccrual(at: i32): void {
     for (let slot = 0; slot < this.slots; slot++) {
@@ -254,23 +289,25 @@ export class TimeDeposit extends Instrument {
     }
   }
 
-  /** Interest by contract on what is in term, after `weighAccrual`. */
-  private accrued(p: usize): v128 {
+  /** Interest by contract on what is in term. */
+  private accrued(at: i32, p: usize): v128 {
     let sum = both(0);
     for (let slot = 0, row = this.principal + p; slot < this.slots; slot++, row += rowSize) {
-      sum = f64x2.add(sum, f64x2.mul(v128.load(row), this.weightOf(slot)));
+      const weight = f64x2.mul(this.rateAt(slot, p), both(<f64>(at - this.openedOf(slot))));
+      sum = f64x2.add(sum, f64x2.mul(v128.load(row), weight));
     }
     return roundFen(f64x2.div(sum, both(12)));
   }
 
-  /** Fills in what breaking each certificate at a boundary earns and costs, per yuan. */
+  /** Fills in how long each certificate has been held at a boundary, and what breaking it earns per yuan. */
   private weighSlots(at: i32): void {
     for (let slot = 0; slot < this.slots; slot++) {
       const opened = this.openedOf(slot);
-      const early = (this.demandRate * <f64>(firstDay(at) - firstDay(opened))) / 360;
-      const held = 1 + (this.rateOf(slot) * <f64>(at - opened)) / 12;
-      store<f64>(this.early + (<usize>slot << 3), early);
-      store<f64>(this.cost + (<usize>slot << 3), held / (1 + early) - 1);
+      store<f64>(this.held + (<usize>slot << 3), <f64>(at - opened));
+      store<f64>(
+        this.early + (<usize>slot << 3),
+        (this.demandRate * <f64>(firstDay(at) - firstDay(opened))) / 360,
+      );
     }
   }
 
@@ -280,9 +317,11 @@ export class TimeDeposit extends Instrument {
     let cost = both(Infinity);
     for (let slot = 0; slot < this.slots; slot++) {
       const held = f64x2.gt(v128.load(this.rowOf(slot) + p), both(0));
-      const better = v128.and(held, f64x2.lt(both(this.costOf(slot)), cost));
+      if (!v128.any_true(held)) continue;
+      const own = this.costAt(slot, p);
+      const better = v128.and(held, f64x2.lt(own, cost));
       best = v128.bitselect(both(<f64>slot), best, better);
-      cost = v128.bitselect(both(this.costOf(slot)), cost, better);
+      cost = v128.bitselect(own, cost, better);
     }
     return best;
   }
