@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BudgetSplit } from './budget.ts';
 import { id, yuan } from './schema.ts';
+import type { Estimate } from './simulation.ts';
 
 /** What a better split is to bring more of: present value less cost, customers, or kept customers. */
 export const allocationObjectives = ['profit', 'customers', 'kept'] as const;
@@ -13,6 +14,8 @@ export const contingencyPart = 'contingency';
 /** What may be moved in the search for a better split. Parts are channel ids, “technology” and “contingency”. */
 export const allocationRequest = z.strictObject({
   objective: z.enum(allocationObjectives).default('profit'),
+  /** A sum of the objective that is to be reached: its probability is maximised in place of the mean. */
+  goal: z.number().optional(),
   /** Yuan; the split's own where it is left out. */
   total: yuan.optional(),
   /** Parts that keep their share of the total. */
@@ -52,9 +55,17 @@ export interface AllocationResult {
   readonly split: BudgetSplit;
   /** False where nothing better than the given split was found. */
   readonly improved: boolean;
-  /** The objective at the mean rates, without luck and without review rules. */
+  /** The objective at the mean rates, without luck and without review rules; `best` may be lower where a goal is asked. */
   readonly start: number;
   readonly best: number;
+  /** How sure the asked goal is over the draws of the rates (luck left out), and the least total for it at the mean rates. */
+  readonly goal: {
+    readonly goal: number;
+    readonly start: Estimate;
+    readonly best: Estimate;
+    /** Yuan; null where four times the total would not do. */
+    readonly leastTotal: number | null;
+  } | null;
   readonly parts: readonly AllocatedPart[];
   /** The best result at other totals, bounds kept. */
   readonly frontier: readonly { readonly total: number; readonly value: number }[];

@@ -136,6 +136,61 @@ describe('allocation', () => {
   });
 });
 
+describe('allocation for a goal', () => {
+  /** A customer for two yuan, for sure; or on average a few more, but often hardly any. */
+  const scenario = plainScenario({
+    channels: ['safe', 'risky'].map((id) => ({
+      id,
+      name: id,
+      cost: { kind: 'perAccount' as const, price: 1 },
+      capacity: 1e9,
+    })),
+    funnel: [
+      { channel: 'safe', click: 1, account: 1, product: 0.5, kept: 1 },
+      { channel: 'risky', click: 1, account: 1, product: { alpha: 0.6, beta: 0.4 }, kept: 1 },
+    ],
+  });
+  const split = plainSplit(10_000, ['safe', 'risky']);
+  const run = (changes: AllocationRequestInput) =>
+    runInline(allocationModel, { scenario, split, request: request({ draws: 200, ...changes }) });
+
+  test('takes the sure channel where the mean would take the risky one', () => {
+    expect(money(run({}))).toMatchObject({ safe: 0, risky: 10_000 });
+    const result = run({ goal: 4900 });
+    expect(result.goal!.best.value).toBe(1);
+    expect(result.goal!.start.value).toBeLessThan(0.8);
+    // 4,900 customers need 9,800 yuan in the sure channel, whatever the other does.
+    expect(money(result)['safe']).toBeGreaterThan(9790);
+    expect([result.improved, result.best < 6000]).toEqual([true, true]);
+  });
+
+  test('finds the least total for it at the mean rates', () => {
+    const { goal } = run({ goal: 4800 });
+    expect(goal!.leastTotal! / 8000).toBeCloseTo(1, 2);
+    expect(run({ goal: 1e9 }).goal).toMatchObject({ best: { value: 0 }, leastTotal: null });
+  });
+
+  test('is never less sure than the start, on random campaigns', () => {
+    fc.assert(
+      fc.property(
+        randomCampaign,
+        fc.double({ min: 0.2, max: 2, noNaN: true }),
+        ({ scenario: market, split: given }, share) => {
+          const asked = request({ objective: 'kept', draws: 4 });
+          const { start } = runInline(allocationModel, { scenario: market, split: given, request: asked });
+          const { goal } = runInline(allocationModel, {
+            scenario: market,
+            split: given,
+            request: { ...asked, goal: share * start },
+          });
+          expect(goal!.best.value).toBeGreaterThanOrEqual(goal!.start.value);
+        },
+      ),
+      { seed: 10, numRuns: 1 },
+    );
+  });
+});
+
 describe('a split put together again', () => {
   test('has the given sums, each channel in its lines', () => {
     const { scenario, split } = rootCampaign();

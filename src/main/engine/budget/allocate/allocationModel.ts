@@ -4,6 +4,7 @@ import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import type { BlockModel } from '../../parallel.ts';
 import { allocationResult } from './allocationResult.ts';
 import { divideDraw } from './divideDraw.ts';
+import { goalTablesLength, writeGoalTables } from './goalTables.ts';
 import { createSearch, frontierTotals } from './search.ts';
 import { bestTechnology, coarsePoints, finePoints, finePoint, coarsePoint } from './technologyPoints.ts';
 
@@ -27,6 +28,10 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
       fine: { type: 'f64', length: finePoints(parts) },
       frontier: { type: 'f64', length: frontierTotals.length },
       draws: { type: 'f64', length: input.request.draws * parts.ids.length },
+      tables: {
+        type: 'f64',
+        length: goalTablesLength(input, parts.ids.length - 2),
+      },
     };
   },
   paths: ({ request }) => request.draws,
@@ -71,6 +76,9 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
         const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
         const shares = divideDraw(search, technology, block);
         (buffers['draws'] as Float64Array).set(shares, block * search.parts.ids.length);
+        if (input.request.goal !== undefined) {
+          writeGoalTables(input, search, technology, block, buffers['tables'] as Float64Array);
+        }
       },
     },
   ],

@@ -5,8 +5,12 @@ import { simulateMeans } from '../../campaign/path/simulatePath.ts';
 import { createWorth, valueCampaign } from '../../campaign/path/valueCampaign.ts';
 import type { Buffers } from '../../parallel.ts';
 import { quantile } from '../../stats/quantile.ts';
+import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
+import type { Estimate } from '../../../../shared/simulation.ts';
 import { engineVersion } from '../../version.ts';
 import type { AllocationInput } from './allocationModel.ts';
+import { surestSplit } from './surestSplit.ts';
+import { leastTotal } from './leastTotal.ts';
 import { shareRange } from './shareRange.ts';
 import { rebuildSplit } from './rebuildSplit.ts';
 import { createSearch, frontierTotals, type Search } from './search.ts';
@@ -22,25 +26,36 @@ const curvePoints = 24;
 export function allocationResult(input: AllocationInput, buffers: Buffers): AllocationResult {
   const search = createSearch(input);
   const { parts } = search;
+  const { objective, draws } = input.request;
   const technology = bestTechnology(parts, buffers['coarse']!, buffers['fine']!);
-  const found = search.divideAt(technology, 3).money;
+  const yields = yieldsOf(search.compiled, input.split, objective);
+  const mean = search.divideAt(technology, 3).money;
+  const asked = input.request.goal;
+  const surest =
+    asked === undefined ? null : surestSplit(input, search, yields, technology, mean, buffers['tables']!);
+  const found = surest?.money ?? mean;
   const given = { ...input.split, total: parts.total };
   const better = rebuildSplit(input.scenario, input.split, found, parts.total);
   const [start, reached] = [outcome(input, given), outcome(input, better)];
   // Channels were searched one by one; the whole campaign has the last word.
-  const improved = reached > start;
+  const improved = surest ? surest.best > surest.start : reached > start;
   const best = improved ? found : parts.start;
-  const yields = yieldsOf(search.compiled, input.split, input.request.objective);
   return {
     engineVersion,
-    objective: input.request.objective,
+    objective,
     total: parts.total,
-    draws: input.request.draws,
+    draws,
     seed: input.scenario.seed,
     split: improved ? better : given,
     improved,
     start,
-    best: Math.max(start, reached),
+    best: improved ? reached : start,
+    goal: surest && {
+      goal: asked!,
+      start: shareEstimate(surest.start, draws),
+      best: shareEstimate(Math.max(surest.start, surest.best), draws),
+      leastTotal: leastTotal(search, technology, asked!),
+    },
     parts: parts.ids.map((_, i) => allocatedPart(input, search, yields, best, i, buffers['draws']!)),
     frontier: frontierTotals.map((share, i) => ({
       total: share * parts.total,
@@ -49,6 +64,11 @@ export function allocationResult(input: AllocationInput, buffers: Buffers): Allo
     curves: curves(input, search, yields, best),
   };
 }
+
+const shareEstimate = (share: number, draws: number): Estimate => ({
+  value: share,
+  se: standardErrorOfProbability(share, draws),
+});
 
 /** The objective of the whole campaign at its mean rates. */
 function outcome({ scenario, request }: AllocationInput, split: BudgetSplit): number {
