@@ -187,6 +187,6 @@ export const randomInput: fc.Arbitrary<SimulationInput> = fc.integer({ min: 1, m
       notices: fc.constant([]),
       shortRate,
     },
-    { noNullPrototype: true, requiredKeys: required },
+    { noNullPrototype: true, requiredKeys: [...required] },
   ),
 );
