@@ -18,11 +18,13 @@ export const correlationEstimates = ['sample', 'ledoitWolf'] as const;
 /** What happens to typed correlations that no returns can have. */
 export const brokenCorrelations = ['refuse', 'repair'] as const;
 
-/** A state of the market, beside the law of the holdings: yearly drift added, volatility multiplied. */
+/** A state of the market, beside the law of the holdings. */
 const regime = z.strictObject({
   /** Probability that the month after one of this regime is of it too. */
   stay: z.number().min(0).max(1),
-  driftShift: z.number().min(-2).max(2),
+  /** Yearly drift added, in units of the holding's own volatility, so that a bond moves less than a share. */
+  driftShift: z.number().min(-5).max(5),
+  /** What the volatility is multiplied with. */
   volatilityFactor: z.number().min(0).max(10),
 });
 

@@ -101,8 +101,8 @@ describe('return models of a plan', () => {
 
   it('puts typed regimes beside the lognormal law', () => {
     const regimes = {
-      calm: { stay: 0.97, driftShift: 0.02, volatilityFactor: 0.8 },
-      turbulent: { stay: 0.85, driftShift: -0.3, volatilityFactor: 2 },
+      calm: { stay: 0.97, driftShift: 0.1, volatilityFactor: 0.8 },
+      turbulent: { stay: 0.85, driftShift: -1, volatilityFactor: 2 },
     };
     const base = compile({}).returns as LognormalSpec;
     const { returns } = compile({ model: 'regimes', modelOptions: { regimes } });
@@ -111,8 +111,16 @@ describe('return models of a plan', () => {
       kind: 'regimes',
       stay: [0.97, 0.85],
       laws: [
-        { ...law, drift: law.drift.map((x) => x + 0.02), volatility: law.volatility.map((x) => x * 0.8) },
-        { ...law, drift: law.drift.map((x) => x - 0.3), volatility: law.volatility.map((x) => x * 2) },
+        {
+          ...law,
+          drift: law.drift.map((x, i) => x + 0.1 * law.volatility[i]!),
+          volatility: law.volatility.map((x) => x * 0.8),
+        },
+        {
+          ...law,
+          drift: law.drift.map((x, i) => x - law.volatility[i]!),
+          volatility: law.volatility.map((x) => x * 2),
+        },
       ],
     });
   });

@@ -7,6 +7,8 @@ import { GoalsEditor } from './cashFlows/GoalsEditor.tsx';
 import { ScheduleFields } from './cashFlows/ScheduleFields.tsx';
 import { HoldingsEditor } from './HoldingsEditor.tsx';
 import { messages } from './messages.ts';
+import { ModelFields } from './model/ModelFields.tsx';
+import { messages as modelMessages } from './model/modelMessages.ts';
 import { MoneyFields } from './MoneyFields.tsx';
 import { holdingName, type Shelf } from './planWords.ts';
 import type { PlanEditor } from './usePlanEditor.ts';
@@ -20,6 +22,7 @@ export interface EditorPanelProps {
 /** Everything about a combination that can be changed. */
 export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
   const text = useText(messages);
+  const modelText = useText(modelMessages);
   const { language, format } = useLook();
   const names = editor.plan.holdings.map((holding) => holdingName(holding, shelf, language, format, text));
   return (
@@ -39,6 +42,10 @@ export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
         <h2>{text('assumptions')}</h2>
         <AssumptionFields editor={editor} />
         <GlideFields editor={editor} names={names} />
+      </section>
+      <section className="card lab-section">
+        <h2>{modelText('settings')}</h2>
+        <ModelFields editor={editor} shelf={shelf} series={series} names={names} />
       </section>
     </aside>
   );

@@ -12,6 +12,7 @@ import { waterfallChart } from '../../charts/waterfall.ts';
 import { GoalsCard } from './cashFlows/GoalsCard.tsx';
 import { DepositComparison } from './DepositComparison.tsx';
 import { messages } from './messages.ts';
+import { RealCard } from './model/RealCard.tsx';
 import { netPaidIn } from './netPaidIn.ts';
 import type { Simulated } from './Simulated.ts';
 
@@ -24,7 +25,7 @@ export function FutureTab(simulated: Simulated) {
   const { format } = look;
   const id = useId();
   const [showPaths, setShowPaths] = useState(false);
-  const net = useMemo(() => netPaidIn(plan), [plan]);
+  const net = useMemo(() => netPaidIn(plan, result.goals), [plan, result.goals]);
   const paidIn = net.at(-1) ?? 0;
   const fan = useMemo(
     () => fanChart({ result, netPaidIn: net, showPaths }, look, chartText),
@@ -84,6 +85,7 @@ export function FutureTab(simulated: Simulated) {
         />
         <DepositComparison {...simulated} />
       </div>
+      {result.real ? <RealCard real={result.real} nominal={result.terminal} dimmed={dimmed} /> : null}
       {result.notices.length > 0 ? (
         <section className="card lab-section" aria-label={text('notices')}>
           <h2>{text('notices')}</h2>

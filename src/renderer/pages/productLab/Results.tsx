@@ -17,6 +17,8 @@ import { measureMessages } from './measureMessages.ts';
 import { measureRows } from './measures.ts';
 import { MeasuresTab } from './MeasuresTab.tsx';
 import { messages } from './messages.ts';
+import { messages as modelMessages } from './model/modelMessages.ts';
+import { ModelTab } from './model/ModelTab.tsx';
 import { Summary } from './Summary.tsx';
 
 export interface ResultsProps {
@@ -28,13 +30,14 @@ export interface ResultsProps {
   readonly workspace: WorkspaceInfo;
 }
 
-const tabs = ['future', 'measures', ...closeLookKeys, 'history'] as const;
+const tabs = ['future', 'measures', ...closeLookKeys, 'history', 'model'] as const;
 
 /** What may become of the combination: in words, then as charts, figures and history. */
 export function Results({ run, plan, document, saved, workspace }: ResultsProps) {
   const text = useText(messages);
   const measureText = useText(measureMessages);
   const closeLookText = useText(closeLookMessages);
+  const modelText = useText(modelMessages);
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'future';
@@ -69,11 +72,17 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
       const CloseLook = closeLookTabs[tab];
       return <CloseLook plan={document} stamp={stamp} workspace={workspace} />;
     }
+    if (tab === 'model') return <ModelTab plan={document} />;
     if (tab === 'history') return <HistoryTab plan={document} stamp={stamp} />;
     if (!simulated) return <output className="lab-waiting">{run.error ? '' : text('noResult')}</output>;
     return tab === 'future' ? <FutureTab {...simulated} /> : <MeasuresTab {...simulated} />;
   };
-  const titles = { future: 'tabFuture', measures: 'tabMeasures', history: 'tabHistory' } as const;
+  const titles = {
+    future: text('tabFuture'),
+    measures: text('tabMeasures'),
+    history: text('tabHistory'),
+    model: modelText('tab'),
+  };
   return (
     <section
       className="lab-results"
@@ -88,7 +97,7 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
         destroyOnHidden
         items={tabs.map((key) => ({
           key,
-          label: isCloseLook(key) ? closeLookText(`tab.${key}`) : text(titles[key]),
+          label: isCloseLook(key) ? closeLookText(`tab.${key}`) : titles[key],
           children: key === tab ? tabContent() : null,
         }))}
       />

@@ -48,6 +48,16 @@ export function productKind(product: Product, date: string): ProductKind {
   return termsInForce(product, date).kind;
 }
 
+/** Products whose worth follows the market, and so a return model. */
+const marketKinds: ReadonlySet<ProductKind> = new Set(['moneyFund', 'fund', 'wealth', 'structuredDeposit']);
+
+/** Whether a holding follows the market. */
+export function holdingMoves(holding: Holding, shelf: Shelf, date: string): boolean {
+  if (!('product' in holding)) return !('deposit' in holding);
+  const product = shelf.get(holding.product);
+  return product !== undefined && marketKinds.has(productKind(product, date));
+}
+
 /** What the simulation cannot hold: sold beside a combination, not inside it. */
 const notHeld: ReadonlySet<ProductKind> = new Set(['loan', 'service']);
 

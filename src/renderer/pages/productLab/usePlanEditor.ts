@@ -18,6 +18,14 @@ export function withWeights(plan: Plan, weights: readonly number[]): Plan {
   };
 }
 
+/** Views name holdings by their place, which a holding taken out moves. */
+function withoutViews(plan: Plan): Plan {
+  const { modelOptions } = plan;
+  if (!modelOptions) return plan;
+  const blackLitterman = { ...modelOptions.blackLitterman, views: [] };
+  return { ...plan, modelOptions: { ...modelOptions, blackLitterman } };
+}
+
 const finalWeightOf = ({ finalWeight, weight }: Holding): number => finalWeight ?? weight;
 
 /** Where the plan glides, each part says where to. */
@@ -53,7 +61,7 @@ export function withoutPart(plan: Plan, index: number): Plan {
     plan.holdings.filter((_, i) => i !== index),
   );
   return withHoldings(
-    plan,
+    withoutViews(plan),
     rest.map((holding, i) => ({ ...holding, weight: weights[i]! })),
   );
 }

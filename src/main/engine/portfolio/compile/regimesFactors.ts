@@ -41,7 +41,7 @@ function typedRegimes(
 ): MarketFactors {
   const base = returns as LognormalSpec;
   const lawOf = ({ driftShift, volatilityFactor }: typeof calm): Law => ({
-    drift: base.drift.map((drift) => drift + driftShift),
+    drift: base.drift.map((drift, i) => drift + driftShift * base.volatility[i]!),
     volatility: base.volatility.map((volatility) => volatility * volatilityFactor),
     correlation: base.correlation,
   });
