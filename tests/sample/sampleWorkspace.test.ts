@@ -17,7 +17,7 @@ describe('the sample workspace', () => {
       campaigns: workspace.campaigns.map((c) => c.id),
       splits: workspace.splits.map((s) => s.id),
     }).toEqual({
-      products: 32,
+      products: 34,
       series: 23,
       channels: Array(8).fill(104),
       plans: ['conservative', 'balanced', 'growth'],

@@ -31,6 +31,7 @@ describe('the shelf', () => {
         'moneyFund',
         'noticeDeposit',
         'service',
+        'structuredDeposit',
         'tieredSavings',
         'timeDeposit',
         'wealth',

@@ -100,8 +100,7 @@ export function sensitivityGrid(
         {
           type: 'scatter',
           silent: true,
-          symbolSize: 1,
-          itemStyle: { opacity: 0 },
+          symbolSize: 0,
           data: cells.map(({ column, y }) => [column, y]),
           label: {
             show: true,

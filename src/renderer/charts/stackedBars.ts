@@ -10,6 +10,9 @@ export interface StackedPart {
   readonly amounts: readonly number[];
 }
 
+/** Half a fen, yuan. */
+const nothing = 0.005;
+
 /** Amounts by category, one on the other; the tooltip names each part and the sum. */
 export function stackedBars(
   categories: readonly string[],
@@ -61,7 +64,8 @@ export function stackedBars(
       itemStyle: hollow
         ? { color: palette.sunken, borderColor: colour, borderWidth: 1.5, borderType: 'dashed' }
         : { color: colour },
-      data: amounts,
+      // A part of nothing is not drawn, its outline neither.
+      data: amounts.map((amount) => (amount > nothing ? amount : null)),
     })),
   };
 }

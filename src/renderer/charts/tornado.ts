@@ -28,8 +28,29 @@ export interface TornadoInput {
 const swing = ({ low, high }: TornadoBar): number =>
   Math.max(Math.abs(low.change), Math.abs(high.change), Math.abs(high.value - low.value));
 
+interface DrawnEnd {
+  readonly bar: TornadoBar;
+  readonly side: 'low' | 'high';
+  readonly end: TornadoEnd;
+  /** Middle of its box, and half its height. */
+  readonly y: number;
+  readonly half: number;
+}
+
+/** Both sides of a bar in one line; one above the other where they lie on the same side of the base. */
+function endsOf(bar: TornadoBar, y: number): readonly DrawnEnd[] {
+  const apart = bar.low.change * bar.high.change <= 0;
+  return (['low', 'high'] as const).map((side, i) => ({
+    bar,
+    side,
+    end: bar[side],
+    y: apart ? y : y + 0.18 - 0.36 * i,
+    half: apart ? 0.3 : 0.16,
+  }));
+}
+
 /** Height of the drawing for so many bars, rem. */
-export const tornadoHeight = (bars: number): number => 4 + 2.6 * bars;
+export const tornadoHeight = (bars: number): number => 5 + 2.6 * bars;
 
 /** Bars sorted by swing around the base case, the input values at their ends. */
 export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLookText): ChartSpec {
@@ -40,22 +61,13 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
     input.unit === 'money' ? format.money(value) : format.percent(value, 2);
   const showChange = (value: number): string =>
     input.unit === 'money' ? format.signedMoney(value) : format.signedPercent(value, 2);
-  const list = bars.flatMap((bar, i) => {
-    const y = bars.length - 1 - i;
-    return (['low', 'high'] as const).map((side) => ({ bar, side, y, end: bar[side] }));
-  });
-  const drawn = list.map(({ side, y, end }): Box => {
+  const list = bars.flatMap((bar, i) => endsOf(bar, bars.length - 1 - i));
+  const drawn = list.map(({ side, y, half, end }): Box => {
     const [left, right] = [Math.min(input.base, end.value), Math.max(input.base, end.value)];
-    return { x0: left, x1: right, y0: y - 0.3, y1: y + 0.3, fill: colours[side] };
+    return { x0: left, x1: right, y0: y - half, y1: y + half, fill: colours[side] };
   });
   const reach = Math.max(...list.map(({ end }) => Math.abs(end.value - input.base)));
   const scale = format.scale(Math.abs(input.base) + reach);
-  // Both ends of a bar may lie on one side of the base: then their labels share that side, the longer bar's outside.
-  const side = ({ end, side: which, bar }: (typeof list)[number]): 'left' | 'right' => {
-    if (end.change !== 0) return end.change < 0 ? 'left' : 'right';
-    const other = which === 'low' ? bar.high : bar.low;
-    return other.change > 0 ? 'left' : 'right';
-  };
   return {
     option: {
       ...baseOption(look),
@@ -71,15 +83,17 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
         min: input.base - 1.45 * (reach || 1),
         max: input.base + 1.45 * (reach || 1),
         splitNumber: 6,
+        name: input.unit === 'money' && !format.privacy ? scale.unit : '',
+        nameLocation: 'middle',
+        nameGap: fontSize(look, 24),
         ...valueAxisStyle(look),
+        splitLine: { ...valueAxisStyle(look).splitLine, showMinLine: false, showMaxLine: false },
         axisLabel: {
           ...valueAxisStyle(look).axisLabel,
           showMinLabel: false,
           showMaxLabel: false,
           formatter: (value: number) =>
-            input.unit === 'money'
-              ? `${format.scaled(value, scale)}${format.privacy ? '' : scale.unit}`
-              : format.percent(value, 1),
+            input.unit === 'money' ? format.scaled(value, scale) : format.percent(value, 1),
         },
       },
       yAxis: {
@@ -133,7 +147,7 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
             value: [item.end.value, item.y],
             label: {
               show: item.end.change !== 0,
-              position: side(item),
+              position: item.end.change < 0 ? 'left' : 'right',
               formatter: item.end.input,
               color: palette.textSoft,
               fontSize: fontSize(look, 11),

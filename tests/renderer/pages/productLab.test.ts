@@ -57,6 +57,15 @@ describe('net paid in', () => {
     expect(netPaidIn(flows)).toEqual([100, 100, 1200, 1315, 1130]);
   });
 
+  test('falls by the goals that are spent, and only by them', () => {
+    const flows = { months: 3, initial: 1000, monthly: 100, withdraw: 0, withdrawFrom: 0 };
+    const goals = [
+      { month: 2, amount: 500, spend: true },
+      { month: 2, amount: 900, spend: false },
+    ];
+    expect(netPaidIn(flows, goals)).toEqual([1100, 1100, 700, 800]);
+  });
+
   test('without withdrawals it ends at all that was paid in', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 480 }), fc.nat(1e6), fc.nat(1e4), (months, initial, monthly) => {

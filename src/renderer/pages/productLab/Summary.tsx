@@ -20,7 +20,7 @@ function oddsWords(probability: number, paths: string, text: LabText): string {
 export function Summary({ result, plan, rows, dimmed }: Simulated) {
   const text = useText(messages);
   const { format, language } = useLook();
-  const paidIn = netPaidIn(plan).at(-1) ?? 0;
+  const paidIn = netPaidIn(plan, result.goals).at(-1) ?? 0;
   const paths = format.count(result.paths);
   const bad = measureRow(rows, 'p5');
   const middle = measureRow(rows, 'p50');

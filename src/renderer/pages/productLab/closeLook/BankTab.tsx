@@ -1,5 +1,6 @@
 import type { BankView } from '../../../../shared/bankView.ts';
 import type { Plan } from '../../../../shared/plan.ts';
+import type { Range } from '../../../../shared/range.ts';
 import { api } from '../../../app/api/client.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { StartRun } from '../../../app/run/RunController.ts';
@@ -21,8 +22,17 @@ const ask: StartRun<Plan, BankView> = (plan, _mode, signal) =>
 const incomes = [
   { key: 'marginIncome', words: 'margin' },
   { key: 'feeIncome', words: 'fee' },
+  { key: 'rewardCost', words: 'reward' },
   { key: 'net', words: 'net' },
 ] as const;
+
+/** A sum that is the same on every path. */
+const sure = (amount: number): Range => ({
+  mean: { value: amount, se: 0 },
+  p5: amount,
+  p50: amount,
+  p95: amount,
+});
 
 /** What the combination earns and costs the bank. */
 export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
@@ -41,13 +51,7 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
           dataDate: workspace.dataDate,
           inputs: [{ label: text('inputHorizon'), value: format.duration(result.months) }],
         };
-        const reward = { value: result.rewardCost, se: 0 };
-        const rewards = {
-          mean: reward,
-          p5: reward.value,
-          p50: reward.value,
-          p95: reward.value,
-        };
+        const ranges = { ...result, rewardCost: sure(result.rewardCost) };
         return (
           <>
             <section className="card lab-section" aria-label={text('bankTitle')} data-dimmed={run.stale}>
@@ -63,26 +67,19 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
                         definition: text(`${words}Definition`),
                         formula: text(`${words}Formula`),
                       },
-                      result[key],
+                      ranges[key],
                       context,
                     )}
-                    note={text('rangeNote', {
-                      low: format.money(result[key].p5),
-                      high: format.money(result[key].p95),
-                    })}
+                    note={
+                      key === 'rewardCost'
+                        ? undefined
+                        : text('rangeNote', {
+                            low: format.money(ranges[key].p5),
+                            high: format.money(ranges[key].p95),
+                          })
+                    }
                   />
                 ))}
-                <Figure
-                  explanation={explainRange(
-                    {
-                      name: text('rewardCost'),
-                      definition: text('rewardDefinition'),
-                      formula: text('rewardFormula'),
-                    },
-                    rewards,
-                    context,
-                  )}
-                />
               </div>
             </section>
             <ChartCard

@@ -102,7 +102,7 @@ export const messages = catalogue('closeLook', {
     en: 'Mean over futures; the last year may be shorter.',
   },
   byProduct: { zh: '各产品', en: 'By product' },
-  averageBalance: { zh: '日均（月初）余额', en: 'Average balance' },
+  averageBalance: { zh: '平均余额（按月初）', en: 'Average balance' },
   marginRate: { zh: '利差', en: 'Margin' },
   feeRate: { zh: '分成', en: 'Fee share' },
   unknownEconomics: { zh: '无银行端参数', en: 'no economics known' },
