@@ -1,6 +1,6 @@
 import { CloseOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Run } from '../app/run/useRun.ts';
 import { useText } from '../app/language/useText.ts';
 import { useFormat } from '../app/theme/look.ts';
@@ -39,26 +39,32 @@ function useLasting(active: boolean): boolean {
   return lasting && active;
 }
 
+/** How far a run has come, drawn anew at every message, with the way to end it. */
+function RunProgressBar({ run }: Pick<RunBarProps, 'run'>) {
+  const text = useText(messages);
+  const format = useFormat();
+  const progress = useSyncExternalStore(run.progress.subscribe, run.progress.snapshot);
+  const { done, total, fraction } = progress ?? { done: 0, total: 0, fraction: 0 };
+  return (
+    <div className="run-bar">
+      <progress className="run-progress" value={fraction} aria-label={text('run.progress')} />
+      <span className="run-words">
+        {text('run.doneOf', { done: format.count(done), total: format.count(total) })}
+        <span className="run-percent">{format.percent(fraction, 0)}</span>
+      </span>
+      <Button size="small" icon={<CloseOutlined />} loading={run.cancelling} onClick={run.cancel}>
+        {text('run.cancel')}
+      </Button>
+    </div>
+  );
+}
+
 /** The state of the runs: how far, with cancel; then how many paths, how long, and whether that was all. */
 export function RunBar({ run, outcome }: RunBarProps) {
   const text = useText(messages);
   const format = useFormat();
   const lasting = useLasting(run.running === 'full');
-  if (lasting) {
-    const { done, total, fraction } = run.progress ?? { done: 0, total: 0, fraction: 0 };
-    return (
-      <div className="run-bar">
-        <progress className="run-progress" value={fraction} aria-label={text('run.progress')} />
-        <span className="run-words">
-          {text('run.doneOf', { done: format.count(done), total: format.count(total) })}
-          <span className="run-percent">{format.percent(fraction, 0)}</span>
-        </span>
-        <Button size="small" icon={<CloseOutlined />} loading={run.cancelling} onClick={run.cancel}>
-          {text('run.cancel')}
-        </Button>
-      </div>
-    );
-  }
+  if (lasting) return <RunProgressBar run={run} />;
   return (
     <div className="run-bar">
       <output className="run-words" data-partial={outcome?.partial === true}>

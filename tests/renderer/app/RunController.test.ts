@@ -44,7 +44,6 @@ function setUp() {
     },
     describe: (error) => ({ code: 'api.internal', message: String(error), remedy: '' }),
     isAbort: (error) => error instanceof Error && error.name === 'AbortError',
-    now: () => 0,
   });
   return { controller, calls, cancelled };
 }
@@ -63,20 +62,29 @@ describe('runs of a page', () => {
     await settle();
     await calls[0]!.say({ type: 'started', runId: 'r', total: 10 });
     await calls[0]!.say({ type: 'progress', runId: 'r', done: 4, total: 10, fraction: 0.3 });
-    expect(controller.snapshot()).toMatchObject({
-      running: 'full',
-      progress: { done: 4, total: 10, fraction: 0.3 },
-    });
+    expect(controller.snapshot().running).toBe('full');
+    expect(controller.progress()).toMatchObject({ done: 4, total: 10, fraction: 0.3 });
     await calls[0]!.say(result('r', 'A'));
     await calls[0]!.end();
     expect(controller.snapshot()).toMatchObject({
       running: null,
-      progress: null,
       result: 'A',
       answered: 'a',
       answeredBy: 'full',
       milliseconds: 5,
     });
+  });
+
+  test('progress alone leaves the state as it is, so that pages are not drawn for it', async () => {
+    const { controller, calls } = setUp();
+    void controller.run('a');
+    await settle();
+    const before = controller.snapshot();
+    let heard = 0;
+    controller.subscribe(() => (heard += 1));
+    await calls[0]!.say({ type: 'progress', runId: 'r', done: 1, total: 10, fraction: 0.1 });
+    expect([heard, controller.snapshot()]).toEqual([1, before]);
+    expect(controller.snapshot()).toBe(before);
   });
 
   test('the newest run wins: an older answer that comes late is not shown', async () => {

@@ -18,8 +18,6 @@ export interface RunState<Input, Result> {
   readonly answeredBy: RunMode | null;
   /** The run under way. */
   readonly running: RunMode | null;
-  readonly progress: RunProgress | null;
-  readonly startedAt: number | null;
   readonly milliseconds: number | null;
   readonly cancelling: boolean;
   readonly error: ErrorReport | null;
@@ -36,7 +34,6 @@ export interface RunPorts<Input, Result> {
   readonly cancel: (runId: string) => Promise<unknown>;
   readonly describe: (error: unknown) => ErrorReport;
   readonly isAbort: (error: unknown) => boolean;
-  readonly now: () => number;
 }
 
 /** A call under way. */
@@ -56,13 +53,12 @@ export class RunController<Input, Result> {
   private current: Started | null = null;
   private waitingPreview: { input: Input } | null = null;
   private previewing = false;
+  private reached: RunProgress | null = null;
   private state: RunState<Input, Result> = {
     result: null,
     answered: null,
     answeredBy: null,
     running: null,
-    progress: null,
-    startedAt: null,
     milliseconds: null,
     cancelling: false,
     error: null,
@@ -78,6 +74,9 @@ export class RunController<Input, Result> {
   };
 
   readonly snapshot = (): RunState<Input, Result> => this.state;
+
+  /** Apart from the state, so that only what shows it is drawn ten times a second. */
+  readonly progress = (): RunProgress | null => this.reached;
 
   /** A quick answer from few paths. Calls made while one is under way leave only the last one waiting. */
   preview(input: Input): void {
@@ -104,13 +103,13 @@ export class RunController<Input, Result> {
   /** Takes an answer that is known already, for example after undo. */
   recall(input: Input, result: Result): void {
     this.stop();
-    this.set({ result, answered: input, answeredBy: 'full', running: null, progress: null, error: null });
+    this.set({ result, answered: input, answeredBy: 'full', running: null, error: null });
   }
 
   /** Forgets everything: another document was opened, or the page closed. */
   reset(): void {
     this.stop();
-    this.set({ result: null, answered: null, answeredBy: null, running: null, progress: null, error: null });
+    this.set({ result: null, answered: null, answeredBy: null, running: null, error: null });
   }
 
   private stop(): void {
@@ -143,7 +142,8 @@ export class RunController<Input, Result> {
     this.abandon();
     const mine: Started = { mode, abort: new AbortController(), runId: null };
     this.current = mine;
-    this.set({ running: mode, progress: null, startedAt: this.ports.now(), cancelling: false, error: null });
+    this.setProgress(null);
+    this.set({ running: mode, cancelling: false, error: null });
     try {
       for await (const message of await this.ports.start(input, mode, mine.abort.signal)) {
         if (this.current !== mine) return;
@@ -156,7 +156,7 @@ export class RunController<Input, Result> {
     } finally {
       if (this.current === mine) {
         this.current = null;
-        this.set({ running: null, progress: null, cancelling: false });
+        this.set({ running: null, cancelling: false });
       }
     }
   }
@@ -164,9 +164,9 @@ export class RunController<Input, Result> {
   private take(message: RunMessage<Result>, input: Input, mode: RunMode, mine: Started): void {
     mine.runId = message.runId;
     if (message.type === 'started') {
-      this.set({ progress: { done: 0, total: message.total, fraction: 0 } });
+      this.setProgress({ done: 0, total: message.total, fraction: 0 });
     } else if (message.type === 'progress') {
-      this.set({ progress: message });
+      this.setProgress(message);
     } else {
       this.set({
         result: message.result,
@@ -177,8 +177,17 @@ export class RunController<Input, Result> {
     }
   }
 
+  private setProgress(progress: RunProgress | null): void {
+    this.reached = progress;
+    this.tell();
+  }
+
   private set(change: Partial<RunState<Input, Result>>): void {
     this.state = { ...this.state, ...change };
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

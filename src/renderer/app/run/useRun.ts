@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { api } from '../api/client.ts';
 import { isAbort, toReport } from '../api/errors.ts';
-import { RunController, type RunState, type StartRun } from './RunController.ts';
+import { RunController, type RunProgress, type RunState, type StartRun } from './RunController.ts';
 
 export interface RunOptions<Input, Result> {
   /** What is to be answered in full; null waits. */
@@ -17,6 +17,11 @@ export interface RunOptions<Input, Result> {
 export interface Run<Input, Result> extends RunState<Input, Result> {
   /** True where the result does not answer what is on the screen. */
   readonly stale: boolean;
+  /** How far the run under way has come; for `useSyncExternalStore`. */
+  readonly progress: {
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly snapshot: () => RunProgress | null;
+  };
   readonly cancel: () => void;
   readonly again: () => void;
 }
@@ -25,7 +30,8 @@ const kept = 12;
 
 /**
  * Keeps a result in step with an edited document: preview while dragging, full run when it is let go,
- * the old result dimmed meanwhile. The component that calls it is keyed by its document, so that another one starts afresh; answers of the last steps are kept, so that undo shows them at once.
+ * the old result dimmed meanwhile. Answers of the last steps are kept, so that undo shows them at once.
+ * The component that calls it is keyed by its document, so that another one starts afresh.
  */
 export function useRun<Input, Result>(options: RunOptions<Input, Result>): Run<Input, Result> {
   const { input, draft, start, isPartial } = options;
@@ -37,7 +43,6 @@ export function useRun<Input, Result>(options: RunOptions<Input, Result>): Run<I
         cancel: (runId) => api.runs.cancel.mutate({ runId }),
         describe: toReport,
         isAbort,
-        now: () => performance.now(),
       }),
   );
   const state = useSyncExternalStore(controller.subscribe, controller.snapshot);
@@ -76,6 +81,7 @@ export function useRun<Input, Result>(options: RunOptions<Input, Result>): Run<I
   return {
     ...state,
     stale: state.result !== null && answeredKey !== (draftKey ?? inputKey),
+    progress: { subscribe: controller.subscribe, snapshot: controller.progress },
     cancel: () => void controller.cancel(),
     again: () => {
       if (input !== null) void controller.run(input);
