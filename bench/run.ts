@@ -2,13 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { machine } from './support/machine.ts';
 import { measure } from './support/measure.ts';
 import { table } from './support/table.ts';
+import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
 
 /**
  * `npm run bench`: our program and its peers on the same work, in one run. Names of workloads choose some of them;
  * `--rounds N` sets how often each is run (default 5). A run of all workloads writes its tables into docs/kernel.md.
  */
-const workloads = [canonical];
+const workloads = [canonical, campaign];
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--rounds');

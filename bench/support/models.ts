@@ -1,4 +1,5 @@
+import { campaignModel } from '../../src/main/engine/campaign/campaignModel.ts';
 import { mixModel } from '../../src/main/engine/portfolio/mix/mixModel.ts';
 
 /** What the bench's workers can run. */
-export const models = { mix: mixModel };
+export const models = { mix: mixModel, campaign: campaignModel };
