@@ -11,6 +11,7 @@ import { productsRouter } from './areas/products.ts';
 import { runsRouter } from './areas/runs.ts';
 import { seriesRouter } from './areas/series.ts';
 import { splitsRouter } from './areas/splits.ts';
+import { suggestionRouter } from './areas/suggestion.ts';
 import { workspaceRouter } from './areas/workspace.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -22,6 +23,7 @@ export const appRouter = router({
   plans: plansRouter,
 
   portfolio: portfolioRouter,
+  suggestion: suggestionRouter,
   client: clientRouter,
   runs: runsRouter,
   channels: channelsRouter,

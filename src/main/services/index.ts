@@ -12,6 +12,7 @@ import { lazyPool } from './lazyPool.ts';
 import { closeLookService } from './portfolio/closeLook.ts';
 import { plansService } from './portfolio/comparePlans.ts';
 import { portfolioService } from './portfolio/index.ts';
+import { suggestionService } from './portfolio/suggestion.ts';
 import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
 import { runsService } from './runs.ts';
@@ -67,6 +68,7 @@ export function createServices(options: ServicesOptions) {
     portfolio,
     client: clientService(context, portfolio),
     comparison: plansService(context),
+    suggestion: suggestionService(context),
     closeLook: closeLookService(context),
     runs: runsService(context),
     channels: channelsService(store),

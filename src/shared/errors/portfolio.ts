@@ -179,6 +179,13 @@ export const portfolioErrors = defineErrors({
     what: { zh: '以下限制不能同时满足：{limits}。', en: 'These limits cannot all be met: {limits}.' },
     remedy: { zh: '请放宽其中任意一项。', en: 'Loosen any one of them.' },
   },
+  'suggestion.infeasible': {
+    what: {
+      zh: '以下要求不能同时满足：{limits}。',
+      en: 'These demands cannot all be met: {limitsEn}.',
+    },
+    remedy: { zh: '请放宽其中任意一项。', en: 'Loosen any one of them.' },
+  },
   'frontier.noExcess': {
     what: {
       zh: '没有任何持仓的预期收益高于无风险利率 {rate}，无法求夏普比率最高的组合。',
