@@ -91,9 +91,12 @@ export interface ChannelWeekResult {
   /** Means over paths. */
   readonly spent: number;
   readonly customers: number;
-  /** Share of paths in which the channel is paused. */
+  /** Share of paths in which the channel would have had money and is paused, or its phase is stopped. */
   readonly paused: number;
-  /** Cost per new customer over the trailing `cacWindow` weeks, as the manager sees it. */
+  /**
+   * Cost per new customer over the trailing `cacWindow` weeks, as the manager sees it; percentiles over the paths in
+   * which the channel spent in them.
+   */
   readonly cac: CostBand;
 }
 

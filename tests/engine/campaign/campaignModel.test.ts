@@ -176,3 +176,50 @@ describe('the season', () => {
     expect(weekly.map((week) => week.customers.p50)).toEqual([1000, 0, 2000, 1000]);
   });
 });
+
+describe('the weekly cost per customer of a channel', () => {
+  test('is of the paths in which it spent, and null where none did', () => {
+    const scenario = plainScenario({
+      phases: [{ kind: 'push', weeks: 3 }],
+      channels: [
+        {
+          id: 'mail',
+          name: 'Mail',
+          cost: { kind: 'perThousand', price: 100 },
+          capacity: 1e9,
+          carryOver: { kind: 'geometric', retention: 0.5 },
+        },
+      ],
+      // About half of the paths are above the cap after the first week, and pause until the end.
+      funnel: [
+        {
+          channel: 'mail',
+          click: { low: 0.05, likely: 0.1, high: 0.15 },
+          account: 0.2,
+          product: 0.5,
+          kept: 0.8,
+        },
+      ],
+      review: [
+        { kind: 'pauseOnCac', cap: 20, window: 1, weeks: 1, resumeAfter: null, moneyTo: 'contingency' },
+      ],
+      paths: 200,
+    });
+    const [, second, third] = runInline(campaignModel, { scenario, split: plainSplit(30_000) }).channels[0]!
+      .weekly;
+    expect(second!.paused).toBeGreaterThan(0.2);
+    expect(second!.paused).toBeLessThan(0.8);
+    // Customers still come where nothing is spent; that is no cost of nothing.
+    expect(second!.cac.p5).toBeGreaterThan(5);
+    expect(third!.cac.p95).not.toBeNull();
+    const none = runInline(campaignModel, { scenario: { ...scenario, paths: 20 }, split: plainSplit(0) });
+    expect(none.channels[0]!.weekly[0]!.cac).toEqual({
+      value: null,
+      p5: null,
+      p25: null,
+      p50: null,
+      p75: null,
+      p95: null,
+    });
+  });
+});

@@ -2,23 +2,29 @@ import { headKinds, type PathState } from './pathState.ts';
 
 /** Adds the people of all weeks and cells up by cell, week, channel and segment, so that all of them agree. */
 export function addUpHeads(state: PathState, segments: number): void {
-  const cellKinds = state.cellHeads.length;
-  state.cellHeads.fill(0);
-  state.weekHeads.fill(0);
-  state.channelHeads.fill(0);
-  state.segmentHeads.fill(0);
-  for (let at = 0, week = 0; at < state.weekCells.length; week += headKinds) {
-    for (let place = 0; place < cellKinds; place += 1, at += 1) {
-      const heads = state.weekCells[at]!;
-      state.cellHeads[place]! += heads;
-      state.weekHeads[week + (place % headKinds)]! += heads;
+  const { weekCells, cellHeads, weekHeads } = state;
+  const cells = cellHeads.length / headKinds;
+  cellHeads.fill(0);
+  weekHeads.fill(0);
+  let at = 0;
+  for (let week = 0; week < weekHeads.length; week += headKinds) {
+    for (let place = 0; place < cellHeads.length; place += headKinds) {
+      for (let head = 0; head < headKinds; head += 1, at += 1) {
+        const heads = weekCells[at]!;
+        cellHeads[place + head]! += heads;
+        weekHeads[week + head]! += heads;
+      }
     }
   }
-  for (let place = 0; place < cellKinds; place += 1) {
-    const cell = Math.floor(place / headKinds);
-    const head = place % headKinds;
-    const heads = state.cellHeads[place]!;
-    state.channelHeads[Math.floor(cell / segments) * headKinds + head]! += heads;
-    state.segmentHeads[(cell % segments) * headKinds + head]! += heads;
+  state.channelHeads.fill(0);
+  state.segmentHeads.fill(0);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const channel = Math.floor(cell / segments) * headKinds;
+    const segment = (cell % segments) * headKinds;
+    for (let head = 0; head < headKinds; head += 1) {
+      const heads = cellHeads[cell * headKinds + head]!;
+      state.channelHeads[channel + head]! += heads;
+      state.segmentHeads[segment + head]! += heads;
+    }
   }
 }

@@ -43,7 +43,7 @@ export interface Layout {
   /** Sums from the start up to the end of the week. */
   spentTo(week: number): number;
   customersTo(week: number): number;
-  /** Trailing cost per new customer of a channel, Infinity without customers. */
+  /** Trailing cost per new customer of a channel: NaN without money, Infinity without customers. */
   channelCac(channel: number, week: number): number;
   /** The figure of a target of the scenario; not finite where the path has none. */
   target(target: number): number;

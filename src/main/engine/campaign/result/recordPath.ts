@@ -93,13 +93,14 @@ function recordChannels(
   }
 }
 
+/** Money over customers of the trailing weeks: NaN where no money was spent, Infinity where it brought nobody. */
 function trailingCac(state: PathState, channel: number, week: number, window: number): number {
   let [spent, customers] = [0, 0];
   for (let w = Math.max(0, week - window + 1); w <= week; w += 1) {
     spent += state.spent[w * state.channels + channel]!;
     customers += state.customers[w * state.channels + channel]!;
   }
-  return customers > 0 ? spent / customers : Infinity;
+  return spent > 0 ? spent / customers : Number.NaN;
 }
 
 function recordWeeks(

@@ -49,9 +49,12 @@ const writers: Readonly<Record<FigureKind, Writer>> = {
   },
   costBand(values, heads, out) {
     out[0] = heads ? (ratioOfMeans(values, heads)?.value ?? Number.NaN) : Number.NaN;
-    const costs = (heads ? perHead(values, heads) : values).sort();
+    // Only paths in which money was spent have a cost.
+    const costs = (heads ? values.map((money, path) => money / heads[path]!) : values)
+      .filter((cost, path) => !Number.isNaN(cost) && values[path] !== 0)
+      .sort();
     probabilities.forEach((p, i) => {
-      out[1 + i] = finiteQuantile(costs, p);
+      out[1 + i] = costs.length > 0 ? finiteQuantile(costs, p) : Number.NaN;
     });
   },
 };
