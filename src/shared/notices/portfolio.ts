@@ -17,6 +17,7 @@ export const portfolioNotices = defineNotices({
   'correlation.unused': {
     zh: '该模型直接沿用各序列的共同历史，所填相关系数未使用。',
     en: 'This model takes from the series’ own months how they move together; the correlations given are not used.',
+  },
   'suggestion.correlation': {
     zh: '方案所填相关系数不含新增的产品，此处改由各序列估计。',
     en: 'The plan’s own correlations do not speak of the products beside it; they are taken from the series here.',
