@@ -1,10 +1,11 @@
 import type { HistoryResult } from '../../../shared/history.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import { percent } from '../format.ts';
+import { modelName } from '../modelNames.ts';
 
 const zh = {
   subtitle: ({ paths, months, model, seed }: SimulationResult) =>
-    `情景测算（非业绩预测）· ${paths.toLocaleString('en-US')} 条路径 · ${months} 个月 · ${model === 'bootstrap' ? '历史分块自助法' : '对数正态模型'} · 种子 ${seed}`,
+    `情景测算（非业绩预测）· ${paths.toLocaleString('en-US')} 条路径 · ${months} 个月 · ${modelName(model, 'zh')} · 种子 ${seed}`,
   bad: (p5: string, losses: number) =>
     `先看不利情形：最差的 5% 情景中，期末金额低于 ${p5}；每 100 种情景中约有 ${losses} 种期末低于投入。`,
   middle: (p50: string, paidIn: string, years: number) =>
@@ -53,7 +54,7 @@ const zh = {
 
 const en: typeof zh = {
   subtitle: ({ paths, months, model, seed }) =>
-    `Scenario, not a forecast · ${paths.toLocaleString('en-US')} paths · ${months} months · ${model === 'bootstrap' ? 'block bootstrap of history' : 'lognormal model'} · seed ${seed}`,
+    `Scenario, not a forecast · ${paths.toLocaleString('en-US')} paths · ${months} months · ${modelName(model, 'en')} · seed ${seed}`,
   bad: (p5, losses) =>
     `The bad case first: in the worst 5% of futures the end value is below ${p5}; about ${losses} of 100 futures end below what was paid in.`,
   middle: (p50, paidIn, years) => `Over ${years} years ${paidIn} is paid in; the median end value is ${p50}.`,

@@ -56,6 +56,12 @@ describe('two regimes', () => {
     expect(one).toEqual(plain);
   });
 
+  it('gives the same months whoever asks', () => {
+    expect(logReturnsOf(spec, { paths: 20, months: 7 })).toEqual(
+      logs.slice(0, 20).map((path) => path.slice(0, 7)),
+    );
+  });
+
   it('names what is wrong', () => {
     expect(codeOf({ ...spec, stay: [1.2, 0.5] })).toBe('returns.stay');
     const two = {

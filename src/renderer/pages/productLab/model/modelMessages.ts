@@ -17,6 +17,13 @@ export const messages = catalogue('productLabModel', {
     zh: '历史较短时，样本相关系数噪声大；收缩估计（莱多伊特–沃尔夫）向平均水平靠拢，更稳健。',
     en: 'In a short history sample correlations are noisy; shrinking draws them towards their mean.',
   },
+  broken: { zh: '所填相关系数', en: 'Typed correlations' },
+  'broken.refuse': { zh: '无效则报错', en: 'Refuse where broken' },
+  'broken.repair': { zh: '无效则修正', en: 'Repair where broken' },
+  brokenHelp: {
+    zh: '方案文件中填写了相关系数矩阵。若矩阵无效（不是半正定），可修正为最近的有效矩阵，修正幅度会在测算说明中列出。',
+    en: 'The plan’s file gives a matrix of correlations. Where no returns can have it, the nearest valid one can stand in; the remarks say how far it is off.',
+  },
   block: { zh: '区块长度', en: 'Block length' },
   blockMonths: { zh: '平均区块长度', en: 'Mean block length' },
   degrees: { zh: '自由度', en: 'Degrees of freedom' },
