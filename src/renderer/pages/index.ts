@@ -1,6 +1,8 @@
 import { campaign } from './campaign/page.tsx';
+import { data } from './data/page.tsx';
+import { compare } from './compare/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab, campaign];
+export const pages: readonly Page[] = [productLab, campaign, compare, data];

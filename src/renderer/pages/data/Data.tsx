@@ -1,0 +1,82 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
+import { toReport } from '../../app/api/errors.ts';
+import { useWorkspace } from '../../app/frame/workspace.ts';
+import { useText } from '../../app/language/useText.ts';
+import { useFormat } from '../../app/theme/look.ts';
+import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { ContentsTab } from './contents/ContentsTab.tsx';
+import { HealthTab } from './health/HealthTab.tsx';
+import { ImportTab } from './incoming/ImportTab.tsx';
+import { messages } from './messages.ts';
+import './data.css';
+
+const tabs = ['contents', 'import', 'health'] as const;
+const titles = { contents: 'tabContents', import: 'tabImport', health: 'tabHealth' } as const;
+const shownCounts = [
+  'products',
+  'series',
+  'points',
+  'channels',
+  'plans',
+  'campaigns',
+  'splits',
+  'runs',
+] as const;
+
+/** What is in the file, what comes into it, and whether it is sound. */
+export default function Data() {
+  const text = useText(messages);
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const [search, setSearch] = useSearchParams();
+  const tab = tabs.find((name) => name === search.get('tab')) ?? 'contents';
+  const open = (next: (typeof tabs)[number]): void => setSearch({ tab: next }, { replace: true });
+  if (workspace.error) {
+    return (
+      <div className="page-message">
+        <ErrorBanner report={toReport(workspace.error)} onRetry={() => void workspace.refetch()} />
+      </div>
+    );
+  }
+  if (!workspace.data) return null;
+  const { counts, synthetic, file } = workspace.data;
+  return (
+    <div className="data">
+      <header className="data-head">
+        <h1>{text('title')}</h1>
+        {synthetic ? <SyntheticBadge /> : null}
+        <p className="soft small data-file" title={file}>
+          {file}
+        </p>
+      </header>
+      <dl className="data-counts card">
+        {shownCounts.map((name) => (
+          <div key={name}>
+            <dt>{text(`count.${name}`)}</dt>
+            <dd>{format.count(counts[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => open(tabs.find((name) => name === key) ?? 'contents')}
+        destroyOnHidden
+        items={[
+          {
+            key: 'contents',
+            label: text(titles.contents),
+            children: <ContentsTab workspace={workspace.data} onImport={() => open('import')} />,
+          },
+          {
+            key: 'import',
+            label: text(titles.import),
+            children: <ImportTab onSeeContents={() => open('contents')} />,
+          },
+          { key: 'health', label: text(titles.health), children: <HealthTab /> },
+        ]}
+      />
+    </div>
+  );
+}

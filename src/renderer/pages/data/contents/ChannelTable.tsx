@@ -1,0 +1,67 @@
+import { DeleteOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ChannelInfo } from '../../../../shared/channel.ts';
+import { api } from '../../../app/api/client.ts';
+import { useAct } from '../../../app/api/useAct.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
+import { dataChanged } from '../dataQueries.ts';
+import { messages } from '../messages.ts';
+import { SourceCell } from './SourceCell.tsx';
+import { TableCard } from './TableCard.tsx';
+
+export function ChannelTable({ channels }: { readonly channels: readonly ChannelInfo[] }) {
+  const text = useText(messages);
+  const format = useFormat();
+  const act = useAct();
+  const tellRemoved = useRemovedMessage();
+  const remove = (info: ChannelInfo): void =>
+    act(async () => {
+      const weeks = await api.channels.weeks.query({ id: info.id });
+      await api.channels.remove.mutate({ id: info.id });
+      await dataChanged();
+      tellRemoved(info.name, async () => {
+        await api.channels.restore.mutate({ info, weeks: [...weeks] });
+        await dataChanged();
+      });
+    });
+  return (
+    <TableCard title={text('channels')} description={text('channelsHelp')}>
+      <DataTable<ChannelInfo>
+        caption={text('channels')}
+        rows={channels}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', title: text('name'), render: ({ name }) => name },
+          {
+            key: 'dates',
+            title: text('dates'),
+            render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+          },
+          { key: 'weeks', title: text('weeks'), numeric: true, render: (row) => format.count(row.weeks) },
+          {
+            key: 'spend',
+            title: text('totalSpend'),
+            numeric: true,
+            render: ({ totalSpend }) => format.money(totalSpend),
+          },
+          { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} /> },
+          {
+            key: 'remove',
+            title: <span className="visually-hidden">{text('actions')}</span>,
+            render: (row) => (
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={text('remove', { name: row.name })}
+                onClick={() => remove(row)}
+              />
+            ),
+          },
+        ]}
+      />
+    </TableCard>
+  );
+}

@@ -1,0 +1,98 @@
+import { DeleteOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { SeriesInfo, SeriesProfile } from '../../../../shared/series.ts';
+import { api } from '../../../app/api/client.ts';
+import { useAct } from '../../../app/api/useAct.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { Sparkline } from '../../../charts/Sparkline.tsx';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
+import { dataChanged } from '../dataQueries.ts';
+import { messages } from '../messages.ts';
+import { SourceCell } from './SourceCell.tsx';
+import { TableCard } from './TableCard.tsx';
+
+export interface SeriesTableProps {
+  readonly series: readonly SeriesInfo[];
+  readonly profiles: ReadonlyMap<string, SeriesProfile>;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+export function SeriesTable({ series, profiles, chosen, onChoose }: SeriesTableProps) {
+  const text = useText(messages);
+  const format = useFormat();
+  const act = useAct();
+  const tellRemoved = useRemovedMessage();
+  const remove = (info: SeriesInfo): void =>
+    act(async () => {
+      const record = { info, ...(await api.series.points.query({ id: info.id })) };
+      await api.series.remove.mutate({ id: info.id });
+      await dataChanged();
+      tellRemoved(info.name, async () => {
+        await api.series.restore.mutate({
+          info,
+          dates: [...record.dates],
+          values: [...record.values],
+        });
+        await dataChanged();
+      });
+    });
+  return (
+    <TableCard title={text('series')} description={text('seriesHelp')}>
+      <DataTable<SeriesInfo>
+        caption={text('series')}
+        rows={series}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'name',
+            title: text('name'),
+            render: ({ id, name }) => (
+              <button
+                type="button"
+                className="data-choose"
+                aria-pressed={id === chosen}
+                onClick={() => onChoose(id)}
+              >
+                {name}
+              </button>
+            ),
+          },
+          { key: 'kind', title: text('kind'), render: ({ kind }) => text(`kind.${kind}`) },
+          {
+            key: 'outline',
+            title: text('outline'),
+            render: ({ id }) => <Sparkline values={profiles.get(id)?.outline ?? []} />,
+          },
+          {
+            key: 'dates',
+            title: text('dates'),
+            render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+          },
+          { key: 'points', title: text('points'), numeric: true, render: (row) => format.count(row.points) },
+          {
+            key: 'completeness',
+            title: text('completeness'),
+            numeric: true,
+            render: ({ id }) => format.percent(profiles.get(id)?.share ?? 1, 1),
+          },
+          { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} /> },
+          {
+            key: 'remove',
+            title: <span className="visually-hidden">{text('actions')}</span>,
+            render: (row) => (
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={text('remove', { name: row.name })}
+                onClick={() => remove(row)}
+              />
+            ),
+          },
+        ]}
+      />
+    </TableCard>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText } from '../../../app/language/useText.ts';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { messages } from '../messages.ts';
+import { FileChooser } from './FileChooser.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
+import { ReportCard } from './ReportCard.tsx';
+import { useImport } from './useImport.ts';
+
+/** A file comes in: chosen, previewed, corrected, imported whole or not at all. */
+export function ImportTab({ onSeeContents }: { readonly onSeeContents: () => void }) {
+  const text = useText(messages);
+  const incoming = useImport();
+  const { file, options, preview, report, error, busy } = incoming.state;
+  const errorBanner = error ? <ErrorBanner report={error} onDismiss={incoming.reset} /> : null;
+  return (
+    <div className="lab-cards data-import" aria-busy={busy !== null}>
+      {errorBanner}
+      {report ? (
+        <ReportCard report={report} onAnother={incoming.reset} onSeeContents={onSeeContents} />
+      ) : null}
+      {file && preview ? (
+        <PreviewCard
+          preview={preview}
+          options={options}
+          busy={busy}
+          onChange={incoming.change}
+          onCommit={incoming.commit}
+          onReset={incoming.reset}
+        />
+      ) : null}
+      {preview || report ? null : (
+        <FileChooser
+          kind={options.kind}
+          onKind={(kind) => incoming.change({ kind })}
+          onChoose={incoming.choose}
+        />
+      )}
+      {busy ? <output className="soft">{text(busy)}</output> : null}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describeError } from '../../src/shared/errors/index.ts';
+import type { Language } from '../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
+import { messages } from '../../src/renderer/pages/data/messages.ts';
+import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+
+let browser: Browser;
+let open: OpenLab | undefined;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(open?.problems).toEqual([]);
+  await open?.close();
+  open = undefined;
+});
+
+const good = '﻿日期,收盘\r\n2026/1/5,100.5\r\n2026/1/6,101\r\n2026/1/7,99.25\r\n';
+const broken = 'date,close\n2026-01-05,100.5\n2026-02-30,101\n2026-01-07,abc\n2026-01-08,99\n';
+const dropped = (content: string) => ({
+  name: 'fund.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(content),
+});
+
+describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
+  const text = textOf(messages, language);
+  const componentText = textOf(componentMessages, language);
+
+  async function start(tab: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+    open = await openLab(browser, { settings: { language, theme } });
+    await open.page.goto(new URL(`/#/data?tab=${tab}`, open.page.url()).href);
+    return open.page;
+  }
+  const choose = (page: Page, content: string) =>
+    page.locator('input[type=file]').setInputFiles(dropped(content));
+  const importButton = (page: Page) => page.getByRole('button', { name: text('importNow'), exact: true });
+  const seriesCount = (): Promise<number> => open!.lab.call.series.list().then((list) => list.length);
+
+  test('shows what is in the file; a deleted series comes back', async () => {
+    const page = await start('contents');
+    const [first] = await open!.lab.call.series.list();
+    const before = await open!.lab.call.series.points({ id: first!.id });
+    await page.getByRole('button', { name: text('remove', { name: first!.name }), exact: true }).click();
+    await expect.poll(seriesCount).toBe(22);
+    await page
+      .locator('.ant-message')
+      .getByRole('button', { name: componentText('bringBack') })
+      .click();
+    await expect.poll(seriesCount).toBe(23);
+    expect(await open!.lab.call.series.points({ id: first!.id })).toEqual(before);
+  });
+
+  test('imports a good file once: the second time changes nothing', async () => {
+    const page = await start('import');
+    await choose(page, good);
+    await importButton(page).click();
+    const counts = (imported: number, unchanged: number): string =>
+      text('reportCounts', { imported, changed: 0, unchanged, skipped: 0 });
+    await page.getByText(counts(3, 0)).waitFor();
+    await page.getByRole('button', { name: text('importAnother') }).click();
+    await choose(page, good);
+    await page.getByText(text('alreadyImported')).waitFor();
+    await importButton(page).click();
+    await page.getByText(counts(0, 3)).waitFor();
+    const series = (await open!.lab.call.series.list()).find(({ name }) => name === 'fund');
+    const points = await open!.lab.call.series.points({ id: series!.id });
+    expect(points).toEqual({
+      dates: ['2026-01-05', '2026-01-06', '2026-01-07'],
+      values: [100.5, 101, 99.25],
+    });
+  });
+
+  test('names every broken row, imports nothing by default, and skips bad rows when told to', async () => {
+    const page = await start('import');
+    await choose(page, broken);
+    const table = page.getByRole('table', { name: text('problems', { count: '2', rows: '2' }) });
+    const rows = await table.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t').slice(0, 3))).toEqual([
+      ['3', 'date', '2026-02-30'],
+      ['4', 'close', 'abc'],
+    ]);
+    expect(rows[1]).toContain(describeError('intake.number', {}, language).message);
+    expect(await importButton(page).isDisabled()).toBe(true);
+    expect(await seriesCount()).toBe(23);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+
+    await page.getByRole('checkbox', { name: text('skipBadRows') }).check();
+    await importButton(page).click();
+    await page
+      .getByText(text('reportCounts', { imported: 2, changed: 0, unchanged: 0, skipped: 2 }))
+      .waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: text('saveRejects') }).click();
+    expect((await saving).suggestedFilename()).toMatch(/fund.*\.csv$/);
+    expect(await seriesCount()).toBe(24);
+  });
+
+  test('finds the file sound, and can be used by everyone', async () => {
+    const page = await start('health', 'dark');
+    await page.getByText(text('healthy')).waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page.getByRole('tab', { name: text('tabContents') }).click();
+    await page.getByRole('table', { name: text('series') }).waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+  });
+});
