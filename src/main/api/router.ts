@@ -8,6 +8,7 @@ import { plansRouter } from './areas/plans.ts';
 
 import { portfolioRouter } from './areas/portfolio.ts';
 import { productsRouter } from './areas/products.ts';
+import { reportRouter } from './areas/report.ts';
 import { runsRouter } from './areas/runs.ts';
 import { seriesRouter } from './areas/series.ts';
 import { splitsRouter } from './areas/splits.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   portfolio: portfolioRouter,
   suggestion: suggestionRouter,
   client: clientRouter,
+  report: reportRouter,
   runs: runsRouter,
   channels: channelsRouter,
   campaigns: campaignsRouter,

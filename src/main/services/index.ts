@@ -20,6 +20,7 @@ import { restoreSample, isUntouched } from './sample.ts';
 import { savedItemsService } from './savedItems.ts';
 import { seriesService } from './series.ts';
 import { createSeriesGrowth } from './seriesGrowth.ts';
+import { workbookService } from './workbook/index.ts';
 import { workspaceService } from './workspace.ts';
 
 export interface ServicesOptions {
@@ -61,6 +62,7 @@ export function createServices(options: ServicesOptions) {
   const portfolio = portfolioService(context);
   return {
     workspace: workspaceService(context),
+    workbook: workbookService(context),
     products: productsService(store),
     series: seriesService(context),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),

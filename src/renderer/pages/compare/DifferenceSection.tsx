@@ -1,0 +1,118 @@
+import { Select } from 'antd';
+import { useMemo, useState } from 'react';
+import type { PlanPair } from '../../../shared/planComparison.ts';
+import type { FanPoint, Histogram } from '../../../shared/simulation.ts';
+import { useText } from '../../app/language/useText.ts';
+import { useLook } from '../../app/theme/look.ts';
+import { campaignMessages } from '../../charts/campaignMessages.ts';
+import { ChartCard } from '../../charts/ChartCard.tsx';
+import { comparisonMessages } from '../../charts/comparisonMessages.ts';
+import { differenceFan } from '../../charts/differenceFan.ts';
+import { messages as chartMessages } from '../../charts/messages.ts';
+import { signedHistogramChart } from '../../charts/signedHistogram.ts';
+import type { Compared } from './ComparePlans.tsx';
+import type { ChartFacts } from './FanRow.tsx';
+import { messages } from './messages.ts';
+
+/** Pairs say baseline less plan; the screen says plan less baseline. */
+function turnedFan({ differences }: PlanPair): readonly FanPoint[] {
+  return differences.map(({ month, date, mean, p5, p10, p25, p50, p75, p90, p95 }) => ({
+    month,
+    date,
+    mean: -mean,
+    p5: -p95,
+    p10: -p90,
+    p25: -p75,
+    p50: -p50,
+    p75: -p25,
+    p90: -p10,
+    p95: -p5,
+  }));
+}
+
+function turnedHistogram({ edges, counts }: Histogram): Histogram {
+  return { edges: edges.map((edge) => -edge).toReversed(), counts: counts.toReversed() };
+}
+
+/** How far one plan is ahead of the baseline: month by month, and at the end. */
+export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
+  const text = useText(messages);
+  const chartText = useText(chartMessages);
+  const differenceText = useText(comparisonMessages);
+  const histogramText = useText(campaignMessages);
+  const look = useLook();
+  const { format } = look;
+  const [asked, setAsked] = useState(1);
+  const place = Math.min(asked, plans.length - 1);
+  const names = { name: plans[place]!.name, base: plans[0]!.name };
+  const pair = comparison.pairs.find(({ first, second }) => first === 0 && second === place)!;
+  const monthly = useMemo(
+    () => differenceFan(turnedFan(pair), look, differenceText, chartText),
+    [pair, look, differenceText, chartText],
+  );
+  const atEnd = useMemo(() => {
+    const end = pair.measures.find(({ measure }) => measure === 'end');
+    if (!end?.difference || !end.histogram) return null;
+    const histogram = turnedHistogram(end.histogram);
+    const scale = format.scale(Math.max(...histogram.edges.map(Math.abs)));
+    const [p5, p50, p95] = [-end.difference.p95.value, -end.difference.p50.value, -end.difference.p5.value];
+    const [low, middle, high] = [p5, p50, p95].map(format.signedMoney);
+    return signedHistogramChart(
+      {
+        histogram,
+        p5,
+        p50,
+        p95,
+        above: { label: differenceText('ahead'), colour: look.palette.gain },
+        below: { label: differenceText('behind'), colour: look.palette.loss },
+        words: format.signedMoney,
+        axisWords: (value) => format.scaled(value, scale),
+        unit: scale.unit,
+        spoken: differenceText('endSpoken', { p5: low!, p50: middle!, p95: high! }),
+      },
+      look,
+      histogramText,
+    );
+  }, [pair, look, format, differenceText, histogramText]);
+  const stamp = {
+    name: `${names.name} / ${names.base}`,
+    seed: comparison.seed,
+    engineVersion: comparison.engineVersion,
+    dataDate,
+    synthetic,
+  };
+  return (
+    <div className="compare-differences">
+      <ChartCard
+        title={text('differenceTitle', names)}
+        description={text('differenceDescription')}
+        spec={monthly}
+        stamp={stamp}
+        height={18}
+        dimmed={dimmed}
+        controls={
+          plans.length > 2 ? (
+            <Select
+              size="small"
+              className="compare-against"
+              aria-label={text('against')}
+              value={place}
+              onChange={setAsked}
+              options={plans.slice(1).map((plan, i) => ({ value: i + 1, label: plan.name }))}
+            />
+          ) : null
+        }
+      />
+      {atEnd ? (
+        <ChartCard
+          title={text('endDifferenceTitle')}
+          description={text('endDifferenceDescription')}
+          spec={atEnd}
+          stamp={stamp}
+          height={18}
+          dimmed={dimmed}
+        />
+      ) : null}
+    </div>
+  );
+}

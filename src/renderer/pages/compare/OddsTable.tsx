@@ -1,0 +1,82 @@
+import { lowerIsBetter, planMeasures, type PlanMeasure } from '../../../shared/planComparison.ts';
+import { useText } from '../../app/language/useText.ts';
+import { useFormat } from '../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
+import { Why, type Explanation } from '../../components/Why.tsx';
+import type { Compared } from './ComparePlans.tsx';
+import { messages } from './messages.ts';
+import { againstBaseline } from './pairWith.ts';
+import { PlanTag } from './PlanTag.tsx';
+
+/** In how many futures each plan is better than the baseline, equal, or worse. */
+export function OddsTable({
+  comparison,
+  plans,
+  dimmed,
+  dataDate,
+}: Compared & { readonly dataDate: string | null }) {
+  const text = useText(messages);
+  const format = useFormat();
+  const base = plans[0]!.name;
+  const words = (value: number): string => format.percent(value, value > 0 && value < 0.01 ? 2 : 1);
+  const unit = (measure: PlanMeasure) =>
+    measure === 'end' || measure === 'gain' ? format.signedMoney : format.signedPercent;
+  const cell = (measure: PlanMeasure, place: number) => {
+    const { wins, tie, losses, difference } = againstBaseline(comparison, place, measure);
+    const name = plans[place]!.name;
+    const explanation: Explanation = {
+      name: text('whyName', { name, measure: text(`measure.${measure}`) }),
+      value: text('better', { share: words(wins.value) }),
+      definition: text('whyDefinition', { name, base }),
+      formula: text(lowerIsBetter[measure] ? 'whyFormulaLess' : 'whyFormula'),
+      inputs: difference
+        ? [
+            { label: text('differenceMedian'), value: unit(measure)(difference.p50) },
+            {
+              label: text('differenceRange'),
+              value: `${unit(measure)(difference.p5)} – ${unit(measure)(difference.p95)}`,
+            },
+          ]
+        : [],
+      paths: comparison.paths,
+      standardError: `± ${format.percent(wins.se, 2)}`,
+      seed: comparison.seed,
+      engineVersion: comparison.engineVersion,
+      source: text(comparison.oneMarket ? 'source' : 'sourceOwn'),
+      dataDate: dataDate ?? undefined,
+    };
+    return (
+      <div className="compare-odds">
+        <div className="compare-odds-bar" aria-hidden="true">
+          <span data-side="better" style={{ flexGrow: wins.value }} />
+          <span data-side="tie" style={{ flexGrow: tie.value }} />
+          <span data-side="worse" style={{ flexGrow: losses.value }} />
+        </div>
+        <div className="compare-odds-words">
+          <Why explanation={explanation}>{text('better', { share: words(wins.value) })}</Why>
+          <span>{text('tie', { share: words(tie.value) })}</span>
+          <span>{text('worse', { share: words(losses.value) })}</span>
+        </div>
+      </div>
+    );
+  };
+  const columns: readonly DataColumn<PlanMeasure>[] = [
+    { key: 'measure', title: text('measure'), render: (measure) => text(`measure.${measure}`) },
+    ...plans.slice(1).map((plan, i): DataColumn<PlanMeasure> => ({
+      key: `${i}`,
+      title: (
+        <span className="compare-column">
+          <PlanTag place={i + 1} /> {plan.name}
+        </span>
+      ),
+      render: (measure) => cell(measure, i + 1),
+    })),
+  ];
+  return (
+    <section className="card compare-section" aria-label={text('odds')} data-dimmed={dimmed}>
+      <h2>{text('odds')}</h2>
+      <p className="faint small">{text('oddsDescription', { base })}</p>
+      <DataTable caption={text('odds')} columns={columns} rows={planMeasures} rowKey={(measure) => measure} />
+    </section>
+  );
+}
