@@ -27,6 +27,9 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
   const text = useText(messages);
   const format = useFormat();
   const [first, second] = work.splits;
+  /** “A 82%”: what is seen is also what is spoken. */
+  const winsWords = ({ first: wins }: Pick<MeasureComparison, 'first'>): string =>
+    `${text('sideFirst')} ${format.percent(wins.value, 0)}`;
   const explanation = ({
     measure,
     first: wins,
@@ -35,7 +38,7 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
     difference,
   }: MeasureComparison): Explanation => ({
     name: text('whyBetter', { measure: text(`${measure}.name`) }),
-    value: format.percent(wins.value, 1),
+    value: winsWords({ first: wins }),
     definition: text('whyBetterDefinition', { first: first.name, second: second.name }),
     formula: text(measure === 'cac' ? 'whyBetterFormulaLower' : 'whyBetterFormula'),
     inputs: [
@@ -87,9 +90,7 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
             <span data-side="second" style={{ flexGrow: row.second.value }} />
           </div>
           <div className="odds-words">
-            <Why explanation={explanation(row)}>
-              {text('sideFirst')} {format.percent(row.first.value, 0)}
-            </Why>
+            <Why explanation={explanation(row)}>{winsWords(row)}</Why>
             {row.tie.value > 0 ? (
               <span>
                 {text('ties')} {format.percent(row.tie.value, row.tie.value < 0.01 ? 1 : 0)}

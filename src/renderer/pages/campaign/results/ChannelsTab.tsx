@@ -5,7 +5,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { RangeMark } from '../../../components/RangeMark.tsx';
-import { Why } from '../../../components/Why.tsx';
+import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages, type CampaignText } from '../messages.ts';
 import { ruleOf } from '../review/reviewEdits.ts';
 import { channelExplainer } from './channelExplanations.ts';
@@ -86,7 +86,7 @@ export function ChannelsTab({ result, work, dimmed, dataDate }: Simulated) {
       numeric: true,
       render: (channel) => (
         <Stacked
-          first={<Why explanation={explain('payback', channel)}>{paybackWords(channel, text)}</Why>}
+          first={<Shown explanation={explain('payback', channel)} words={paybackWords(channel, text)} />}
           second={text('notePaidBack', { share: format.percent(channel.payback.probability.value, 0) })}
         />
       ),
@@ -98,9 +98,10 @@ export function ChannelsTab({ result, work, dimmed, dataDate }: Simulated) {
       render: (channel) => (
         <Stacked
           first={
-            <Why explanation={explain('paused', channel)}>
-              {format.percent(channel.pause.probability.value, 0)}
-            </Why>
+            <Shown
+              explanation={explain('paused', channel)}
+              words={format.percent(channel.pause.probability.value, 0)}
+            />
           }
           second={
             <>
@@ -133,6 +134,16 @@ export function ChannelsTab({ result, work, dimmed, dataDate }: Simulated) {
 /** Of the pauses, those begun although the cost without luck was within the cap. */
 function wrongShare({ pause }: ChannelResult, percent: (value: number, digits: number) => string): string {
   return percent(pause.pauses.value > 0 ? pause.falsePauses.value / pause.pauses.value : 0, 0);
+}
+
+interface ShownProps {
+  readonly explanation: Explanation;
+  readonly words: string;
+}
+
+/** A figure that is shown shorter than its explanation has it: what is seen is also what is spoken. */
+function Shown({ explanation, words }: ShownProps) {
+  return <Why explanation={{ ...explanation, value: words }}>{words}</Why>;
 }
 
 interface StackedProps {
