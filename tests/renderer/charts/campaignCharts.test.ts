@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CampaignResult } from '../../../src/shared/campaignResult.ts';
+import { campaignModel } from '../../../src/main/engine/campaign/campaignModel.ts';
+import { runInline } from '../../../src/main/engine/parallel.ts';
+import { sampleWorkspace } from '../../../src/main/sample/index.ts';
+import type { Language } from '../../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../../src/renderer/app/language/useText.ts';
+import { campaignMessages } from '../../../src/renderer/charts/campaignMessages.ts';
+import { cumulativeCustomersChart } from '../../../src/renderer/charts/cumulativeCustomers.ts';
+import { init } from '../../../src/renderer/charts/echarts.ts';
+import { funnelBarsChart } from '../../../src/renderer/charts/funnelBars.ts';
+import { paybackChart } from '../../../src/renderer/charts/payback.ts';
+import { readAt } from '../../../src/renderer/charts/responseFit.ts';
+import { signedHistogramChart } from '../../../src/renderer/charts/signedHistogram.ts';
+import type { ChartSpec } from '../../../src/renderer/charts/spec.ts';
+import { weeklyCostChart, weeklyCostHeight } from '../../../src/renderer/charts/weeklyCost.ts';
+import { weeklyFunnelChart } from '../../../src/renderer/charts/weeklyFunnel.ts';
+import { testLook } from '../../support/look.ts';
+
+/** Draws a chart without a browser and returns the words on it. */
+function wordsOn(spec: ChartSpec): readonly string[] {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 900, height: 480 });
+  chart.setOption(spec.option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, word]) => word!.replaceAll('&nbsp;', ' '));
+}
+
+let result: CampaignResult;
+beforeAll(() => {
+  const sample = sampleWorkspace();
+  const scenario = { ...sample.campaigns[0]!.scenario, paths: 128 };
+  result = runInline(campaignModel, { scenario, split: sample.splits[0]!.split });
+});
+
+function charts(language: Language, privacy = false) {
+  const look = testLook(language, privacy);
+  const text = textOf(campaignMessages, language);
+  const { format } = look;
+  return {
+    cost: weeklyCostChart({ result, channel: null, name: 'all', cap: 560 }, look, text),
+    weekly: weeklyFunnelChart(result, look, text),
+    funnel: funnelBarsChart(result, look, text),
+    payback: paybackChart(result, look, text),
+    cumulative: cumulativeCustomersChart(result, look, text),
+    npv: signedHistogramChart(
+      {
+        histogram: result.npvHistogram,
+        p5: result.npv.p5.value,
+        p50: result.npv.p50.value,
+        p95: result.npv.p95.value,
+        above: { label: 'gain', colour: '#00f' },
+        below: { label: 'loss', colour: '#f80' },
+        words: format.money,
+        axisWords: format.money,
+        unit: '',
+        spoken: 'spoken',
+      },
+      look,
+      text,
+    ),
+  };
+}
+
+describe.each<Language>(['zh', 'en'])('the charts of a campaign in %s', (language) => {
+  test('can be drawn, say what they show, and have a twin', () => {
+    for (const spec of Object.values(charts(language))) {
+      expect(wordsOn(spec).length).toBeGreaterThan(3);
+      expect(spec.spoken.length).toBeGreaterThan(5);
+      expect(spec.spoken).not.toMatch(/NaN|undefined|null/);
+      const { columns, rows } = spec.table;
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+
+  test('in privacy mode show no amount', () => {
+    for (const spec of Object.values(charts(language, true))) {
+      const shown = [...wordsOn(spec), spec.spoken, ...spec.legend.map(({ label }) => label)].join(' ');
+      expect(shown).not.toMatch(/¥\d|\d(\.\d+)?(万元|元)/);
+    }
+  });
+});
+
+describe('cost by week', () => {
+  test('marks the phases, and how often each funded channel is paused', () => {
+    const { cost } = charts('en');
+    const words = wordsOn(cost);
+    for (const word of ['Preparation', 'Push', 'Consolidation', 'SMS', 'Branches'])
+      expect(words).toContain(word);
+    const paused = cost.table.rows.map((row) => row.slice(-8) as number[]);
+    result.weekly.forEach((_, week) =>
+      expect(paused[week]).toEqual(result.channels.map(({ weekly }) => weekly[week]!.paused)),
+    );
+  });
+
+  test('grows by a row for each channel that gets money', () => {
+    const one = { channels: result.channels.slice(0, 1) };
+    expect(weeklyCostHeight(result) - weeklyCostHeight(one)).toBeCloseTo((7 * 18) / 16, 9);
+  });
+});
+
+describe('the funnel', () => {
+  test('people and conversion agree from step to step', () => {
+    const rows = charts('en').funnel.table.rows as [string, number, number, number, number | null][];
+    for (let i = 1; i < rows.length; i += 1)
+      expect(rows[i]![1] / rows[i - 1]![1]).toBeCloseTo(rows[i]![4]!, 6);
+  });
+
+  test('by week adds up to the whole', () => {
+    const rows = charts('en').weekly.table.rows as (string | number)[][];
+    const sum = (column: number): number => rows.reduce((total, row) => total + Number(row[column]), 0);
+    expect(sum(3)).toBeCloseTo(result.money.spent.mean.value, 3);
+    expect(sum(7)).toBeCloseTo(result.heads.customers.mean.value, 6);
+  });
+});
+
+test('a bar across zero has a part on either side', () => {
+  const look = testLook('en');
+  const spec = signedHistogramChart(
+    {
+      histogram: { edges: [-3, -1, 1, 3], counts: [1, 2, 1] },
+      p5: -2,
+      p50: 0,
+      p95: 2,
+      above: { label: 'up', colour: '#00f' },
+      below: { label: 'down', colour: '#f80' },
+      words: String,
+      axisWords: String,
+      unit: '',
+      spoken: '',
+    },
+    look,
+    textOf(campaignMessages, 'en'),
+  );
+  const [series] = spec.option['series'] as { data: number[][] }[];
+  expect(series!.data).toEqual([
+    [-2, 0.25],
+    [-0.5, 0.5],
+    [0.5, 0.5],
+    [2, 0.25],
+  ]);
+});
+
+test('a line is read straight between its points and held at its ends', () => {
+  const line = [
+    [0, 0],
+    [10, 5],
+    [20, 6],
+  ] as const;
+  expect([-1, 0, 5, 15, 30].map((x) => readAt(line, x))).toEqual([0, 0, 2.5, 5.5, 6]);
+});
