@@ -70,7 +70,7 @@ export function NumberField(props: NumberFieldProps) {
     }
   };
   const plain = format.field(kind === 'percent' ? value * 100 : value, digits);
-  const shown = props.amount && format.privacy && !focused ? '••••' : plain;
+  const shown = props.amount && format.privacy && !focused ? '****' : plain;
   return (
     <span className="number-field">
       <span className="number-field-box" data-invalid={problem !== null}>

@@ -47,7 +47,7 @@ describe('money', () => {
       hidden.signedMoney(-9),
       hidden.scaled(5e6, hidden.scale(5e6)),
       hidden.percent(0.5),
-    ]).toEqual(['••••', '••••', '••••', '50.00%']);
+    ]).toEqual(['****', '****', '****', '50.00%']);
   });
 
   test('never shows a unit with a figure that belongs to the next one', () => {

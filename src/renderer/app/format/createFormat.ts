@@ -2,7 +2,7 @@ import { requireDate } from '../../../shared/date.ts';
 import { languageTags, type Language } from '../language/i18n.ts';
 import { fixed, formatMoney, moneyScale, type MoneyScale } from './money.ts';
 
-const hidden = '••••';
+const hidden = '****';
 
 export interface Format {
   readonly language: Language;

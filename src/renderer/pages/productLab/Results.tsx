@@ -1,5 +1,5 @@
 import { Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Plan, SavedPlan } from '../../../shared/plan.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
@@ -19,6 +19,7 @@ import { MeasuresTab } from './MeasuresTab.tsx';
 import { messages } from './messages.ts';
 import { messages as modelMessages } from './model/modelMessages.ts';
 import { ModelTab } from './model/ModelTab.tsx';
+import type { Simulated } from './Simulated.ts';
 import { Summary } from './Summary.tsx';
 
 export interface ResultsProps {
@@ -42,41 +43,43 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
   const [search, setSearch] = useSearchParams();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'future';
   const { result, answered, stale } = run;
-  const stamp: ExportStamp = {
-    name: plan.name,
-    seed: plan.seed,
-    engineVersion: workspace.engineVersion,
-    dataDate: workspace.dataDate,
-    synthetic: saved.synthetic,
-  };
-  const simulated =
-    result && answered
-      ? {
-          result,
-          plan: answered,
-          stamp,
-          dimmed: stale,
-          rows: measureRows({
-            result,
-            plan: answered,
-            format,
-            text: measureText,
-            modelName: text(`model.${answered.model}`),
-            source: text('sourceSimulation'),
-            dataDate: workspace.dataDate,
-          }),
-        }
-      : null;
-  const tabContent = (): ReactNode => {
+  // A drag draws this page anew many times a second; what shows the last result is left alone until there is another.
+  const { name, seed } = document;
+  const stamp = useMemo<ExportStamp>(
+    () => ({
+      name,
+      seed,
+      engineVersion: workspace.engineVersion,
+      dataDate: workspace.dataDate,
+      synthetic: saved.synthetic,
+    }),
+    [name, seed, workspace.engineVersion, workspace.dataDate, saved.synthetic],
+  );
+  const simulated = useMemo<Simulated | null>(() => {
+    if (!result || !answered) return null;
+    const rows = measureRows({
+      result,
+      plan: answered,
+      format,
+      text: measureText,
+      modelName: text(`model.${answered.model}`),
+      source: text('sourceSimulation'),
+      dataDate: workspace.dataDate,
+    });
+    return { result, plan: answered, stamp, dimmed: stale, rows };
+  }, [result, answered, stale, stamp, format, measureText, text, workspace.dataDate]);
+  const failed = run.error !== null;
+  const tabContent = useMemo<ReactNode>(() => {
     if (isCloseLook(tab)) {
       const CloseLook = closeLookTabs[tab];
       return <CloseLook plan={document} stamp={stamp} workspace={workspace} />;
     }
     if (tab === 'model') return <ModelTab plan={document} />;
     if (tab === 'history') return <HistoryTab plan={document} stamp={stamp} />;
-    if (!simulated) return <output className="lab-waiting">{run.error ? '' : text('noResult')}</output>;
+    if (!simulated) return <output className="lab-waiting">{failed ? '' : text('noResult')}</output>;
     return tab === 'future' ? <FutureTab {...simulated} /> : <MeasuresTab {...simulated} />;
-  };
+  }, [tab, document, stamp, workspace, simulated, failed, text]);
+  const summary = useMemo(() => (simulated ? <Summary {...simulated} /> : null), [simulated]);
   const titles = {
     future: text('tabFuture'),
     measures: text('tabMeasures'),
@@ -90,7 +93,7 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
       aria-busy={run.running !== null || plan !== document}
     >
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
-      {simulated ? <Summary {...simulated} /> : null}
+      {summary}
       <Tabs
         activeKey={tab}
         onChange={(key) => setSearch({ tab: key }, { replace: true })}
@@ -98,7 +101,7 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
         items={tabs.map((key) => ({
           key,
           label: isCloseLook(key) ? closeLookText(`tab.${key}`) : titles[key],
-          children: key === tab ? tabContent() : null,
+          children: key === tab ? tabContent : null,
         }))}
       />
     </section>
