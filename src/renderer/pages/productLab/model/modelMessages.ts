@@ -77,6 +77,9 @@ export const messages = catalogue('productLabModel', {
     zh: '物价随机上涨，另给出按期初购买力计算的结果。',
     en: 'Prices rise by chance; results are also given in money of the start.',
   },
+  // Found in the names of series, in small letters.
+  'seriesWord.shortRate': { zh: '货币', en: 'money' },
+  'seriesWord.inflationModel': { zh: '价格指数', en: 'price index' },
   start: { zh: '当前利率', en: 'Rate now' },
   longRun: { zh: '长期利率', en: 'Long-run rate' },
   speed: { zh: '回归速度', en: 'Speed of return' },

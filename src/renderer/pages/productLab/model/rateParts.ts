@@ -1,5 +1,7 @@
 import type { PlanInflationModel, PlanShortRate } from '../../../../shared/rateOptions.ts';
 import type { SeriesInfo } from '../../../../shared/series.ts';
+import { textOf } from '../../../app/language/useText.ts';
+import { messages } from './modelMessages.ts';
 
 type Typed<T> = Exclude<T, { series: string }>;
 
@@ -12,7 +14,7 @@ interface RateFigure<Key> {
   readonly percent: boolean;
 }
 
-/** What the plan can let move beside the market: its figures, where typing begins, and which series suit it. */
+/** What the plan can let move beside the market: its figures, and where typing begins. */
 export const rateParts = {
   shortRate: {
     off: 'off',
@@ -24,7 +26,6 @@ export const rateParts = {
       { key: 'volatility', min: 0, max: 0.2, step: 0.001, percent: true },
     ] satisfies readonly RateFigure<keyof Typed<PlanShortRate>>[],
     typed: { start: 0.013, longRun: 0.018, speed: 0.5, volatility: 0.006 } satisfies PlanShortRate,
-    suits: /货币|money/i,
   },
   inflationModel: {
     off: 'noInflation',
@@ -35,12 +36,12 @@ export const rateParts = {
       { key: 'volatility', min: 0, max: 0.2, step: 0.001, percent: true },
     ] satisfies readonly RateFigure<keyof Typed<PlanInflationModel>>[],
     typed: { mean: 0.02, memory: 0.5, volatility: 0.01 } satisfies PlanInflationModel,
-    suits: /价格指数|物价|CPI|price index/i,
   },
 } as const;
 export type RatePart = keyof typeof rateParts;
 
-/** The series to begin with: one whose name suits, else the first. */
+/** The series to begin with: one whose name has the word for such series in either language, else the first. */
 export function suitingSeries(part: RatePart, series: readonly SeriesInfo[]): SeriesInfo | undefined {
-  return series.find(({ name }) => rateParts[part].suits.test(name)) ?? series[0];
+  const words = (['zh', 'en'] as const).map((language) => textOf(messages, language)(`seriesWord.${part}`));
+  return series.find(({ name }) => words.some((word) => name.toLowerCase().includes(word))) ?? series[0];
 }
