@@ -43,6 +43,9 @@ const market = {
   assumption: assumption.optional(),
   purchaseFee: purchaseFee.default([]),
   redemptionFee: redemptionFee.default([]),
+  /** The least that is sold, and the step above it, yuan. */
+  minimum: yuan.optional(),
+  step: yuan.min(0.01).optional(),
 };
 
 /** How a structured deposit pays: yearly rates, and ratios of the underlying's level to that at the start. */
@@ -106,6 +109,8 @@ export const productTerms = z.discriminatedUnion('kind', [
     kind: z.literal('fund'),
     assetClass: z.enum(['bond', 'mixed', 'equity', 'index', 'gold']),
     shareClass: z.enum(['A', 'C']),
+    /** Yearly sales-service fee inside the net asset value, given back on what has been held for `untilDays` days. */
+    serviceFee: z.object({ rate: share, untilDays: z.number().int().min(0).max(3650) }).optional(),
     ...market,
   }),
   z.object({

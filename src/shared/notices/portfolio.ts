@@ -10,6 +10,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”的起存金额为 {minimum} 元，本方案首笔仅存入 {amount} 元。',
     en: '“{productEn}” takes {minimum} yuan or more; this plan first puts in {amount} yuan.',
   },
+  'product.step': {
+    zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
+    en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',
+  },
   'goal.outside': {
     zh: '目标“{goal}”（{date}）不在方案期限内，未参与测算。',
     en: 'The goal “{goal}” ({date}) lies outside the plan and is not judged.',

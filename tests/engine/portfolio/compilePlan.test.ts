@@ -44,6 +44,15 @@ const fee = {
 };
 shelve('equityA', { kind: 'fund', assetClass: 'equity', shareClass: 'A', seriesId: 'up', ...fee });
 shelve('equityC', { kind: 'fund', assetClass: 'equity', shareClass: 'C', seriesId: 'up' });
+shelve('stepped', {
+  kind: 'fund',
+  assetClass: 'bond',
+  shareClass: 'C',
+  seriesId: 'up',
+  serviceFee: { rate: 0.004, untilDays: 365 },
+  minimum: 20_000,
+  step: 3000,
+});
 shelve('assumed', { kind: 'moneyFund', assumption: { drift: 0.015, volatility: 0.002 } });
 const payoff = { kind: 'digital', floor: 0.005, coupon: 0.03, barrier: 1 } as const;
 shelve('annuity', { kind: 'insurance', schedule: [0, 1.05] });
@@ -198,6 +207,22 @@ describe('compilePlan', () => {
     const { returns, notices } = compile({ model: 'bootstrap', holdings: [{ weight: 1, series: 'up' }] });
     expect(returns).toMatchObject({ kind: 'bootstrap', blockMonths: expect.any(Number) });
     expect(notices.map(({ code }) => code)).toEqual(['bootstrap.blockLength']);
+  });
+
+  it('holds a class whose service fee ends, and notices amounts off its minimum and step', () => {
+    const { holdings, notices } = compile({ holdings: [{ weight: 1, product: 'stepped' }] });
+    expect(holdings[0]!.instrument).toEqual({
+      kind: 'serviceFee',
+      factor: 0,
+      purchaseFee: [],
+      redemptionFee: [],
+      serviceFee: { rate: 0.004, untilDays: 365 },
+    });
+    const values = { product: '产品stepped', productEn: 'Product stepped', amount: 10_000 };
+    expect(notices).toEqual([
+      { code: 'product.minimum', values: { ...values, minimum: 20_000 } },
+      { code: 'product.step', values: { ...values, step: 3000 } },
+    ]);
   });
 
   it('notices amounts below a product’s minimum', () => {

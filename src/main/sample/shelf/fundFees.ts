@@ -8,6 +8,8 @@ export interface FundFees {
 
 /** The first day of the fund sales fee rules now in force (RULES-CN). */
 export const newFeesFrom = '2026-01-01';
+/** Since then, days held after which a C class pays no sales-service fee. */
+export const feeFreeDays = 365;
 
 /** A cap for small orders, less for large ones, CNY 1,000 flat from five million on. */
 const purchase = (cap: number, large: number): PurchaseFeeBand[] => [

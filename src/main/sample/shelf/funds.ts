@@ -1,7 +1,7 @@
 import type { Assumption } from '../../../shared/product.ts';
 import { fundRules, type FundRule } from '../market/fundRules.ts';
 import type { ProductInput } from './productInput.ts';
-import { feesBefore2026, feesSince2026, newFeesFrom, type FeeClass } from './fundFees.ts';
+import { feeFreeDays, feesBefore2026, feesSince2026, newFeesFrom, type FeeClass } from './fundFees.ts';
 
 interface FundOnShelf {
   readonly seriesId: string;
@@ -86,8 +86,8 @@ function fund(item: FundOnShelf, rule: FundRule, shareClass: 'A' | 'C'): Product
             en: `Sample product. ${en} fund sold by the bank; A class with a purchase fee, rules of 2026-01-01.`,
           }
         : {
-            zh: `示例产品。代销${zh}基金，C类免申购费，销售服务费已计入净值（示例未按满一年停收处理）。`,
-            en: `Sample product. ${en} fund, C class: service fee inside the NAV (the sample never ends it).`,
+            zh: `示例产品。代销${zh}基金，C类免申购费，销售服务费计入净值，2026年1月1日起持有满一年不再收取。`,
+            en: `Sample product. ${en} fund, C class: service fee inside the NAV, ended after a year since 2026-01-01.`,
           },
     family: 'intermediary',
     tier,
@@ -99,7 +99,14 @@ function fund(item: FundOnShelf, rule: FundRule, shareClass: 'A' | 'C'): Product
         effectiveFrom: '2008-07-01',
         conditions: { ...conditions, ...feesBefore2026(assetClass, shareClass) },
       },
-      { effectiveFrom: newFeesFrom, conditions: { ...conditions, ...feesSince2026(assetClass, shareClass) } },
+      {
+        effectiveFrom: newFeesFrom,
+        conditions: {
+          ...conditions,
+          ...feesSince2026(assetClass, shareClass),
+          ...(shareClass === 'C' ? { serviceFee: { rate: serviceFee, untilDays: feeFreeDays } } : {}),
+        },
+      },
     ],
   };
 }

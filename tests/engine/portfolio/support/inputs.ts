@@ -74,6 +74,22 @@ const anyMarket = (factors: number): fc.Arbitrary<InstrumentSpec> =>
     lockUp: fc.oneof(fc.constant({ access: 'minimumHolding' as const, days: 0 }), anyLockUp),
   });
 
+/** A fund whose service fee ends after a time. */
+const anyServiceFee = (factors: number): fc.Arbitrary<InstrumentSpec> =>
+  fc.record({
+    kind: fc.constant('serviceFee' as const),
+    factor: fc.integer({ min: 0, max: factors - 1 }),
+    purchaseFee: fc.constant([]),
+    redemptionFee: fc.oneof(
+      fc.constant([]),
+      feeRate.map((r) => [
+        { fromDays: 0, rate: r },
+        { fromDays: 100, rate: 0 },
+      ]),
+    ),
+    serviceFee: fc.record({ rate: feeRate, untilDays: fc.integer({ min: 0, max: 500 }) }),
+  });
+
 const anyDeposit: fc.Arbitrary<InstrumentSpec> = fc.oneof(
   fc.record({ kind: fc.constant('demand' as const), rate }),
   rate.map((r) => ({
@@ -110,6 +126,44 @@ const anyContract: fc.Arbitrary<InstrumentSpec> = fc.oneof(
 const factors = 3;
 const money = fc.integer({ min: 0, max: 500_000_00 }).map((fen) => fen / 100);
 
+/** Cash flows beside the monthly ones, goals and a glide path. */
+const anyExtras = fc.record({
+  stepUp: fc.record({
+    everyMonths: fc.integer({ min: 1, max: 24 }),
+    rate: fc.integer({ min: -20, max: 20 }).map((percent) => percent / 100),
+    amount: fc.oneof(fc.constant(0), money),
+  }),
+  lumpSums: fc.array(
+    fc.record({
+      month: fc.integer({ min: 0, max: 48 }),
+      amount: fc.oneof(
+        money,
+        money.map((yuan) => -yuan),
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  goals: fc.array(
+    fc.record({
+      label: fc.constant('goal'),
+      at: fc.integer({ min: 1, max: 48 }),
+      amount: money.map((yuan) => yuan + 1),
+      asked: fc.constant(1),
+      money: fc.constant('nominal' as const),
+      spend: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  glide: fc.option(
+    fc.record({
+      from: fc.integer({ min: 0, max: 24 }),
+      length: fc.integer({ min: 1, max: 24 }),
+      last: fc.nat(4),
+    }),
+    { nil: undefined },
+  ),
+});
+
 /** Any small plan of deposits and funds, with every cash flow and every rebalancing. */
 export const anyInput: fc.Arbitrary<SimulationInput> = fc
   .record({
@@ -119,21 +173,43 @@ export const anyInput: fc.Arbitrary<SimulationInput> = fc
     withdraw: fc.oneof(fc.constant(0), money),
     withdrawFrom: fc.integer({ min: 0, max: 24 }),
     parts: fc.array(
-      fc.tuple(fc.integer({ min: 1, max: 100 }), fc.oneof(anyDeposit, anyMarket(factors), anyContract)),
+      fc.tuple(
+        fc.integer({ min: 1, max: 100 }),
+        fc.oneof(anyDeposit, anyMarket(factors), anyServiceFee(factors), anyContract),
+      ),
       {
         minLength: 1,
         maxLength: 5,
       },
     ),
-    rebalance: fc.constantFrom('none' as const, 'monthly' as const, 'quarterly' as const, 'yearly' as const),
+    rebalance: fc.constantFrom(
+      'none' as const,
+      'monthly' as const,
+      'quarterly' as const,
+      'yearly' as const,
+      'band' as const,
+    ),
+    extras: anyExtras,
     volatility: fc.integer({ min: 0, max: 60 }).map((points) => points / 100),
     seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
   })
-  .map(({ months, initial, monthly, withdraw, withdrawFrom, parts, rebalance, volatility, seed }) => {
+  .map(({ months, initial, monthly, withdraw, withdrawFrom, parts, rebalance, volatility, seed, extras }) => {
+    const { stepUp, lumpSums, goals, glide } = extras;
     const total = parts.reduce((sum, [share]) => sum + share, 0);
     return simulationInput({
       months,
-      flows: { initial, monthly, withdraw, withdrawFrom },
+      flows: { initial, monthly, withdraw, withdrawFrom, stepUp, lumpSums },
+      goals: goals.filter(({ at }) => at <= months),
+      // The path ends with all in one holding.
+      ...(glide
+        ? {
+            glide: {
+              from: glide.from,
+              to: glide.from + glide.length,
+              weights: parts.map((_part, i) => (i === glide.last % parts.length ? 1 : 0)),
+            },
+          }
+        : {}),
       holdings: parts.map(([share, instrument]) => held(share / total, instrument)),
       returns: {
         kind: 'lognormal',

@@ -1,5 +1,11 @@
 import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
-import type { DepositSpec, InsuranceSpec, InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
+import type {
+  DepositSpec,
+  InsuranceSpec,
+  InstrumentSpec,
+  MarketSpec,
+  ServiceFeeSpec,
+} from '../instruments/specs.ts';
 
 /** How a product of the shelf is held; undefined where it cannot be. */
 export type ProductHolding =
@@ -15,17 +21,32 @@ export type ProductHolding =
 
 type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
 
+/** The least that is sold, yuan, where the product says. */
+interface Sold {
+  readonly minimum?: number | undefined;
+}
+
 const market = ({
   purchaseFee,
   redemptionFee,
   lockUp,
-}: Omit<MarketSpec, 'kind' | 'factor'>): ProductHolding => ({
+  minimum = 0,
+}: Omit<MarketSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
   follow: (factor) => ({ kind: 'market', factor, purchaseFee, redemptionFee, ...(lockUp ? { lockUp } : {}) }),
-  minimum: 0,
+  minimum,
 });
-const moneyMarket = (terms: Omit<MarketSpec, 'kind' | 'factor'>): ProductHolding => ({
+const moneyMarket = (terms: Omit<MarketSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
   ...market(terms)!,
   yieldsShortRate: true,
+});
+const serviceFeeFund = ({
+  purchaseFee,
+  redemptionFee,
+  serviceFee,
+  minimum = 0,
+}: Omit<ServiceFeeSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
+  follow: (factor) => ({ kind: 'serviceFee', factor, purchaseFee, redemptionFee, serviceFee }),
+  minimum,
 });
 const notHeld = (): undefined => undefined;
 
@@ -48,9 +69,10 @@ export const productHoldings: Conversions = {
     minimum,
   }),
   moneyFund: moneyMarket,
-  fund: market,
-  wealth: ({ purchaseFee, redemptionFee, access, holdDays }) =>
-    market({ purchaseFee, redemptionFee, lockUp: { access, days: holdDays } }),
+  fund: (terms) =>
+    terms.serviceFee ? serviceFeeFund({ ...terms, serviceFee: terms.serviceFee }) : market(terms),
+  wealth: ({ purchaseFee, redemptionFee, access, holdDays, minimum }) =>
+    market({ purchaseFee, redemptionFee, minimum, lockUp: { access, days: holdDays } }),
   insurance: ({ schedule }) => ({ contract: { kind: 'insurance', schedule }, minimum: 0 }),
   loan: notHeld,
   service: notHeld,

@@ -4,6 +4,7 @@ import type { Plan } from '../../../../shared/plan.ts';
 import { termsInForce, type Product, type ProductTerms } from '../../../../shared/product.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
+import { yuanToFen } from '../../../../shared/units.ts';
 import type { DepositSpec, InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
 import type { PlanLookups } from './lookups.ts';
 import { moneyFundYield } from './moneyFundYield.ts';
@@ -27,19 +28,29 @@ export function resolveProduct(
   const terms = termsInForce(product, plan.startDate);
   const held = holdingOf(terms);
   if (!held) throw new LabError('plan.notHoldable', { product: bothNames(name) });
-  const amount = weight * (plan.initial + plan.monthly);
-  if (amount < held.minimum) {
-    notices.push({
-      code: 'product.minimum',
-      values: { product: name.zh, productEn: name.en, minimum: held.minimum, amount },
-    });
-  }
+  noticeSize(product, terms, held.minimum, weight * (plan.initial + plan.monthly), notices);
   if ('contract' in held) return { weight, name, contract: held.contract };
   if ('deposit' in held) return { weight, name, deposit: withLaterRates(held.deposit, product, plan) };
   const source = marketSource(product, terms, lookups);
   const follow =
     plan.shortRate && held.yieldsShortRate ? byShortRate(held.follow, moneyFundYield(source)) : held.follow;
   return { weight, name, follow, source };
+}
+
+/** Says where the first purchase is smaller than is sold, or no multiple of the step in which it is sold. */
+function noticeSize(
+  { name }: Product,
+  terms: ProductTerms,
+  minimum: number,
+  amount: number,
+  notices: Notice[],
+): void {
+  const values = { product: name.zh, productEn: name.en, amount };
+  if (amount < minimum) notices.push({ code: 'product.minimum', values: { ...values, minimum } });
+  const step = 'step' in terms ? terms.step : undefined;
+  if (step && yuanToFen(amount) % yuanToFen(step) !== 0) {
+    notices.push({ code: 'product.step', values: { ...values, step } });
+  }
 }
 
 /** For a sentence that is written in one of the languages, whichever it will be. */

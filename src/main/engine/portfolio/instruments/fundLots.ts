@@ -30,14 +30,20 @@ export class FundLots {
   #oldest = 0;
   #end = 0;
 
-  constructor(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec | undefined, calendar: PlanCalendar) {
+  /** @param apartDays days up to which lots are told apart for another reason */
+  constructor(
+    fees: readonly RedemptionFeeBand[],
+    lockUp: LockUpSpec | undefined,
+    calendar: PlanCalendar,
+    apartDays = 0,
+  ) {
     this.#firstDays = calendar.firstDays;
     this.#feeFrom = Float64Array.from(fees, (band) => band.fromDays);
     this.#feeRate = Float64Array.from(fees, (band) => band.rate);
     this.#lockedDays = lockUp?.days ?? 0;
     this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
-    this.#agedDays = agedDays(fees, lockUp);
-    this.#allAlike = fees.length === 0 && !this.#lockUp;
+    this.#agedDays = Math.max(agedDays(fees, lockUp), apartDays);
+    this.#allAlike = fees.length === 0 && !this.#lockUp && apartDays === 0;
     this.#lots = new Float64Array(calendar.months + 1);
   }
 
@@ -53,6 +59,17 @@ export class FundLots {
     this.#lots[lot] = this.#lots[lot]! + units;
     this.#end = lot + 1;
     this.units += units;
+  }
+
+  /** Adds a share of their units to lots held for so many days. */
+  grow(at: number, heldDays: number, share: number): void {
+    this.#mergeAged(at);
+    for (let lot = this.#oldest; lot < this.#end; lot += 1) {
+      if (this.#firstDays[at]! - this.#firstDays[lot]! < heldDays) return;
+      const added = this.#lots[lot]! * share;
+      this.#lots[lot] = this.#lots[lot]! + added;
+      this.units += added;
+    }
   }
 
   /** Fee rate of the oldest units that may leave; -1 where none may. */

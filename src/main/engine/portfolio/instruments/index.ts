@@ -3,6 +3,7 @@ import { demandDeposit } from './demandDeposit.ts';
 import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { insurance } from './insurance.ts';
 import { marketHolding } from './marketHolding.ts';
+import { serviceFeeFund } from './serviceFeeFund.ts';
 import type { InstrumentSpec } from './specs.ts';
 import { structuredDeposit } from './structuredDeposit.ts';
 import { tieredSavings } from './tieredSavings.ts';
@@ -18,6 +19,7 @@ const kinds: Kinds = {
   structured: structuredDeposit,
   insurance,
   market: marketHolding,
+  serviceFee: serviceFeeFund,
 };
 
 /** The kind of a specification; the table is keyed by the specification's own `kind`. */

@@ -4,10 +4,10 @@ import { bandOf } from './bandOf.ts';
 import { FundLots } from './fundLots.ts';
 import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { shiftedRate } from './shiftedRate.ts';
-import type { MarketSpec } from './specs.ts';
+import type { EndingFee, MarketSpec } from './specs.ts';
 
 /** Units of a fund at a net asset value that follows a factor. */
-class MarketHolding implements Instrument {
+export class MarketHolding implements Instrument {
   readonly #factor: number;
   readonly #orderFrom: Float64Array;
   readonly #orderRate: Float64Array;
@@ -16,19 +16,24 @@ class MarketHolding implements Instrument {
   readonly #lots: FundLots;
   readonly #yieldAtStart: number | undefined;
   readonly #rateShift: RateShift;
+  /** Days held after which a month's service fee is given back, and that fee as a share of the units. */
+  readonly #feeFreeDays: number;
+  readonly #monthlyFee: number;
   /** Net asset value of a unit, 1 at the plan's start. */
   #nav = 1;
   #gain = 0;
   #fees = 0;
 
-  constructor(spec: MarketSpec, calendar: PlanCalendar, rateShift: RateShift) {
+  constructor(spec: MarketSpec, calendar: PlanCalendar, rateShift: RateShift, serviceFee?: EndingFee) {
     this.#factor = spec.factor;
     this.#yieldAtStart = spec.yieldAtStart;
     this.#rateShift = rateShift;
     this.#orderFrom = Float64Array.from(spec.purchaseFee, (band) => band.from * 100);
     this.#orderRate = Float64Array.from(spec.purchaseFee, (band) => band.rate);
     this.#orderFlat = Float64Array.from(spec.purchaseFee, (band) => (band.flat ?? Number.NaN) * 100);
-    this.#lots = new FundLots(spec.redemptionFee, spec.lockUp, calendar);
+    this.#lots = new FundLots(spec.redemptionFee, spec.lockUp, calendar, serviceFee?.untilDays);
+    this.#feeFreeDays = serviceFee?.untilDays ?? Infinity;
+    this.#monthlyFee = exp((serviceFee?.rate ?? 0) / 12) - 1;
   }
 
   interest(): number {
@@ -67,6 +72,7 @@ class MarketHolding implements Instrument {
       this.#yieldAtStart === undefined
         ? growth[month * factors + this.#factor]!
         : exp(shiftedRate(this.#yieldAtStart, this.#rateShift[month]!) / 12);
+    if (this.#monthlyFee > 0) this.#lots.grow(month, this.#feeFreeDays, this.#monthlyFee);
     this.#gain += this.value() - before;
   }
 

@@ -46,6 +46,20 @@ export interface MarketSpec {
   readonly yieldAtStart?: number;
 }
 
+/**
+ * A fund class whose sales-service fee is in its net asset value and ends: units held for `untilDays` days get it back
+ * month by month from then on.
+ */
+export interface ServiceFeeSpec extends Omit<MarketSpec, 'kind' | 'lockUp' | 'yieldAtStart'> {
+  readonly kind: 'serviceFee';
+  readonly serviceFee: EndingFee;
+}
+
+export interface EndingFee {
+  readonly rate: AnnualRate;
+  readonly untilDays: number;
+}
+
 /** Structured deposit 结构性存款: a floor, and more where an underlying does well. */
 export interface StructuredDepositSpec {
   readonly kind: 'structured';
@@ -68,4 +82,9 @@ export interface InsuranceSpec {
 /** Deposits earn interest by contract; nothing of them depends on the path's market. */
 export type DepositSpec = DemandDepositSpec | TieredSavingsSpec | TimeDepositSpec;
 /** What a holding is, as plain data. */
-export type InstrumentSpec = DepositSpec | MarketSpec | StructuredDepositSpec | InsuranceSpec;
+export type InstrumentSpec =
+  | DepositSpec
+  | MarketSpec
+  | ServiceFeeSpec
+  | StructuredDepositSpec
+  | InsuranceSpec;

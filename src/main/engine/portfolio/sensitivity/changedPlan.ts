@@ -57,13 +57,16 @@ function withRates(instrument: InstrumentSpec, shift: number): InstrumentSpec {
     const bands = instrument.bands.map((band) => ({ ...band, rate: moved(band.rate) }));
     return { ...instrument, bands };
   }
+  if (instrument.kind === 'market' && instrument.yieldAtStart !== undefined) {
+    return { ...instrument, yieldAtStart: moved(instrument.yieldAtStart) };
+  }
   if (instrument.kind !== 'time') return instrument;
   return { ...instrument, rates: instrument.rates.map(moved), demandRate: moved(instrument.demandRate) };
 }
 
 /** Purchase and redemption fees as a multiple of what they are; a rate stays below the whole amount. */
 function withFees(instrument: InstrumentSpec, factor: number): InstrumentSpec {
-  if (instrument.kind !== 'market' || factor === 1) return instrument;
+  if (!('redemptionFee' in instrument) || factor === 1) return instrument;
   const { purchaseFee, redemptionFee } = instrument;
   const scaled = (rate: number): number => Math.min(mostFee, rate * factor);
   return {
