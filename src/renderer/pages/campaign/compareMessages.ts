@@ -9,15 +9,15 @@ export const compareWords = {
   sideSecond: { zh: '乙', en: 'B' },
   chooseOther: { zh: '与哪份预算对比', en: 'Compare with' },
   verdictBelow: {
-    zh: '较差情形（5 分位）：甲的净现值比乙低 {difference}。',
-    en: 'In the bad case (5th percentile) the net present value of A is {difference} below that of B.',
+    zh: '较差情形（差异的 5 分位）：甲的净现值比乙低 {difference}。',
+    en: 'In the bad case (5th percentile of the difference) the net present value of A is {difference} below that of B.',
   },
   verdictAbove: {
-    zh: '即使在较差情形（5 分位），甲的净现值也比乙高 {difference}。',
-    en: 'Even in the bad case (5th percentile) the net present value of A is {difference} above that of B.',
+    zh: '即使在较差情形（差异的 5 分位），甲的净现值也比乙高 {difference}。',
+    en: 'Even in the bad case (5th percentile of the difference) the net present value of A is {difference} above that of B.',
   },
   verdictNpv: {
-    zh: '用同一批随机数，甲的净现值更高的有{wins}，乙更高的有{losses}，打平的有{ties}。',
+    zh: '用同一批随机数，100 个情景中甲的净现值更高的有{wins}，乙更高的有{losses}，打平的有{ties}。',
     en: 'On the same random numbers A has the higher net present value in {wins}, B in {losses}, and they tie in {ties}.',
   },
   verdictAllTies: {
