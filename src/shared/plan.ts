@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { modelOptions, returnModels } from './modelOptions.ts';
 import { assumption, rateBands, renewals } from './product.ts';
 import { inflationModel, shortRate } from './rateOptions.ts';
-import { annualRate, id, label, plainDate, seed, yuan } from './schema.ts';
+import { annualRate, id, label, plainDate, seed, share, yuan } from './schema.ts';
 
 /** A deposit written into a plan, without a product of the shelf. */
 export const planDeposit = z.discriminatedUnion('kind', [
@@ -97,6 +97,13 @@ export const glidePath = z
   .refine(({ fromMonth, toMonth }) => toMonth > fromMonth, 'toMonth lies after fromMonth');
 export type GlidePath = z.infer<typeof glidePath>;
 
+/** Shares withheld; a depositor in China pays none at present (shared/interestTax.ts). */
+export const taxes = z.strictObject({
+  /** Of interest on deposits, when it is credited. */
+  interest: share.default(0),
+});
+export type Taxes = z.infer<typeof taxes>;
+
 /** A combination 产品组合 with its cash flows and its simulation settings: the plan file of the command line. */
 export const plan = z.strictObject({
   name: label,
@@ -113,6 +120,8 @@ export const plan = z.strictObject({
   stepUp: stepUp.optional(),
   lumpSums: z.array(lumpSum).max(planLimits.lumpSums).optional(),
   goals: z.array(goal).max(planLimits.goals).optional(),
+  /** Taxes that the plan pays; none where they are left out. */
+  taxes: taxes.optional(),
   /** Yearly rise of prices that goals in today's money are raised by; `assumedInflation` where it is left out. */
   inflation: z.number().min(-0.1).max(0.5).optional(),
   paths: z.number().int().min(2).max(planLimits.paths).default(10_000),

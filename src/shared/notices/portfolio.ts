@@ -10,6 +10,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”的起存金额为 {minimum} 元，本方案首笔仅存入 {amount} 元。',
     en: '“{productEn}” takes {minimum} yuan or more; this plan first puts in {amount} yuan.',
   },
+  'taxes.interest': {
+    zh: '存款利息按 {rate} 扣税后计入，结果中的利息均为税后。',
+    en: 'Interest on deposits is taxed at {rate} when it is credited; all interest shown is after tax.',
+  },
   'product.step': {
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',

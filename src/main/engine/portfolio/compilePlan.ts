@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/plan.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import { checkInput } from './checkInput.ts';
+import { afterInterestTax } from './compile/afterTax.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
 import { glideOf } from './compile/glideOf.ts';
@@ -24,15 +25,20 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const notices: Notice[] = [];
   const { resolved, market, priceFactor } = planMarket(plan, lookups, notices);
   const columns = [...(market?.columns ?? [])];
+  const tax = plan.taxes?.interest ?? 0;
+  if (tax > 0)
+    notices.push({ code: 'taxes.interest', values: { rate: `${Number((tax * 100).toPrecision(6))}%` } });
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
-    return { weight, label: name.zh, instrument: instrumentOf(holding, () => columns.shift()!) };
+    const instrument = instrumentOf(holding, () => columns.shift()!);
+    return { weight, label: name.zh, instrument: afterInterestTax(instrument, tax) };
   });
   const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
   const shortRate = shortRateOf(plan, lookups, notices);
   const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
+  const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,
     startDate,
@@ -49,7 +55,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     ...(goals.length > 0 ? { goals } : {}),
     seed,
     paths,
-    comparison: comparisonOf(resolved, lookups),
+    comparison: { ...comparison, instrument: afterInterestTax(comparison.instrument, tax) },
     notices,
   };
   checkInput(input);

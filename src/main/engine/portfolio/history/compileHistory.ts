@@ -1,6 +1,7 @@
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
+import { afterInterestTax } from '../compile/afterTax.ts';
 import { comparisonOf } from '../compile/comparisonOf.ts';
 import { flowsOf } from '../compile/flowsOf.ts';
 import { glideOf } from '../compile/glideOf.ts';
@@ -24,16 +25,18 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   const { shortRate: _notReplayed, ...replayed } = plan;
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, replayed, lookups, notices));
   const factors: HistoryFactor[] = [];
+  const tax = plan.taxes?.interest ?? 0;
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
     const nextFactor = (): number => factors.push(factorOf(holding as FollowingHolding)) - 1;
-    return { weight, label: name.zh, instrument: instrumentOf(holding, nextFactor) };
+    return { weight, label: name.zh, instrument: afterInterestTax(instrumentOf(holding, nextFactor), tax) };
   });
   if (!factors.some(({ kind }) => kind === 'series')) throw new LabError('history.noSeries');
   const { name, months, rebalance, rebalanceBand } = plan;
   const glide = glideOf(plan);
   const flows = flowsOf(plan);
-  const comparison = comparisonOf(resolved, lookups);
+  const listed = comparisonOf(resolved, lookups);
+  const comparison = { ...listed, instrument: afterInterestTax(listed.instrument, tax) };
   return {
     plan: {
       name,

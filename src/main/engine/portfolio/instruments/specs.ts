@@ -26,6 +26,8 @@ export interface TimeDepositSpec {
   /** Earned by money taken out early, by overdue days, and by paid-out money that waits. */
   readonly demandRate: AnnualRate;
   readonly renewal: 'renew' | 'payOut';
+  /** Share of interest left after tax, where the rates are net of it: what a moved short rate adds is cut by it too. */
+  readonly keptShare?: number;
 }
 
 /** When units may be sold again; see the folder lockUps. */

@@ -61,9 +61,10 @@ class TimeDeposit implements Instrument {
 
   buy(month: number, amount: number): void {
     const slot = month % this.#spec.termMonths;
-    const rates = this.#spec.rates;
+    const { rates, keptShare = 1 } = this.#spec;
+    const shift = this.#rateShift[month]! * keptShare;
     this.#principal[slot] = this.#principal[slot]! + amount;
-    this.#rate[slot] = shiftedRate(rates[Math.min(month, rates.length - 1)]!, this.#rateShift[month]!);
+    this.#rate[slot] = shiftedRate(rates[Math.min(month, rates.length - 1)]!, shift);
     this.#opened[slot] = month;
   }
 

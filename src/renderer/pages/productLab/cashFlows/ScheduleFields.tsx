@@ -7,17 +7,19 @@ import { useFormat } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import type { PlanEditor } from '../usePlanEditor.ts';
 import { messages } from './flowMessages.ts';
+import { InterestTaxField } from './InterestTaxField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import './flows.css';
 
 const usualStepUp: StepUp = { everyMonths: 12, rate: 0.05, amount: 0 };
 
-/** Contributions that grow, and payments that happen once. */
+/** Contributions that grow, payments that happen once, and what is withheld. */
 export function ScheduleFields({ editor }: { readonly editor: PlanEditor }) {
   return (
     <>
       <StepUpFields editor={editor} />
       <LumpSums editor={editor} />
+      <InterestTaxField editor={editor} />
     </>
   );
 }

@@ -39,6 +39,12 @@ export const messages = catalogue('cashFlows', {
   lumpMonth: { zh: '第几个月', en: 'Month' },
   lumpAmount: { zh: '金额（取出为负）', en: 'Amount (negative: out)' },
 
+  interestTax: { zh: '利息税率', en: 'Tax on interest' },
+  interestTaxRule: {
+    zh: '{date}起为 {rate}：{source}',
+    en: '{rate} since {date}: {source}',
+  },
+
   // Weights over time
   band: { zh: '偏离多少时再平衡', en: 'Rebalance when off by' },
   bandUnit: { zh: '百分点', en: 'points' },

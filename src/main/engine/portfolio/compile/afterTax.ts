@@ -1,0 +1,43 @@
+import type { DepositSpec, InstrumentSpec } from '../instruments/specs.ts';
+import type { PayoffTerms } from '../payoffs/index.ts';
+
+/**
+ * A deposit whose interest is taxed when it is credited. A share withheld from simple interest is the same as a rate
+ * that is lower by that share, so the rates are; what is no deposit stays.
+ */
+export function afterInterestTax<Spec extends InstrumentSpec>(instrument: Spec, tax: number): Spec {
+  return tax === 0 ? instrument : (taxed(instrument, 1 - tax) as Spec);
+}
+
+function taxed(instrument: InstrumentSpec, kept: number): InstrumentSpec {
+  if (instrument.kind === 'structured')
+    return { ...instrument, payoff: taxedPayoff(instrument.payoff, kept) };
+  return 'rate' in instrument || 'bands' in instrument || 'rates' in instrument
+    ? taxedDeposit(instrument, kept)
+    : instrument;
+}
+
+function taxedDeposit(deposit: DepositSpec, kept: number): DepositSpec {
+  if (deposit.kind === 'demand') return { ...deposit, rate: deposit.rate * kept };
+  if (deposit.kind === 'tiered') {
+    return { ...deposit, bands: deposit.bands.map((band) => ({ ...band, rate: band.rate * kept })) };
+  }
+  return {
+    ...deposit,
+    rates: deposit.rates.map((rate) => rate * kept),
+    demandRate: deposit.demandRate * kept,
+    keptShare: kept,
+  };
+}
+
+function taxedPayoff(payoff: PayoffTerms, kept: number): PayoffTerms {
+  const floor = payoff.floor * kept;
+  if (payoff.kind === 'digital') return { ...payoff, floor, coupon: payoff.coupon * kept };
+  const { cap, participation } = payoff;
+  return {
+    ...payoff,
+    floor,
+    participation: participation * kept,
+    ...(cap === undefined ? {} : { cap: cap * kept }),
+  };
+}
