@@ -8,8 +8,8 @@ export const themes = ['light', 'dark', 'system'] as const;
 export const settings = z.object({
   language: z.enum(languages).default('system'),
   theme: z.enum(themes).default('system'),
-  /** Gains in red and losses in green, as on Chinese exchanges. */
-  upIsRed: z.boolean().default(true),
+  /** Gains in red and losses in green, as on Chinese exchanges; null: in Chinese only. */
+  upIsRed: z.boolean().nullable().default(null),
   /** For senior clients. */
   largeType: z.boolean().default(false),
   /** Amounts are hidden. */

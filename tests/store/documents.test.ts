@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignFile } from '../../src/shared/campaign.ts';
 import { type PlanInput, plan } from '../../src/shared/plan.ts';
 import type { Product } from '../../src/shared/product.ts';
+import { defaultSettings } from '../../src/shared/settings.ts';
 import { testStore } from '../support/testStore.ts';
 import { codeOf, errorOf, planInput, splitInput } from './support/fixtures.ts';
 
@@ -192,13 +193,15 @@ describe('products', () => {
 describe('settings and facts', () => {
   it('have defaults, and are kept', () => {
     const { settings, facts } = testStore();
-    expect(settings.get()).toEqual({
+    expect(settings.get()).toEqual(defaultSettings);
+    expect(defaultSettings).toMatchObject({
       language: 'system',
       theme: 'system',
-      upIsRed: true,
+      upIsRed: null,
       largeType: false,
       privacy: false,
       highContrast: false,
+      namedProducts: false,
     });
     settings.save({ ...settings.get(), language: 'en', upIsRed: false });
     expect(settings.get()).toMatchObject({ language: 'en', upIsRed: false, theme: 'system' });

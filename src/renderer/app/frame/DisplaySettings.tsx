@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { useText } from '../language/useText.ts';
+import { useLook } from '../theme/look.ts';
 import { changeSettings, useSettings } from '../settings/useSettings.ts';
 import { messages } from './messages.ts';
 
@@ -13,6 +14,8 @@ const switches: readonly SwitchName[] = ['largeType', 'privacy', 'highContrast',
 function Panel() {
   const text = useText(messages);
   const settings = useSettings();
+  const { upIsRed } = useLook();
+  const shown = { ...settings, upIsRed };
   const id = useId();
   return (
     <div className="display-settings">
@@ -49,7 +52,7 @@ function Panel() {
           <label htmlFor={`${id}${name}`}>{text(name)}</label>
           <Switch
             id={`${id}${name}`}
-            checked={settings[name]}
+            checked={shown[name]}
             onChange={(checked) => void changeSettings({ [name]: checked })}
           />
         </div>

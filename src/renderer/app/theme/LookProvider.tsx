@@ -31,7 +31,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
       language,
       palette: paletteOf({ dark, highContrast }),
       dark,
-      upIsRed: settings.upIsRed,
+      upIsRed: settings.upIsRed ?? language === 'zh',
       scale,
       format: createFormat(language, settings.privacy),
     }),
