@@ -49,6 +49,8 @@ export async function openLab(browser: Browser, options: OpenOptions = {}): Prom
   const shell = await serveBrowser(lab);
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
+  // Time enough on a machine that does other things too.
+  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());

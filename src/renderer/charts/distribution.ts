@@ -41,10 +41,7 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
         ...amounts,
         axisLabel: { ...amounts.axisLabel, showMinLabel: false, showMaxLabel: false },
       },
-      yAxis: [
-        shareAxis(look, text('binShare'), true),
-        { ...shareAxis(look, text('cumulative'), false), max: 1 },
-      ],
+      yAxis: [shareAxis(look, true), { ...shareAxis(look, false), max: 1 }],
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',
@@ -103,15 +100,12 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
   };
 }
 
-function shareAxis(look: LookValue, name: string, lines: boolean) {
+function shareAxis(look: LookValue, lines: boolean) {
   const style = valueAxisStyle(look);
   return {
     type: 'value',
     min: 0,
-    name,
-    nameGap: fontSize(look, 10),
     ...style,
-    nameTextStyle: { ...style.nameTextStyle, align: lines ? 'left' : 'right' },
     splitLine: { ...style.splitLine, show: lines },
     axisLabel: {
       ...style.axisLabel,
@@ -123,24 +117,36 @@ function shareAxis(look: LookValue, name: string, lines: boolean) {
 function marks({ result, netPaidIn }: DistributionInput, look: LookValue, text: ChartText) {
   const { palette, format } = look;
   const { p5, p50, p95 } = result.terminal;
-  const mark = (value: number, name: string, colour: string, type: string, distance: number) => ({
+  const mark = (value: number, name: string, color: string, align: 'left' | 'center' | 'right') => ({
     xAxis: value,
-    lineStyle: { color: colour, type, width: 1.25 },
+    lineStyle: { color, type: 'solid', width: 1.25 },
     label: {
       formatter: format.privacy ? name : `${name}\n${format.scaled(value, format.scale(value))}`,
-      color: colour,
-      distance,
+      color,
+      align,
+      distance: 2,
     },
   });
+  // The outer labels stand beside their lines, away from the middle one; without any spread there is but one.
+  const outer =
+    p95.value > p5.value
+      ? [
+          mark(p5.value, text('badCase'), palette.text, 'right'),
+          mark(p95.value, text('goodCase'), palette.text, 'left'),
+        ]
+      : [];
   return {
     silent: true,
     symbol: 'none',
     label: { fontSize: fontSize(look, 11), lineHeight: fontSize(look, 14) },
     data: [
-      mark(p5.value, text('badCase'), palette.text, 'solid', 2),
-      mark(p50.value, text('median'), palette.accent, 'solid', 2),
-      mark(p95.value, text('goodCase'), palette.text, 'solid', 2),
-      { ...mark(netPaidIn, '', palette.textFaint, 'dotted', 2), label: { show: false } },
+      ...outer,
+      mark(p50.value, text('median'), palette.accent, 'center'),
+      {
+        xAxis: netPaidIn,
+        lineStyle: { color: palette.textFaint, type: 'dotted', width: 1.25 },
+        label: { show: false },
+      },
     ],
   };
 }

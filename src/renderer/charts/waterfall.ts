@@ -72,6 +72,8 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
       yAxis: {
         type: 'value',
         nameGap: 10,
+        // Room for the figure above the highest bar.
+        boundaryGap: [0, '10%'],
         ...moneyAxis(look, scale, valueAxisStyle(look)),
       },
       tooltip: {

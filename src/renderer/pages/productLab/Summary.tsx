@@ -16,6 +16,8 @@ function oddsWords(probability: number, paths: string, text: LabText): string {
     : text(`odds.${odds.kind}`, { paths });
 }
 
+const fen = 0.01;
+
 /** The result in plain words, the bad case first, and the four figures that matter most. */
 export function Summary({ result, plan, rows, dimmed }: Simulated) {
   const text = useText(messages);
@@ -39,17 +41,20 @@ export function Summary({ result, plan, rows, dimmed }: Simulated) {
   });
   const errorNote = (row: typeof bad): string =>
     text('noteError', { error: format.percent(row.estimate.se) });
+  const sum = {
+    term: format.duration(result.months),
+    p5: format.money(bad.estimate.value),
+    p50: format.money(middle.estimate.value),
+    paidIn: format.money(paidIn),
+  };
+  const { p5, p95 } = result.terminal;
   const sentences = [
-    text('summaryBad', {
-      term: format.duration(result.months),
-      p5: format.money(bad.estimate.value),
-      paidIn: format.money(paidIn),
-    }),
+    text(p95.value - p5.value < fen ? 'summaryCertain' : 'summaryBad', sum),
     text('summaryLoss', { odds: oddsWords(loss.estimate.value, paths, text) }),
     text('summaryBeat', {
       odds: oddsWords(beat.estimate.value, paths, text),
       deposit: result.deposit.name[language],
-      p50: format.money(middle.estimate.value),
+      p50: sum.p50,
     }),
     ...(result.shortfall.probability.value > 0
       ? [text('summaryUnmet', { odds: oddsWords(result.shortfall.probability.value, paths, text) })]

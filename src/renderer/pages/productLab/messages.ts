@@ -163,6 +163,10 @@ export const messages = catalogue('productLab', {
     zh: '较差的情形：每 100 个情景中约有 5 个，{term}后不到 {p5}（净投入 {paidIn}）。',
     en: 'In the bad case, about 5 of 100 futures end below {p5} after {term}, with {paidIn} paid in.',
   },
+  summaryCertain: {
+    zh: '本组合没有市场波动：全部情景{term}后均为 {p50}（净投入 {paidIn}）。',
+    en: 'This combination has no market risk: every future ends at {p50} after {term}, with {paidIn} paid in.',
+  },
   summaryLoss: { zh: '{odds}期末低于净投入。', en: '{odds} end below what was paid in.' },
   summaryBeat: {
     zh: '{odds}好于同样的钱存入“{deposit}”；居中的情形约为 {p50}。',
@@ -188,7 +192,10 @@ export const messages = catalogue('productLab', {
   },
   showPaths: { zh: '示例路径', en: 'Sample paths' },
   distributionTitle: { zh: '期末金额分布', en: 'Distribution of the end value' },
-  distributionDescription: { zh: '{term}后的金额。', en: 'After {term}.' },
+  distributionDescription: {
+    zh: '{term}后的金额；柱为各区间占比，线为累计占比（右轴）。',
+    en: 'After {term}. Bars: share of each range; line: cumulative share (right).',
+  },
   dotsTitle: { zh: '50 个可能的结果', en: '50 possible outcomes' },
   dotsDescription: { zh: '每个点代表 100 个情景中的 2 个。', en: 'Each dot stands for 2 of 100 futures.' },
   waterfallTitle: { zh: '期末金额从哪里来', en: 'Where the end value comes from' },
