@@ -13,6 +13,7 @@ import { GoalsCard } from './cashFlows/GoalsCard.tsx';
 import { DepositComparison } from './DepositComparison.tsx';
 import { messages } from './messages.ts';
 import { RealCard } from './model/RealCard.tsx';
+import { RealFan } from './model/RealFan.tsx';
 import { netPaidIn } from './netPaidIn.ts';
 import type { Simulated } from './Simulated.ts';
 
@@ -85,7 +86,12 @@ export function FutureTab(simulated: Simulated) {
         />
         <DepositComparison {...simulated} />
       </div>
-      {result.real ? <RealCard real={result.real} nominal={result.terminal} dimmed={dimmed} /> : null}
+      {result.real ? (
+        <>
+          <RealFan real={result.real} simulated={simulated} />
+          <RealCard real={result.real} simulated={simulated} />
+        </>
+      ) : null}
       {result.notices.length > 0 ? (
         <section className="card lab-section" aria-label={text('notices')}>
           <h2>{text('notices')}</h2>

@@ -1,48 +1,73 @@
-import type { Estimate, RealOutcome, Terminal } from '../../../../shared/simulation.ts';
+import type { RealOutcome } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { Why, type Explanation } from '../../../components/Why.tsx';
+import type { Simulated } from '../Simulated.ts';
 import { messages } from './modelMessages.ts';
 
 const cases = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const;
+type Case = (typeof cases)[number];
 
-interface RealCardProps {
+export interface RealProps {
   readonly real: RealOutcome;
-  readonly nominal: Terminal;
-  readonly dimmed: boolean;
+  readonly simulated: Simulated;
 }
 
 /** The end value in money of the plan's start, beside the nominal one. */
-export function RealCard({ real, nominal, dimmed }: RealCardProps) {
+export function RealCard({ real, simulated }: RealProps) {
   const text = useText(messages);
   const format = useFormat();
+  const { result, stamp, dimmed } = simulated;
   const { p5, p50, p95 } = real.inflation;
-  const column = (key: 'nominal' | 'real', of: (name: (typeof cases)[number]) => Estimate) => ({
-    key,
-    title: text(key),
-    numeric: true,
-    render: (name: (typeof cases)[number]) => format.money(of(name).value),
+  const inflation = text('rangeWords', {
+    from: format.percent(p5.value, 1),
+    to: format.percent(p95.value, 1),
+  });
+  const explain = (name: Case): Explanation => ({
+    name: `${text('real')}: ${text(`case.${name}`)}`,
+    value: format.money(real.terminal[name].value),
+    definition: text('realDefinition'),
+    formula: text('realFormula'),
+    inputs: [
+      { label: text('nominal'), value: format.money(result.terminal[name].value) },
+      { label: text('inflation'), value: inflation },
+    ],
+    paths: result.paths,
+    standardError: `±${format.money(real.terminal[name].se)}`,
+    ...(stamp.seed === undefined ? {} : { seed: stamp.seed }),
+    engineVersion: stamp.engineVersion,
+    source: text('realSource'),
+    dataDate: stamp.dataDate ?? undefined,
   });
   return (
     <section className="card lab-section" aria-label={text('realTitle')} data-dimmed={dimmed}>
       <header>
         <h2>{text('realTitle')}</h2>
         <p className="chart-card-description">
-          {text('realDescription', {
-            low: format.percent(p5.value, 1),
-            high: format.percent(p95.value, 1),
-            middle: format.percent(p50.value, 1),
-          })}
+          {text('realDescription', { range: inflation, middle: format.percent(p50.value, 1) })}
         </p>
       </header>
-      <DataTable
+      <DataTable<Case>
         caption={text('realTitle')}
         rows={cases}
         rowKey={(name) => name}
         columns={[
           { key: 'case', title: text('case'), render: (name) => text(`case.${name}`) },
-          column('nominal', (name) => nominal[name]),
-          column('real', (name) => real.terminal[name]),
+          {
+            key: 'nominal',
+            title: text('nominal'),
+            numeric: true,
+            render: (name) => format.money(result.terminal[name].value),
+          },
+          {
+            key: 'real',
+            title: text('real'),
+            numeric: true,
+            render: (name) => (
+              <Why explanation={explain(name)}>{format.money(real.terminal[name].value)}</Why>
+            ),
+          },
           {
             key: 'error',
             title: text('error'),

@@ -95,7 +95,9 @@ function ViewEditor({ view, number, market, onChange, onRemove }: ViewEditorProp
   const text = useText(messages);
   const name = text('view', { number });
   const { over: _over, ...alone } = view;
-  const labelled = (field: 'viewYearly' | 'viewConfidence'): { title: string; label: string } => ({
+  const labelled = (
+    field: 'viewYearly' | 'viewExcess' | 'viewConfidence',
+  ): { title: string; label: string } => ({
     title: text(field),
     label: text('field', { part: name, field: text(field) }),
   });
@@ -145,7 +147,7 @@ function ViewEditor({ view, number, market, onChange, onRemove }: ViewEditorProp
         }
       />
       <FigureField
-        {...labelled('viewYearly')}
+        {...labelled(view.over === undefined ? 'viewYearly' : 'viewExcess')}
         value={view.yearly}
         min={-1}
         max={1}

@@ -54,6 +54,7 @@ export const messages = catalogue('productLabModel', {
   viewItself: { zh: '收益率本身', en: 'the return itself' },
   viewAgainst: { zh: '高于“{name}”', en: 'above {name}' },
   viewYearly: { zh: '年收益率', en: 'Return a year' },
+  viewExcess: { zh: '每年高出', en: 'More a year by' },
   viewConfidence: { zh: '确信度', en: 'Confidence' },
   noView: {
     zh: '加入随市场波动的产品后，才能填写观点。',
@@ -138,8 +139,22 @@ export const messages = catalogue('productLabModel', {
   // Real values
   realTitle: { zh: '按期初购买力计算', en: 'In money of the start' },
   realDescription: {
-    zh: '每个情景按各自的物价折算。通胀率：{low} 至 {high}，中位 {middle}（年化，5–95 分位）。',
-    en: 'Each future by its own prices. Inflation a year: {low} to {high}, median {middle} (5th to 95th percentile).',
+    zh: '每个情景按各自的物价折算。通胀率（年化）5–95 分位为 {range}，中位 {middle}。',
+    en: 'Each future by its own prices. Inflation a year: {range} (5th to 95th percentile), median {middle}.',
+  },
+  realDefinition: {
+    zh: '期末金额除以同一情景中物价自期初以来的涨幅，再对全部情景取分位或平均。',
+    en: 'The end value over the rise of prices since the start in the same future; then the percentile, or mean, over all futures.',
+  },
+  realFormula: { zh: '期末金额(i) / 物价(i)', en: 'end value(i) / prices(i)' },
+  realSource: {
+    zh: '按本组合的设定与通胀模型模拟',
+    en: 'Simulated from this combination’s settings and its model of inflation',
+  },
+  realFanTitle: { zh: '未来区间（期初购买力）', en: 'Range of futures in money of the start' },
+  realFanDescription: {
+    zh: '各情景按自身物价折算；存款与净投入按中位通胀折算。',
+    en: 'Each future by its own prices; the deposit and what was paid in by the median rise of prices.',
   },
   case: { zh: '情形', en: 'Case' },
   nominal: { zh: '名义金额', en: 'Nominal' },
