@@ -21,6 +21,8 @@ export interface Economics {
   readonly fee: Float64Array;
   /** [product]: what is bought again, and when. */
   readonly repurchase: readonly Repurchase[];
+  /** Weeks after the campaign in which something is bought again. */
+  readonly lastRepurchase: number;
   /** [week]: present value of a yuan at the start of the week; one more than the horizon. */
   readonly discount: Float64Array;
 }
@@ -48,6 +50,7 @@ export function economicsOf(scenario: CampaignScenario): Economics {
     margin: Float64Array.from(products, earning),
     fee: Float64Array.from(products, (product) => (product.annualFee - product.serviceCost) / weeksPerYear),
     repurchase: products.map((product) => product.repurchase),
+    lastRepurchase: Math.max(...products.map((product) => product.repurchase?.afterWeeks ?? 0)),
     discount: Float64Array.from({ length: horizonWeeks + 1 }, (_, week) =>
       pow(1 + discountRate, -week / weeksPerYear),
     ),

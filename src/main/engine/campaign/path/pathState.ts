@@ -54,6 +54,8 @@ export interface PathState extends Desk {
   /** [week of the horizon]: undiscounted, of one channel and of all with technology. */
   readonly channelCash: Float64Array;
   readonly cash: Float64Array;
+  /** [product]: yuan a week, while customers thin out. */
+  readonly income: Float64Array;
   /** [product]: share of customers who stay another week. */
   readonly survival: Float64Array;
   /** Contingency money left, given out, and money taken from paused channels, yuan. */
@@ -114,6 +116,7 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     weightedStock: f64(products),
     cash: f64(horizon),
     channelCash: f64(horizon),
+    income: f64(products),
     survival: f64(products),
     release: 0,
     wanted: 0,

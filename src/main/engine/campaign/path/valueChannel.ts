@@ -29,18 +29,44 @@ export function valueChannel(
   state.weightedStock.fill(0);
   out.value = 0;
   out.cost = 0;
-  for (let week = 0; week < horizon; week += 1) {
+  const changing = Math.min(horizon, weeks + economics.lastRepurchase);
+  for (let week = 0; week < changing; week += 1) {
     const income = earn(compiled, state);
     const running = week < weeks;
     const rewards = running ? openAccounts(compiled, state, channel, week) : 0;
-    buyAgain(compiled, state, channel, week);
+    if (economics.lastRepurchase > 0) buyAgain(compiled, state, channel, week);
     const spent = running ? state.spent[week * state.channels + channel]! : 0;
     out.value += income * economics.discount[week + 1]! - rewards * economics.discount[week]!;
     out.cost += spent * economics.discount[week]!;
     state.channelCash[week] = income - rewards - spent;
     if (week === weeks - 1) out.balance = balanceOf(compiled, state);
   }
+  out.value += thinOut(compiled, state, changing);
   out.payback = paybackOf(state.channelCash);
+}
+
+/** Lets the customers leave from a week on in which nobody comes any more; returns what they still bring. */
+function thinOut(
+  { products, firstBalance, horizon, economics }: CompiledCampaign,
+  state: PathState,
+  from: number,
+): number {
+  const { income, survival, channelCash } = state;
+  for (let p = 0; p < products; p += 1) {
+    const balance = state.weightedStock[p]! * state.parameters[firstBalance + p]!;
+    income[p] = balance * economics.margin[p]! + state.stock[p]! * economics.fee[p]!;
+  }
+  let value = 0;
+  for (let week = from; week < horizon; week += 1) {
+    let sum = 0;
+    for (let p = 0; p < products; p += 1) {
+      sum += income[p]!;
+      income[p]! *= survival[p]!;
+    }
+    value += sum * economics.discount[week + 1]!;
+    channelCash[week] = sum;
+  }
+  return value;
 }
 
 /** Income of a week from customers of earlier weeks, who then thin out. */
