@@ -3,6 +3,7 @@ import { data } from './data/page.tsx';
 import { compare } from './compare/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
+import { suggestion } from './suggestion/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab, campaign, compare, data];
+export const pages: readonly Page[] = [productLab, suggestion, campaign, compare, data];
