@@ -36,7 +36,7 @@ export interface Instrument {
   exitCost(at: number): number;
   /** Proceeds of all the money of that cost. */
   exitAvailable(at: number): number;
-  /** Takes out `net` after costs, at most what is available at that cost; returns what was paid. */
+  /** Takes out `net` after costs, at most what is available at that cost (Infinity takes it all); returns what was paid. */
   exit(at: number, net: number): number;
 }
 

@@ -18,9 +18,9 @@ export function takeAll(holding: Instrument, at: number, taken: TakenAll): void 
   taken.free = 0;
   taken.costly = 0;
   for (let cost = holding.exitCost(at); cost < Infinity; cost = holding.exitCost(at)) {
-    const available = holding.exitAvailable(at);
-    if (available <= nothing) break;
-    const paid = holding.exit(at, available);
+    // All of that cost; rounding may leave a trace of a lot, which goes in the next round.
+    const paid = holding.exit(at, Infinity);
+    if (!(paid > 0)) break;
     if (cost <= 0) taken.free += paid;
     else taken.costly += paid;
   }
