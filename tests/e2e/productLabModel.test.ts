@@ -29,8 +29,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.locator('.ant-select-item-option').filter({ hasText: option }).last().click();
 }
 
-const savedPlan = async (): Promise<Record<string, unknown>> =>
-  (await open!.lab.call.plans.list())[0]!.plan;
+const savedPlan = async (): Promise<Record<string, unknown>> => (await open!.lab.call.plans.list())[0]!.plan;
 
 describe.each<Language>(['zh', 'en'])('return models in %s', (language) => {
   const text = textOf(messages, language);

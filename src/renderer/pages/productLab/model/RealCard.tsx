@@ -25,7 +25,7 @@ export function RealCard({ real, simulated }: RealProps) {
     to: format.percent(p95.value, 1),
   });
   const explain = (name: Case): Explanation => ({
-    name: `${text('real')}: ${text(`case.${name}`)}`,
+    name: text('field', { part: text('real'), field: text(`case.${name}`) }),
     value: format.money(real.terminal[name].value),
     definition: text('realDefinition'),
     formula: text('realFormula'),
