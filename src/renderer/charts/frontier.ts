@@ -13,6 +13,13 @@ const symbols: Readonly<Record<Marked, string>> = {
   suggested: 'circle',
 };
 
+/** The nearest better lies beside the present one: their names go to different sides. */
+const labelSides: Readonly<Record<Marked, 'left' | 'right' | 'top'>> = {
+  present: 'right',
+  nearest: 'left',
+  suggested: 'top',
+};
+
 /** Mean by risk: the frontier as a line, and on the same axes the present, the nearest better and the suggested mix. */
 export function frontierChart(
   suggestion: Pick<Suggestion, 'frontier' | 'present' | 'nearest' | 'suggested' | 'parts'>,
@@ -84,7 +91,7 @@ export function frontierChart(
           data: [at(point)],
           label: {
             show: true,
-            position: 'right' as const,
+            position: labelSides[name],
             color: palette.text,
             fontSize: fontSize(look, 12),
             formatter: text(name),

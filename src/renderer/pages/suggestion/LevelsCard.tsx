@@ -46,13 +46,15 @@ export function LevelsCard({
             render: ({ point }) => (
               <span className="suggestion-bar" aria-hidden="true">
                 {point
-                  ? partGroups.map((group) => (
-                      <span
-                        key={group}
-                        data-group={group}
-                        style={{ width: `${share(point, group) * 100}%` }}
-                      />
-                    ))
+                  ? partGroups
+                      .filter((group) => share(point, group) > 0)
+                      .map((group) => (
+                        <span
+                          key={group}
+                          data-group={group}
+                          style={{ width: `${share(point, group) * 100}%` }}
+                        />
+                      ))
                   : null}
               </span>
             ),
