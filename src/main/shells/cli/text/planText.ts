@@ -1,4 +1,4 @@
-import type { Estimate, SimulationResult } from '../../../../shared/simulation.ts';
+import type { Estimate, GoalOutcome, SimulationResult } from '../../../../shared/simulation.ts';
 import { heading, table } from '../table.ts';
 import { noticeLines } from './noticeLines.ts';
 import { estimate, money, percent } from './figures.ts';
@@ -41,6 +41,7 @@ export function planText(result: SimulationResult): string {
       ['Fees 费用', money(-result.split.fees.value)],
     ]),
     '',
+    ...goalLines(result.goals),
     table([
       ['Month 月', 'p5', 'p25', 'p50', 'p75', 'p95'],
       ...result.fan
@@ -49,6 +50,29 @@ export function planText(result: SimulationResult): string {
     ]),
     ...noticeLines(result.notices),
   ].join('\n');
+}
+
+/** How each goal fares; nothing where the plan has none. */
+function goalLines(goals: readonly GoalOutcome[]): string[] {
+  if (goals.length === 0) return [];
+  const rows = goals.map(({ label, date, amount, probability, expectedShortfall }) => [
+    label,
+    date,
+    money(amount),
+    ...estimate(probability, percent),
+    ...estimate(expectedShortfall, money),
+  ]);
+  const errorName = 'standard error 标准误';
+  const head = [
+    'Goal 目标',
+    'day 日期',
+    'yuan 元',
+    'chance 达成概率',
+    errorName,
+    'mean lack 平均缺口',
+    errorName,
+  ];
+  return [table([head, ...rows]), ''];
 }
 
 function yuan(label: string, figure: Estimate): string[] {

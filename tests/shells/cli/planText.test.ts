@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { planText } from '../../../src/main/shells/cli/text/planText.ts';
+import { testResult } from '../../support/results.ts';
+
+test('goals are told with their chance and what is lacking, and only where there are any', () => {
+  const goal = {
+    label: 'Home',
+    month: 24,
+    date: '2028-07-01',
+    amount: 150_000,
+    asked: 150_000,
+    money: 'nominal',
+    spend: false,
+    probability: { value: 0.825, se: 0.012 },
+    expectedShortfall: { value: 4321, se: 99 },
+  } as const;
+  const line = planText(testResult({ goals: [goal] }))
+    .split('\n')
+    .find((row) => row.startsWith('Home'));
+  expect(line).toMatch(/^Home +2028-07-01 +150,000 +82\.50 % +± 1\.20 % +4,321 +± 99$/);
+  expect(planText(testResult({ goals: [] }))).not.toContain('Goal');
+});
