@@ -1,9 +1,10 @@
 import { campaign } from './campaign/page.tsx';
 import { data } from './data/page.tsx';
+import { client } from './client/page.tsx';
 import { compare } from './compare/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
 import { suggestion } from './suggestion/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab, suggestion, campaign, compare, data];
+export const pages: readonly Page[] = [productLab, suggestion, campaign, compare, client, data];

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { toReport } from '../../app/api/errors.ts';
+import { api } from '../../app/api/client.ts';
+import { useWorkspace } from '../../app/frame/workspace.ts';
+import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { useShelf } from '../productLab/plansData.ts';
+import { ClientDesk } from './ClientDesk.tsx';
+import { todayKey } from './todayKey.ts';
+import './client.css';
+
+/** `#/client`: what an advisor shows at the branch, over the whole window. */
+export default function Client() {
+  const shelf = useShelf();
+  const workspace = useWorkspace();
+  const today = useQuery({ queryKey: todayKey, queryFn: () => api.client.today.query() });
+  const failed = [shelf, workspace, today].find(({ error }) => error);
+  if (failed) {
+    return (
+      <div className="page-message">
+        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
+      </div>
+    );
+  }
+  if (!shelf.data || !workspace.data || !today.data) return null;
+  return (
+    <ClientDesk
+      products={shelf.data}
+      shelf={shelf.shelf}
+      workspace={workspace.data}
+      today={today.data.today}
+      rule={today.data.rule}
+    />
+  );
+}
