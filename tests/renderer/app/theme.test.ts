@@ -36,6 +36,7 @@ describe.each(looks)('the palette of %o', (look) => {
     'red',
     'green',
     'gain',
+    'loss',
   ] as const;
 
   test('every text colour reads on every ground (4.5 : 1)', () => {

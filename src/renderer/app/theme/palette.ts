@@ -57,7 +57,7 @@ const light: Palette = {
   success: '#1d6f42',
   bands: ['#7fb2d3', '#aecfe4', '#d8e8f2'],
   gain: '#0b6fae',
-  loss: '#c55a11',
+  loss: '#ad4a0a',
   red: '#c62f2b',
   green: '#1a7f4b',
   categories: ['#0072b2', '#d55e00', '#009e73', '#a8507f', '#b07d00', '#4a90c2'],
