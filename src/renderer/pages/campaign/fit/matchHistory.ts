@@ -1,18 +1,23 @@
 import type { CampaignChannel } from '../../../../shared/campaign.ts';
 import type { ChannelInfo } from '../../../../shared/channel.ts';
 
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s_\-·（）()]/g, '');
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The Latin words of a name between spaces, so that only whole words are found: “TV” is not in “Short-video”. */
+const spaced = (text: string): string => ` ${(text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ')} `;
 
 /** The history of the file that a campaign's channel most likely means: by its name in either language, or its id. */
 export function matchHistory(
-  channel: Pick<CampaignChannel, 'id' | 'name'>,
+  { id, name: { zh, en } }: Pick<CampaignChannel, 'id' | 'name'>,
   histories: readonly ChannelInfo[],
 ): ChannelInfo | undefined {
-  const words = [channel.name.zh, channel.name.en, channel.id].map(bare);
-  const [zh, en] = words;
+  const whole = [zh, en, id, zh + en, en + zh].map(bare);
+  const holds = (name: string, part: string): boolean =>
+    /\p{Script=Han}/u.test(part)
+      ? bare(name).includes(bare(part))
+      : spaced(part).trim() !== '' && spaced(name).includes(spaced(part));
   return (
-    histories.find(({ name }) => words.includes(bare(name))) ??
-    histories.find(({ name }) => bare(name) === `${zh}${en}` || bare(name) === `${en}${zh}`) ??
-    histories.find(({ name }) => bare(name).includes(zh!) || bare(name).includes(en!))
+    histories.find(({ name }) => whole.includes(bare(name))) ??
+    histories.find(({ name }) => holds(name, zh) || holds(name, en))
   );
 }

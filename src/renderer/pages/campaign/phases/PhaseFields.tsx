@@ -20,7 +20,7 @@ export function PhaseFields({ editor, starts, dayOf }: PhaseFieldsProps) {
   const format = useFormat();
   const { document, shown } = editor;
   const { scenario } = document;
-  const shares = moneyShares(shown.scenario.phases);
+  const shares = moneyShares(shown.scenario.phases, shown.split);
   return (
     <div className="phase-fields">
       {shown.scenario.phases.map(({ kind, weeks, intensity }, i) => {

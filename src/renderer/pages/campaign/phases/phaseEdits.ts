@@ -1,3 +1,4 @@
+import type { BudgetSplit } from '../../../../shared/budget.ts';
 import { campaignLimits, type CampaignPhase, type CampaignScenario } from '../../../../shared/campaign.ts';
 import { campaignWeeks } from '../work.ts';
 
@@ -26,9 +27,20 @@ export function withPhase(
   };
 }
 
-/** Shares of the money by phase, where the split does not say otherwise: weeks × intensity. */
-export function moneyShares(phases: readonly CampaignPhase[]): readonly number[] {
-  const parts = phases.map(({ weeks, intensity }) => weeks * intensity);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => (sum > 0 ? part / sum : 0));
+const part = ({ weeks, intensity }: CampaignPhase): number => weeks * intensity;
+
+/**
+ * Shares of the channels' money by phase: by weeks × intensity, within the kind of phase where the split gives each
+ * kind a share.
+ */
+export function moneyShares(
+  phases: readonly CampaignPhase[],
+  { phases: kinds }: Pick<BudgetSplit, 'phases'>,
+): readonly number[] {
+  const whole = (kind?: CampaignPhase['kind']): number =>
+    phases.reduce((sum, phase) => sum + (kind === undefined || phase.kind === kind ? part(phase) : 0), 0);
+  return phases.map((phase) => {
+    const all = kinds ? whole(phase.kind) : whole();
+    return all > 0 ? (part(phase) / all) * (kinds ? kinds[phase.kind] : 1) : 0;
+  });
 }
