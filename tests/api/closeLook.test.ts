@@ -59,8 +59,6 @@ describe('a closer look at a plan of the sample shelf', () => {
 
   it('refuses a grid of one assumption against itself', async () => {
     const grid = { rows: 'returns', columns: 'returns' } as const;
-    await expect(lab.call.portfolio.sensitivity({ plan, grid })).rejects.toThrow(
-      'two different assumptions',
-    );
+    await expect(lab.call.portfolio.sensitivity({ plan, grid })).rejects.toThrow('two different assumptions');
   });
 });
