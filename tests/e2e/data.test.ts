@@ -15,9 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  expect(open?.problems).toEqual([]);
+  const problems = open?.problems ?? [];
   await open?.close();
   open = undefined;
+  if (problems.length > 0) throw new Error(`the page complained: ${problems.join('; ')}`);
 });
 
 const good = '﻿日期,收盘\r\n2026/1/5,100.5\r\n2026/1/6,101\r\n2026/1/7,99.25\r\n';
@@ -28,6 +29,10 @@ const dropped = (content: string) => ({
   buffer: Buffer.from(content),
 });
 
+const choose = (page: Page, content: string) =>
+  page.locator('input[type=file]').setInputFiles(dropped(content));
+const seriesCount = (): Promise<number> => open!.lab.call.series.list().then((list) => list.length);
+
 describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
   const text = textOf(messages, language);
   const componentText = textOf(componentMessages, language);
@@ -37,10 +42,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     await open.page.goto(new URL(`/#/data?tab=${tab}`, open.page.url()).href);
     return open.page;
   }
-  const choose = (page: Page, content: string) =>
-    page.locator('input[type=file]').setInputFiles(dropped(content));
   const importButton = (page: Page) => page.getByRole('button', { name: text('importNow'), exact: true });
-  const seriesCount = (): Promise<number> => open!.lab.call.series.list().then((list) => list.length);
 
   test('shows what is in the file; a deleted series comes back', async () => {
     const page = await start('contents');

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  reviewRule,
-  type CampaignScenario,
-  type CampaignScenarioInput,
-  type ReviewRuleOf,
-} from '../../../src/shared/campaign.ts';
+import { type CampaignScenario, type CampaignScenarioInput } from '../../../src/shared/campaign.ts';
+import { reviewRule, type ReviewRuleOf } from '../../../src/shared/reviewRule.ts';
 import { bindRule } from '../../../src/main/engine/campaign/rules/index.ts';
 import type { Desk, Outline } from '../../../src/main/engine/campaign/rules/desk.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';

@@ -71,11 +71,14 @@ describe('the bank’s years', () => {
   });
 });
 
+const end = (input: string, change: number) => ({ input, value: 100 + change, change, changeError: 0.5 });
+const bar = (name: string, low: number, high: number): TornadoBar => ({
+  name,
+  low: end(`${name} down`, low),
+  high: end(`${name} up`, high),
+});
+
 describe('the tornado', () => {
-  const bar = (name: string, low: number, high: number): TornadoBar => {
-    const end = (input: string, change: number) => ({ input, value: 100 + change, change, changeError: 0.5 });
-    return { name, low: end(`${name} down`, low), high: end(`${name} up`, high) };
-  };
   const spec = tornadoChart(
     { outcome: 'Middle', base: 100, unit: 'money', bars: [bar('Fees', 1, -1), bar('Returns', -8, 9)] },
     look,

@@ -26,10 +26,11 @@ export function checkInput(input: SimulationInput): void {
   }
 }
 
+function refuse(field: string, value: number): never {
+  throw new LabError('plan.invalid', { field, reason: String(value) });
+}
+
 function checkFlows({ flows, months }: SimulationInput): void {
-  const refuse = (field: string, value: number): never => {
-    throw new LabError('plan.invalid', { field, reason: String(value) });
-  };
   for (const field of ['initial', 'monthly', 'withdraw', 'withdrawFrom'] as const) {
     if (!(flows[field] >= 0 && Number.isFinite(flows[field]))) refuse(field, flows[field]);
   }

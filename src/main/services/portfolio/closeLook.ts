@@ -34,14 +34,15 @@ export interface CloseLookService {
   ): AsyncGenerator<RunMessage<SensitivityResult>>;
 }
 
+const common = (plan: Plan, signal?: AbortSignal) => ({
+  runId: newId(),
+  total: fewer(plan).paths,
+  signal,
+});
+
 export function closeLookService(context: ServiceContext): CloseLookService {
   const { pool, active } = context;
   const lookups = ({ startDate }: Plan) => planLookups(context, startDate);
-  const common = (plan: Plan, signal?: AbortSignal) => ({
-    runId: newId(),
-    total: fewer(plan).paths,
-    signal,
-  });
   return {
     async *liquidity(plan, month, signal) {
       const input = compileLiquidity(fewer(plan), lookups(plan), month);

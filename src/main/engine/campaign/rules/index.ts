@@ -1,4 +1,4 @@
-import type { ReviewRule, ReviewRuleOf } from '../../../../shared/campaign.ts';
+import type { ReviewRule, ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 import type { BoundRule, Outline } from './desk.ts';
 import { extendPhase } from './extendPhase.ts';
 import { pauseOnCac } from './pauseOnCac.ts';

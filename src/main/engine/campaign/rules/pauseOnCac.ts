@@ -1,4 +1,4 @@
-import type { ReviewRuleOf } from '../../../../shared/campaign.ts';
+import type { ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 import { destinations, type BoundRule, type Desk } from './desk.ts';
 import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
 

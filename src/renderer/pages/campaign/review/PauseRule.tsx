@@ -1,6 +1,6 @@
 import { Select, Switch } from 'antd';
 import { useId } from 'react';
-import type { ReviewRuleOf } from '../../../../shared/campaign.ts';
+import type { ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewRuleOf } from '../../../../shared/campaign.ts';
+import type { ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { FieldRow } from '../plan/FieldRow.tsx';

@@ -1,4 +1,5 @@
-import type { CampaignScenario, ReviewRule, ReviewRuleOf } from '../../../../shared/campaign.ts';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { ReviewRule, ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 
 /** The rules that have a switch on the page; others of a scenario are kept as they are. */
 export type SwitchedRule = 'pauseOnCac' | 'releaseContingency';

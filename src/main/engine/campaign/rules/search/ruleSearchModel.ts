@@ -1,4 +1,4 @@
-import type { ReviewRule } from '../../../../../shared/campaign.ts';
+import type { ReviewRule } from '../../../../../shared/reviewRule.ts';
 import type { RuleSearchResult } from '../../../../../shared/ruleSearch.ts';
 import type { BlockModel, Buffers } from '../../../parallel.ts';
 import { compileCampaign } from '../../compile/compileCampaign.ts';

@@ -1,5 +1,6 @@
 import type { BudgetSplit } from '../../../../../shared/budget.ts';
-import { reviewRule, type CampaignScenario, type ReviewRule } from '../../../../../shared/campaign.ts';
+import { type CampaignScenario } from '../../../../../shared/campaign.ts';
+import { reviewRule, type ReviewRule } from '../../../../../shared/reviewRule.ts';
 import { LabError } from '../../../../../shared/errors/index.ts';
 import type { RuleSearchRequest } from '../../../../../shared/ruleSearch.ts';
 
