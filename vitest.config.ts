@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what fails twice is broken.
+          retry: 1,
           // A browser on a busy machine answers when it can; what is waited for either comes or does not.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
