@@ -1,15 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { comparison } from './support/comparison.ts';
 import { machine } from './support/machine.ts';
-import { measure } from './support/measure.ts';
-import { table } from './support/table.ts';
+import type { Section } from './support/section.ts';
+import { accuracy } from './workloads/accuracy.ts';
 import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
 
 /**
- * `npm run bench`: our program and its peers on the same work, in one run. Names of workloads choose some of them;
- * `--rounds N` sets how often each is run (default 5). A run of all workloads writes its tables into docs/kernel.md.
+ * `npm run bench`: our program and its peers on the same work, in one run. Names of sections choose some of them;
+ * `--rounds N` sets how often each is run (default 5). A run of all sections writes its tables into docs/kernel.md.
  */
-const workloads = [canonical, campaign];
+const sections: readonly Section[] = [
+  comparison('canonical', canonical),
+  accuracy,
+  comparison('campaign', campaign),
+];
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--rounds');
@@ -18,10 +23,9 @@ const names = args.filter((_arg, i) => at === -1 || (i !== at && i !== at + 1));
 
 const parts = [`${new Date().toISOString().slice(0, 10)}, ${await machine()}`];
 process.stdout.write(`${parts[0]!}\n\n`);
-for (const make of workloads) {
-  const workload = make();
-  if (names.length > 0 && !names.includes(workload.name)) continue;
-  const text = table(workload, await measure(workload, rounds));
+for (const section of sections) {
+  if (names.length > 0 && !names.includes(section.name)) continue;
+  const text = await section.run(rounds);
   process.stdout.write(`${text}\n\n`);
   parts.push(text);
 }

@@ -1,17 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { mixTwin } from '../../src/main/engine/portfolio/mix/mixTwin.ts';
 import { mixPercentiles } from '../../src/main/engine/portfolio/mix/mixModel.ts';
 import { mean } from '../../src/main/engine/stats/mean.ts';
 import { selectQuantiles } from '../../src/main/engine/stats/selectQuantiles.ts';
 import type { Contestant, Outcome, Workload } from '../support/contestant.ts';
 import { labPool } from '../support/labPool.ts';
+import { peerFile } from '../support/peerFile.ts';
 import { output, require } from '../support/process.ts';
-import { canonicalCase, caseAsJson, caseAsNumbers } from './canonicalCase.ts';
-
-const peer = (file: string): string => fileURLToPath(new URL(`../peers/${file}`, import.meta.url));
+import { canonicalCase, caseAsNumbers, peerCaseWith } from './canonicalCase.ts';
 
 function kernel(threads: number): Contestant {
   const pool = labPool(threads);
@@ -51,7 +49,8 @@ const numpy: Contestant = {
   name: 'NumPy',
   prepare: async () =>
     (await output('python3', ['-c', 'import numpy'])) === undefined ? 'python3-numpy' : undefined,
-  run: async () => JSON.parse(await require('python3', [peer('canonical.py')], caseAsJson)) as Outcome,
+  run: async () =>
+    JSON.parse(await require('python3', [peerFile('canonical.py')], peerCaseWith(canonicalCase))) as Outcome,
   close: () => Promise.resolve(),
 };
 
@@ -63,7 +62,7 @@ function compiled(): Contestant {
       if ((await output('g++', ['--version'])) === undefined) return 'g++';
       folder = await mkdtemp(join(tmpdir(), 'lab-bench-'));
       const options = ['-O3', '-march=native', '-ffast-math', '-std=c++20', '-pthread'];
-      await require('g++', [...options, peer('canonical.cpp'), '-o', join(folder, 'canonical')]);
+      await require('g++', [...options, peerFile('canonical.cpp'), '-o', join(folder, 'canonical')]);
       return undefined;
     },
     run: async () => JSON.parse(await require(join(folder, 'canonical'), [], caseAsNumbers)) as Outcome,

@@ -28,30 +28,26 @@ export const canonicalCase: MixInput = {
 };
 
 const { logMean, loading } = monthlyLaw(canonicalCase.returns);
-const natural = (values: Float64Array): number[] => Array.from(values, (value) => value / stepsPerUnit);
 
-/** The same for peers: log mean and loading of a month, natural logarithms. */
-const peerCase = {
-  ...canonicalCase,
-  probabilities: mixPercentiles,
-  logMean: natural(logMean),
-  loading: natural(loading),
+/** The same for peers: log mean and loading of a month in natural logarithms. */
+const natural = {
+  logMean: Array.from(logMean, (value) => value / stepsPerUnit),
+  loading: Array.from(loading, (value) => value / stepsPerUnit),
 };
-
 const factors = canonicalCase.weights.length;
-const rows = Array.from({ length: factors }, (_, i) =>
-  peerCase.loading.slice(i * factors, (i + 1) * factors),
-);
+const rows = Array.from({ length: factors }, (_, i) => natural.loading.slice(i * factors, (i + 1) * factors));
 
-export const caseAsJson = JSON.stringify({ ...peerCase, loading: rows });
+/** As JSON, for Python. */
+export const peerCaseWith = (input: MixInput): string =>
+  JSON.stringify({ ...input, probabilities: mixPercentiles, logMean: natural.logMean, loading: rows });
 
 /** In the order in which `canonical.cpp` reads it. */
 export const caseAsNumbers = [
-  [peerCase.months, peerCase.paths, factors, mixPercentiles.length, peerCase.seed],
-  [peerCase.initial, peerCase.contribution, 1 - peerCase.feeRate],
-  peerCase.weights,
-  peerCase.logMean,
-  peerCase.loading,
+  [canonicalCase.months, canonicalCase.paths, factors, mixPercentiles.length, canonicalCase.seed],
+  [canonicalCase.initial, canonicalCase.contribution, 1 - canonicalCase.feeRate],
+  canonicalCase.weights,
+  natural.logMean,
+  natural.loading,
   mixPercentiles,
 ]
   .flat()

@@ -26,6 +26,7 @@ export interface KernelFunctions {
     paths: number,
     mean: number,
     loading: number,
+    whole: boolean,
     weights: number,
     values: number,
     out: number,
@@ -76,6 +77,24 @@ export interface KernelFunctions {
   ): void;
   addLognormal(purpose: number, factors: number, mean: number, loading: number): void;
   addBootstrap(purpose: number, factors: number, growth: number, history: number, jump: number): void;
+  setQuasiNormals(
+    purpose: number,
+    steps: number,
+    factors: number,
+    place: number,
+    left: number,
+    right: number,
+    leftWeight: number,
+    rightWeight: number,
+    deviation: number,
+    scales: number,
+    dimensions: number,
+    directions: number,
+    shifts: number,
+    points: number,
+  ): void;
+  fillQuasiNormals(firstPath: number, out: number): void;
+  addQuasiLognormal(factors: number, mean: number, loading: number): void;
   addGiven(factors: number, growth: number): void;
   setGoals(count: number, at: number, sums: number, spends: number): void;
   setRebalancing(weights: number, period: number, band: number): void;

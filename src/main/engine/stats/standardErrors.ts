@@ -27,18 +27,20 @@ export function standardErrorOfProbability(p: number, n: number): number {
 }
 
 /**
- * Standard error of a quantile, √(p (1 - p) / n) / f, where 1 / f is the slope of the quantile function around p
- * over Bofinger's bandwidth.
+ * Standard error of a quantile of independent values: √(p (1 - p) / n) times the slope of the quantile function.
  * Source: Siddiqui 1960; Bofinger 1975, "Estimation of a density function using order statistics".
  * @param ascending values, smallest first
  */
 export function standardErrorOfQuantile(ascending: ArrayLike<number>, p: number): number {
-  const n = ascending.length;
-  const half = bofingerBandwidth(p, n);
+  return standardErrorOfProbability(p, ascending.length) * quantileSlope(ascending, p);
+}
+
+/** Slope of the quantile function at p, 1 / density there, over Bofinger's bandwidth. */
+export function quantileSlope(ascending: ArrayLike<number>, p: number): number {
+  const half = bofingerBandwidth(p, ascending.length);
   const low = Math.max(0, p - half);
   const high = Math.min(1, p + half);
-  const slope = (quantileSorted(ascending, high) - quantileSorted(ascending, low)) / (high - low);
-  return standardErrorOfProbability(p, n) * slope;
+  return (quantileSorted(ascending, high) - quantileSorted(ascending, low)) / (high - low);
 }
 
 /** Half width, in probability, of the window that measures the density at a quantile of about normal values. */

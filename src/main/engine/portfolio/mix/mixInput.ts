@@ -1,3 +1,4 @@
+import type { QuasiSampling } from '../returns/quasiLognormal.ts';
 import type { LognormalSpec } from '../returns/returnSpec.ts';
 
 /**
@@ -17,4 +18,6 @@ export interface MixInput {
   /** By asset, adding up to 1. */
   readonly weights: readonly number[];
   readonly returns: LognormalSpec;
+  /** Left out, the paths are pseudo-random; else `paths` is a multiple of its points, which are at least 64. */
+  readonly quasi?: QuasiSampling;
 }

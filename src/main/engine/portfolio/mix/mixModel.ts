@@ -1,7 +1,8 @@
 import { kernelQuantiles } from '../../kernel/kernelQuantiles.ts';
-import type { BlockModel } from '../../parallel.ts';
+import type { BlockModel, Buffers } from '../../parallel.ts';
 import { mixBlock } from './mixBlock.ts';
 import type { MixInput } from './mixInput.ts';
+import { mixTerminal, type MixTerminal } from './mixTerminal.ts';
 
 export const mixPercentiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
@@ -10,6 +11,8 @@ export interface MixResult {
   readonly paths: number;
   /** [month]: by `mixPercentiles`, and last the mean. */
   readonly fan: readonly (readonly number[])[];
+  /** Of a quasi-random run whose scramblings are all complete. */
+  readonly terminal?: MixTerminal;
 }
 
 const pathsInBlock = 512;
@@ -50,10 +53,24 @@ export const mixModel: BlockModel<MixInput, MixResult> = {
       },
     },
   ],
-  result: ({ months }, buffers, paths) => ({
+  result: ({ months, paths: asked, quasi }, buffers, paths) => ({
     paths,
     fan: Array.from({ length: months }, (_row, month) =>
       Array.from(buffers['fan']!.subarray(month * fanWidth, (month + 1) * fanWidth)),
     ),
+    ...(quasi && paths % quasi.points === 0
+      ? { terminal: terminalOf(buffers, months, asked, paths, quasi.points) }
+      : {}),
   }),
 };
+
+function terminalOf(
+  buffers: Buffers,
+  months: number,
+  asked: number,
+  paths: number,
+  points: number,
+): MixTerminal {
+  const from = (months - 1) * asked;
+  return mixTerminal((buffers['values'] as Float64Array).subarray(from, from + paths), points);
+}

@@ -1,4 +1,7 @@
+import { purposes } from '../../random/purposes.ts';
 import { prepareReturns } from '../returns/index.ts';
+import { prepareQuasiLognormal } from '../returns/quasiLognormal.ts';
+import { mixExposure } from './mixExposure.ts';
 import type { MixInput } from './mixInput.ts';
 
 /**
@@ -6,7 +9,9 @@ import type { MixInput } from './mixInput.ts';
  * Writes value by month, out[month * paths + path - firstPath], for months 0 … months − 1 (after the fee).
  */
 export function mixTwin(input: MixInput, firstPath: number, paths: number, out: Float64Array): void {
-  const returns = prepareReturns(input.returns, input.seed);
+  const returns = input.quasi
+    ? prepareQuasiLognormal(input.returns, input.seed, purposes.returns, mixExposure(input), input.quasi)
+    : prepareReturns(input.returns, input.seed);
   const { factors } = returns;
   const growth = new Float64Array(input.months * factors);
   for (let path = 0; path < paths; path += 1) {

@@ -1,3 +1,4 @@
+import { QuasiNormals } from '../random/quasi';
 import { pathsAtOnce } from './block';
 import { setCalendar } from './calendar';
 import { Goals } from './goals';
@@ -13,6 +14,7 @@ import { Rebalancing } from './rebalance';
 import { Bootstrap } from './returns/bootstrap';
 import { Given } from './returns/given';
 import { Lognormal } from './returns/lognormal';
+import { QuasiLognormal } from './returns/quasiLognormal';
 import { ReturnSource } from './returns/source';
 import { ShortRate } from './shortRate';
 
@@ -28,6 +30,7 @@ let sources: StaticArray<ReturnSource> = [];
 let firstFactors: StaticArray<i32> = [];
 let sourceCount: i32 = 0;
 let shortRate: ShortRate | null = null;
+let shocks: QuasiNormals | null = null;
 let goals: Goals | null = null;
 let rebalancing: Rebalancing | null = null;
 let plan: Plan | null = null;
@@ -113,6 +116,49 @@ export function addLognormal(purpose: i32, factors: i32, mean: usize, loading: u
 
 export function addBootstrap(purpose: i32, factors: i32, growth: usize, history: i32, jump: f64): void {
   addSource(new Bootstrap(purpose, factors, growth, history, jump), factors);
+}
+
+/** Quasi-random normals for `fillQuasiNormals`, or for the next quasi-random source. */
+export function setQuasiNormals(
+  purpose: i32,
+  steps: i32,
+  factors: i32,
+  place: usize,
+  left: usize,
+  right: usize,
+  leftWeight: usize,
+  rightWeight: usize,
+  deviation: usize,
+  scales: usize,
+  dimensions: usize,
+  directions: usize,
+  shifts: usize,
+  points: i32,
+): void {
+  shocks = new QuasiNormals(
+    purpose,
+    steps,
+    factors,
+    place,
+    left,
+    right,
+    leftWeight,
+    rightWeight,
+    deviation,
+    scales,
+    dimensions,
+    directions,
+    shifts,
+    points,
+  );
+}
+
+export function fillQuasiNormals(firstPath: i32, out: usize): void {
+  shocks!.fill(firstPath, out);
+}
+
+export function addQuasiLognormal(factors: i32, mean: usize, loading: usize): void {
+  addSource(new QuasiLognormal(shocks!, factors, mean, loading, months), factors);
 }
 
 export function addGiven(factors: i32, growth: usize): void {

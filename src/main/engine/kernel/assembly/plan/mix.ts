@@ -7,7 +7,8 @@ const stride: usize = 4 * 16;
  * One month of a mix that is rebalanced every month: value' = (value + contribution) · Σ weight · growth · keep, with
  * growth = 2^((mean + Σ loading · z) / 128) of each factor.
  * @param z normals [factor][path]
- * @param mean, loading, weights each number twice, for both lanes; loading holds the rows of a lower triangle
+ * @param mean, loading, weights each number twice, for both lanes
+ * @param whole whether `loading` holds whole rows, or those of a lower triangle
  * @param paths a multiple of 8
  */
 export function mixMonth(
@@ -16,6 +17,7 @@ export function mixMonth(
   paths: i32,
   mean: usize,
   loading: usize,
+  whole: bool,
   weights: usize,
   values: usize,
   out: usize,
@@ -36,7 +38,7 @@ export function mixMonth(
       let g1 = g0;
       let g2 = g0;
       let g3 = g0;
-      const last = z + path + factor * rowSize;
+      const last = z + path + (whole ? <usize>factors - 1 : factor) * rowSize;
       for (let at = z + path; at <= last; at += rowSize, l += 16) {
         const c = v128.load(l);
         g0 = f64x2.add(g0, f64x2.mul(c, v128.load(at)));

@@ -1,7 +1,7 @@
-import { exp2Steps } from '../../math/exp2Steps';
 import { wordsToNormals } from '../../random/normals';
 import { fillWords } from '../../random/philox';
 import { newRows, pathsAtOnce, rowSize } from '../block';
+import { growRow } from './growRow';
 import { ReturnSource } from './source';
 
 const wordRow: usize = rowSize >> 1;
@@ -38,28 +38,10 @@ export class Lognormal extends ReturnSource {
       }
     }
     wordsToNormals(this.words + <usize>(month & 3) * stride, pathsAtOnce * this.factors, this.normals);
-    this.grow(out);
-  }
-
-  /** out = 2^((mean + loading · z) / 128), two vectors at a time. */
-  private grow(out: usize): void {
-    let row = this.loading;
-    for (let factor: usize = 0; factor < <usize>this.factors; factor++, out += rowSize) {
-      const mean = v128.load(this.mean + (factor << 4));
-      const last = this.normals + factor * rowSize;
-      for (let p: usize = 0; p < rowSize; p += 32) {
-        let log0 = mean;
-        let log1 = mean;
-        let l = row;
-        for (let z = this.normals + p; z <= last + p; z += rowSize, l += 16) {
-          const load = v128.load(l);
-          log0 = f64x2.add(log0, f64x2.mul(load, v128.load(z)));
-          log1 = f64x2.add(log1, f64x2.mul(load, v128.load(z, 16)));
-        }
-        v128.store(out + p, exp2Steps(log0));
-        v128.store(out + p, exp2Steps(log1), 16);
-      }
-      row += (factor + 1) << 4;
+    let loading = this.loading;
+    for (let factor = 0; factor < this.factors; factor++, out += rowSize) {
+      growRow(this.normals, factor + 1, this.mean + (<usize>factor << 4), loading, out);
+      loading += <usize>(factor + 1) << 4;
     }
   }
 }

@@ -1,0 +1,129 @@
+import { wordsToNormals } from './normals';
+import { fillWords } from './philox';
+
+/** Bits of a coordinate, and bytes of a dimension's direction numbers. */
+const directionsSize: usize = 32 * 4;
+
+/** Points that are found from one common start: those that differ in their last six bits. */
+const group: i32 = 64;
+const highCombinations: usize = memory.data(16 * 4, 16);
+
+/**
+ * Words of one coordinate for 64 points in a row, the first of which is a multiple of 64. The bits above the last six
+ * are common to all; two bits choose the lane, four the vector.
+ * @param directions of the coordinate, 32 words
+ */
+function fillSobolWords(directions: usize, shift: u32, point: i32, out: usize): void {
+  let start = shift;
+  for (let rest = point >> 6, at = directions + 24; rest !== 0; rest >>= 1, at += 4) {
+    if ((rest & 1) !== 0) start ^= load<u32>(at);
+  }
+  const v0 = load<u32>(directions);
+  const v1 = load<u32>(directions, 4);
+  let lanes = i32x4.splat(start);
+  lanes = v128.xor(lanes, i32x4.replace_lane(i32x4.replace_lane(i32x4.splat(0), 1, v0), 3, v0 ^ v1));
+  lanes = v128.xor(lanes, i32x4.replace_lane(i32x4.splat(0), 2, v1));
+  store<u32>(highCombinations, 0);
+  for (let k: usize = 1; k < 16; k++) {
+    const lower = load<u32>(highCombinations + ((k & (k - 1)) << 2));
+    store<u32>(highCombinations + (k << 2), lower ^ load<u32>(directions + 8 + (<usize>ctz<i32>(<i32>k) << 2)));
+  }
+  for (let k: usize = 0; k < 16; k++) {
+    v128.store(out + (k << 4), v128.xor(lanes, v128.load32_splat(highCombinations + (k << 2))));
+  }
+}
+
+/** Quasi-random normals of a block of 64 paths; see the twin's `QuasiNormals`. */
+export class QuasiNormals {
+  private words: usize = heap.alloc(<usize>group << 2);
+  private normals: usize = heap.alloc(<usize>group << 3);
+  /** Pseudo-random words of the four stages of one block. */
+  private pseudoWords: usize = heap.alloc(<usize>group << 4);
+  private pseudoBlock: i32 = -1;
+  private walk: usize;
+
+  /**
+   * @param place, left, right of each stage of the bridge, 32-bit integers; leftWeight, rightWeight, deviation, doubles
+   * @param scales by step: the walk's step times its scale is a standard normal, doubles
+   * @param dimensions coordinate by stage and factor, −1 where a pseudo-random number stands in
+   * @param directions, shifts of the scrambling that the host has chosen for the block
+   */
+  constructor(
+    private purpose: i32,
+    private steps: i32,
+    private factors: i32,
+    private place: usize,
+    private left: usize,
+    private right: usize,
+    private leftWeight: usize,
+    private rightWeight: usize,
+    private deviation: usize,
+    private scales: usize,
+    private dimensions: usize,
+    private directions: usize,
+    private shifts: usize,
+    private points: i32,
+  ) {
+    this.walk = heap.alloc((<usize>(steps + 1) * group) << 3);
+  }
+
+  /** Normals of all steps, out[step][factor] rows of 64. */
+  fill(firstPath: i32, out: usize): void {
+    const row = <usize>group << 3;
+    memory.fill(this.walk, 0, row);
+    for (let factor = 0; factor < this.factors; factor++) {
+      this.pseudoBlock = -1;
+      for (let stage = 0; stage < this.steps; stage++) {
+        this.drawNormals(firstPath, factor, stage);
+        this.setPlace(stage);
+      }
+      let at = out + <usize>factor * row;
+      let from = this.walk;
+      for (let step: usize = 0; step < <usize>this.steps; step++, from += row, at += <usize>this.factors * row) {
+        const scale = v128.load64_splat(this.scales + (step << 3));
+        for (let p: usize = 0; p < row; p += 16) {
+          const moved = f64x2.sub(v128.load(from + row + p), v128.load(from + p));
+          v128.store(at + p, f64x2.mul(moved, scale));
+        }
+      }
+    }
+  }
+
+  private drawNormals(firstPath: i32, factor: i32, stage: i32): void {
+    const dimension = load<i32>(this.dimensions + (<usize>(stage * this.factors + factor) << 2));
+    let words = this.words;
+    if (dimension >= 0) {
+      const directions = this.directions + <usize>dimension * directionsSize;
+      const shift = load<u32>(this.shifts + (<usize>dimension << 2));
+      fillSobolWords(directions, shift, firstPath & (this.points - 1), words);
+    } else {
+      const row = <usize>group << 2;
+      if (this.pseudoBlock !== stage >> 2) {
+        this.pseudoBlock = stage >> 2;
+        fillWords(this.purpose, factor, stage >> 2, firstPath, group, this.pseudoWords, row);
+      }
+      words = this.pseudoWords + <usize>(stage & 3) * row;
+    }
+    wordsToNormals(words, group, this.normals);
+  }
+
+  /** walk[place] = leftWeight · walk[left] + rightWeight · walk[right] + deviation · z */
+  private setPlace(stage: i32): void {
+    const integer = <usize>stage << 2;
+    const double = <usize>stage << 3;
+    const row = <usize>group << 3;
+    const left = this.walk + <usize>load<i32>(this.left + integer) * row;
+    const right = this.walk + <usize>load<i32>(this.right + integer) * row;
+    const place = this.walk + <usize>load<i32>(this.place + integer) * row;
+    const leftWeight = v128.load64_splat(this.leftWeight + double);
+    const rightWeight = v128.load64_splat(this.rightWeight + double);
+    const deviation = v128.load64_splat(this.deviation + double);
+    for (let p: usize = 0; p < row; p += 16) {
+      const between = f64x2.add(
+        f64x2.mul(leftWeight, v128.load(left + p)),
+        f64x2.mul(rightWeight, v128.load(right + p)),
+      );
+      v128.store(place + p, f64x2.add(between, f64x2.mul(deviation, v128.load(this.normals + p))));
+    }
+  }
+}
