@@ -67,7 +67,7 @@ describe.each<Language>(['zh', 'en'])('return models in %s', (language) => {
     expect(await page.getByRole('heading', { name: text('realTitle') }).count()).toBe(0);
     await choose(page, text('inflation'), text('typed'));
     await choose(page, text('shortRate'), text('fitted'));
-    await page.getByRole('heading', { name: text('realTitle') }).waitFor();
+    await page.getByRole('heading', { name: text('realTitle'), exact: true }).waitFor();
     await settled(page);
     const plan = await savedPlan();
     expect(plan['inflationModel']).toEqual({ mean: 0.02, memory: 0.5, volatility: 0.01 });
