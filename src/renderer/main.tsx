@@ -1,6 +1,7 @@
 import './app/jitless.ts';
 import 'antd/dist/antd.css';
 import './app/theme/base.css';
+import './app/theme/layout.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { loadSettings } from './app/settings/useSettings.ts';

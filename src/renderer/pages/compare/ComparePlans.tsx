@@ -15,6 +15,7 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { savePlan } from '../productLab/plansData.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { CompareHead } from './CompareHead.tsx';
+import type { Compared } from './compared.ts';
 import { DifferenceSection } from './DifferenceSection.tsx';
 import { FanRow } from './FanRow.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -29,13 +30,6 @@ export interface ComparePlansProps {
   readonly choice: Choice;
   readonly shelf: Shelf;
   readonly workspace: WorkspaceInfo;
-}
-
-/** A comparison with the plans that it answers. */
-export interface Compared {
-  readonly comparison: PlanComparison;
-  readonly plans: readonly Plan[];
-  readonly dimmed: boolean;
 }
 
 const comparePlans: StartRun<readonly Plan[], PlanComparison> = (plans, mode, signal) =>

@@ -10,7 +10,7 @@ import { comparisonMessages } from '../../charts/comparisonMessages.ts';
 import { differenceFan } from '../../charts/differenceFan.ts';
 import { messages as chartMessages } from '../../charts/messages.ts';
 import { signedHistogramChart } from '../../charts/signedHistogram.ts';
-import type { Compared } from './ComparePlans.tsx';
+import type { Compared } from './compared.ts';
 import type { ChartFacts } from './FanRow.tsx';
 import { messages } from './messages.ts';
 

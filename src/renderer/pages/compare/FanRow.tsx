@@ -5,7 +5,7 @@ import { ChartCard } from '../../charts/ChartCard.tsx';
 import { fanChart } from '../../charts/fan.ts';
 import { messages as chartMessages } from '../../charts/messages.ts';
 import { netPaidIn } from '../productLab/netPaidIn.ts';
-import type { Compared } from './ComparePlans.tsx';
+import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { onSameAxes } from './sameAxes.ts';
 

@@ -5,7 +5,7 @@ import { Why } from '../../components/Why.tsx';
 import { measureMessages } from '../productLab/measureMessages.ts';
 import { measureRow, measureRows, type MeasureKey } from '../productLab/measures.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
-import type { Compared } from './ComparePlans.tsx';
+import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { PlanTag } from './PlanTag.tsx';
 

@@ -3,7 +3,7 @@ import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 import { Why, type Explanation } from '../../components/Why.tsx';
-import type { Compared } from './ComparePlans.tsx';
+import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
 import { PlanTag } from './PlanTag.tsx';

@@ -1,7 +1,7 @@
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { netPaidIn } from '../productLab/netPaidIn.ts';
-import type { Compared } from './ComparePlans.tsx';
+import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
 

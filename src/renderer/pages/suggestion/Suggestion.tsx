@@ -8,7 +8,6 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { usePlans, useShelf } from '../productLab/plansData.ts';
 import { messages } from './messages.ts';
 import { SuggestionPage } from './SuggestionPage.tsx';
-import '../productLab/productLab.css';
 import './suggestion.css';
 
 /** `#/suggestion/<plan>`: what could be held instead of a combination. */

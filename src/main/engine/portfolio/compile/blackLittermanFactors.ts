@@ -5,7 +5,7 @@ import { blackLitterman, impliedReturns, type Posterior, type View } from '../..
 import { correlationOf } from '../../stats/correlation.ts';
 import type { LognormalSpec } from '../returns/returnSpec.ts';
 import { lognormalFactors } from './lognormalFactors.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import { modelOptionsOf } from './modelOptionsOf.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 
@@ -24,7 +24,7 @@ export function blackLittermanFactors(
   plan: Plan,
   sources: readonly MarketSource[],
   notices: Notice[],
-): MarketFactors {
+): MarketLaw {
   const { law, columns } = blendViews(plan, sources, notices);
   return { returns: law, columns };
 }

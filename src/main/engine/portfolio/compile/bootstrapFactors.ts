@@ -2,16 +2,12 @@ import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { optimalBlockLength } from '../../stats/blockLength.ts';
 import type { Matrix } from '../../stats/matrix.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
 
 /** Months of the series, drawn together in blocks. */
-export function bootstrapFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function bootstrapFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   return seriesFactors(plan, sources, notices, 'bootstrap.noSeries', (history, names) => ({
     kind: 'bootstrap',
     history,

@@ -4,7 +4,7 @@ import { fitGarch, type FittedGarch } from '../../stats/garch.ts';
 import { rememberFit } from '../../stats/rememberFit.ts';
 import { mean } from '../../stats/mean.ts';
 import { standardDeviation } from '../../stats/variance.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
 import { inWords } from './inWords.ts';
@@ -15,11 +15,7 @@ const fitSeries = rememberFit(fitGarch);
 const clearGain = 3;
 
 /** Each series with its own GARCH(1,1); the shocks of a month of history stay together. */
-export function filteredFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function filteredFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   return seriesFactors(plan, sources, notices, 'filtered.noSeries', (history, names) => {
     const columns = names.map((_name, i) => history.map((row) => row[i]!));
     const fits = columns.map((column, i) => {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
 
@@ -9,7 +9,7 @@ export function historicalMonthsFactors(
   plan: Plan,
   sources: readonly MarketSource[],
   notices: Notice[],
-): MarketFactors {
+): MarketLaw {
   return seriesFactors(plan, sources, notices, 'bootstrap.noSeries', (history) => ({
     kind: 'bootstrap',
     history,

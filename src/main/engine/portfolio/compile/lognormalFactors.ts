@@ -6,18 +6,14 @@ import { assumptionOf } from './assumptionOf.ts';
 import { commonHistory } from './commonHistory.ts';
 import { estimatedCorrelation, typedCorrelation } from './correlationsOf.ts';
 import { distinctSources } from './distinctSources.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 
 /**
  * Drift and volatility from the assumption where there is one, else from the series; correlations from the plan, else
  * from the series over the months that all of them have. A source without a series is uncorrelated with the others.
  */
-export function lognormalFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function lognormalFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   const given = plan.correlation;
   if (given && given.length !== sources.length) {
     throw new LabError('returns.size', {

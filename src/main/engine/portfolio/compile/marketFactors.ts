@@ -1,21 +1,14 @@
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
-import type { ReturnSpec } from '../returns/returnSpec.ts';
 import { blackLittermanFactors } from './blackLittermanFactors.ts';
 import { bootstrapFactors } from './bootstrapFactors.ts';
 import { filteredFactors } from './filteredFactors.ts';
 import { historicalMonthsFactors } from './historicalMonthsFactors.ts';
 import { lognormalFactors } from './lognormalFactors.ts';
 import { regimesFactors } from './regimesFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { studentFactors } from './studentFactors.ts';
-
-/** How the market moves, and which column each market holding follows. */
-export interface MarketFactors {
-  readonly returns: ReturnSpec;
-  /** By market holding, in the plan's order. */
-  readonly columns: readonly number[];
-}
 
 /** Compiles the market holdings' sources for one of the plan's return models; one line a model. */
 const compilers: {
@@ -23,7 +16,7 @@ const compilers: {
     plan: Plan,
     sources: readonly MarketSource[],
     notices: Notice[],
-  ) => MarketFactors;
+  ) => MarketLaw;
 } = {
   lognormal: lognormalFactors,
   studentT: studentFactors,
@@ -35,10 +28,6 @@ const compilers: {
 };
 
 /** @throws LabError where the sources cannot be joined into one model */
-export function marketFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function marketFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   return compilers[plan.model](plan, sources, notices);
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { priceSources } from './inflationOf.ts';
 import type { PlanLookups } from './lookups.ts';
-import { marketFactors, type MarketFactors } from './marketFactors.ts';
+import { marketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource, ResolvedHolding } from './resolvedHolding.ts';
 import { resolveHolding } from './resolveHolding.ts';
 
@@ -12,7 +13,7 @@ export interface PlanMarket {
   /** Of the holdings that follow the market, in the plan's order, and last, where they are drawn with it, of prices. */
   readonly sources: readonly MarketSource[];
   /** Undefined where nothing follows the market. */
-  readonly market: MarketFactors | undefined;
+  readonly market: MarketLaw | undefined;
   /** Column of the prices, where they are drawn with the market. */
   readonly priceFactor: number | undefined;
 }

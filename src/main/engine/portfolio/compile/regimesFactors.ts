@@ -10,7 +10,7 @@ import { weightedMoments } from '../../stats/weightedMoments.ts';
 import type { LognormalSpec, RegimesSpec } from '../returns/returnSpec.ts';
 import { inWords } from './inWords.ts';
 import { lognormalFactors } from './lognormalFactors.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import { modelOptionsOf } from './modelOptionsOf.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 import { seriesFactors } from './seriesFactors.ts';
@@ -25,11 +25,7 @@ const clearGain = 10;
 const fewestMonths = 12;
 
 /** The typed regimes beside the lognormal law, else regimes found in the series. */
-export function regimesFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function regimesFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   const typed = modelOptionsOf(plan).regimes;
   if (typed) return typedRegimes(typed, lognormalFactors(plan, sources, notices));
   return seriesFactors(plan, sources, notices, 'regimes.noSeries', (history) => fitted(history, notices));
@@ -37,8 +33,8 @@ export function regimesFactors(
 
 function typedRegimes(
   { calm, turbulent }: NonNullable<ModelOptions['regimes']>,
-  { returns, columns }: MarketFactors,
-): MarketFactors {
+  { returns, columns }: MarketLaw,
+): MarketLaw {
   const base = returns as LognormalSpec;
   const lawOf = ({ driftShift, volatilityFactor }: typeof calm): Law => ({
     drift: base.drift.map((drift, i) => drift + driftShift * base.volatility[i]!),

@@ -5,7 +5,7 @@ import type { BesideSpec } from '../returns/returnSpec.ts';
 import { commonHistory } from './commonHistory.ts';
 import { distinctSources } from './distinctSources.ts';
 import { lognormalFactors } from './lognormalFactors.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 
 /**
@@ -19,7 +19,7 @@ export function seriesFactors(
   notices: Notice[],
   noSeries: string,
   draw: (history: Matrix, names: readonly string[]) => BesideSpec['drawn'],
-): MarketFactors {
+): MarketLaw {
   if (plan.correlation) notices.push({ code: 'correlation.unused', values: {} });
   // Whoever has a series follows it, and not the assumption.
   const { distinct, columns } = distinctSources(

@@ -5,7 +5,7 @@ import type { LognormalSpec } from '../returns/returnSpec.ts';
 import { commonHistory } from './commonHistory.ts';
 import { distinctSources } from './distinctSources.ts';
 import { lognormalFactors } from './lognormalFactors.ts';
-import type { MarketFactors } from './marketFactors.ts';
+import type { MarketLaw } from './marketLaw.ts';
 import { modelOptionsOf } from './modelOptionsOf.ts';
 import type { MarketSource } from './resolvedHolding.ts';
 
@@ -13,11 +13,7 @@ import type { MarketSource } from './resolvedHolding.ts';
 const assumedDegrees = 5;
 
 /** The lognormal law with fatter tails. */
-export function studentFactors(
-  plan: Plan,
-  sources: readonly MarketSource[],
-  notices: Notice[],
-): MarketFactors {
+export function studentFactors(plan: Plan, sources: readonly MarketSource[], notices: Notice[]): MarketLaw {
   const { returns, columns } = lognormalFactors(plan, sources, notices);
   const law = returns as LognormalSpec;
   return {

@@ -7,7 +7,7 @@ import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { responseFitChart } from '../../../charts/responseFit.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages } from '../messages.ts';
-import type { FitRow } from './FitTab.tsx';
+import type { FitRow } from './fitRow.ts';
 
 export interface FitCardProps {
   readonly row: FitRow;

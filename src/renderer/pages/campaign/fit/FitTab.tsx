@@ -1,8 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { CampaignChannel } from '../../../../shared/campaign.ts';
-import type { FittedResponse } from '../../../../shared/campaignResult.ts';
-import type { ChannelInfo } from '../../../../shared/channel.ts';
 import { api } from '../../../app/api/client.ts';
 import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
@@ -12,6 +9,7 @@ import { messages } from '../messages.ts';
 import { useCurves } from '../plan/useCurves.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { FitCard } from './FitCard.tsx';
+import type { FitRow } from './fitRow.ts';
 import { FitTable } from './FitTable.tsx';
 import { matchHistory } from './matchHistory.ts';
 import { plannedWeekly } from './plannedWeekly.ts';
@@ -19,15 +17,6 @@ import { plannedWeekly } from './plannedWeekly.ts';
 export interface FitTabProps {
   readonly editor: WorkEditor;
   readonly stamp: ExportStamp;
-}
-
-/** A channel of the campaign with the history that it is measured against. */
-export interface FitRow {
-  readonly channel: CampaignChannel;
-  readonly history: ChannelInfo | undefined;
-  readonly fit: FittedResponse | undefined;
-  /** Yuan a week under the open budget. */
-  readonly planned: number;
 }
 
 /** What history says of each channel's response beside what the campaign assumes. */

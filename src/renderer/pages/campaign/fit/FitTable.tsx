@@ -4,7 +4,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import { readAt } from '../../../charts/responseFit.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
-import type { FitRow } from './FitTab.tsx';
+import type { FitRow } from './fitRow.ts';
 
 export interface FitTableProps {
   readonly rows: readonly FitRow[];
