@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocationRequest, type AllocationRequestInput } from '../../../../src/shared/allocation.ts';
-import {
-  allocationModel,
-  type AllocationInput,
-} from '../../../../src/main/engine/budget/allocate/allocationModel.ts';
+import { allocationModel } from '../../../../src/main/engine/budget/allocate/allocationModel.ts';
+import type { AllocationInput } from '../../../../src/main/engine/budget/allocate/allocationInput.ts';
 import { rebuildSplit } from '../../../../src/main/engine/budget/allocate/rebuildSplit.ts';
 import { schedule } from '../../../../src/main/engine/budget/schedule.ts';
 import { runInline } from '../../../../src/main/engine/parallel.ts';

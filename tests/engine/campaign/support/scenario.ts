@@ -4,10 +4,8 @@ import {
   type CampaignScenario,
   type CampaignScenarioInput,
 } from '../../../../src/shared/campaign.ts';
-import {
-  compileCampaign,
-  type CompiledCampaign,
-} from '../../../../src/main/engine/campaign/compile/compileCampaign.ts';
+import { compileCampaign } from '../../../../src/main/engine/campaign/compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../../../../src/main/engine/campaign/compile/compiledCampaign.ts';
 import { createPathState, type PathState } from '../../../../src/main/engine/campaign/path/pathState.ts';
 import { parameterStream } from '../../../../src/main/engine/campaign/path/drawParameters.ts';
 import { simulatePath } from '../../../../src/main/engine/campaign/path/simulatePath.ts';

@@ -1,18 +1,11 @@
-import type { AllocationRequest, AllocationResult } from '../../../../shared/allocation.ts';
-import type { BudgetSplit } from '../../../../shared/budget.ts';
-import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { AllocationResult } from '../../../../shared/allocation.ts';
 import type { BlockModel } from '../../parallel.ts';
+import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
 import { divideDraw } from './divideDraw.ts';
 import { goalTablesLength, writeGoalTables } from './goalTables.ts';
 import { createSearch, frontierTotals } from './search.ts';
 import { bestTechnology, coarsePoints, finePoints, finePoint, coarsePoint } from './technologyPoints.ts';
-
-export interface AllocationInput {
-  readonly scenario: CampaignScenario;
-  readonly split: BudgetSplit;
-  readonly request: AllocationRequest;
-}
 
 /**
  * Searches a better split: technology money on a grid and a finer one around its best point, the rest for each of them

@@ -8,7 +8,7 @@ import { quantile } from '../../stats/quantile.ts';
 import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
 import { engineVersion } from '../../version.ts';
-import type { AllocationInput } from './allocationModel.ts';
+import type { AllocationInput } from './allocationInput.ts';
 import { surestSplit } from './surestSplit.ts';
 import { leastTotal } from './leastTotal.ts';
 import { shareRange } from './shareRange.ts';

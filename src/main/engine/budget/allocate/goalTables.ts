@@ -1,5 +1,5 @@
 import { drawParameters, parameterStream } from '../../campaign/path/drawParameters.ts';
-import type { AllocationInput } from './allocationModel.ts';
+import type { AllocationInput } from './allocationInput.ts';
 import type { Parts } from './parts.ts';
 import type { Search } from './search.ts';
 import { yieldsOf } from './yields.ts';

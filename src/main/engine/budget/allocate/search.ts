@@ -1,6 +1,7 @@
-import { compileCampaign, type CompiledCampaign } from '../../campaign/compile/compileCampaign.ts';
+import { compileCampaign } from '../../campaign/compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.ts';
 import type { PathState } from '../../campaign/path/pathState.ts';
-import type { AllocationInput } from './allocationModel.ts';
+import type { AllocationInput } from './allocationInput.ts';
 import { divide, type Division } from './divide.ts';
 import type { Bounds } from './equalMarginal.ts';
 import { partsOf, type Parts } from './parts.ts';

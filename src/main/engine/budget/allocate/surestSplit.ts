@@ -1,4 +1,4 @@
-import type { AllocationInput } from './allocationModel.ts';
+import type { AllocationInput } from './allocationInput.ts';
 import { tableSets, technologyOfSet } from './goalTables.ts';
 import type { Parts } from './parts.ts';
 import type { Search } from './search.ts';

@@ -4,7 +4,7 @@ import { meanParameters } from '../../campaign/path/drawParameters.ts';
 import { simulateExpected } from '../../campaign/path/simulatePath.ts';
 import { findSurvival } from '../../campaign/path/valueCampaign.ts';
 import { valueChannel } from '../../campaign/path/valueChannel.ts';
-import type { CompiledCampaign } from '../../campaign/compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.ts';
 import { liftsOf } from '../../campaign/compile/lifts.ts';
 import { technologyLift } from '../../campaign/compile/technologyLift.ts';
 import { weekWeights } from '../schedule.ts';

@@ -1,46 +1,17 @@
-import { funnelSteps, type CampaignScenario } from '../../../../shared/campaign.ts';
-import { schedule, type Schedule } from '../../budget/schedule.ts';
+import { funnelSteps } from '../../../../shared/campaign.ts';
+import { schedule } from '../../budget/schedule.ts';
 import type { CampaignInput } from '../input.ts';
 import { expectedPlan } from '../path/expectedPlan.ts';
 import { needsPlan } from '../rules/index.ts';
-import { cellsOf, type Cells } from './cells.ts';
-import { bindChannels, type BoundChannel } from './channels.ts';
+import { cellsOf } from './cells.ts';
+import { bindChannels } from './channels.ts';
 import { checkScenario } from './checkScenario.ts';
-import { economicsOf, type Economics } from './economics.ts';
-import { liftsOf, type Lifts } from './lifts.ts';
-import { technologyLift, type TechnologyLift } from './technologyLift.ts';
-import { parameterOf, type Parameter } from './uncertain.ts';
-import { upstreamOf, type Upstream } from './upstream.ts';
-
-/** A scenario and a split, checked and laid out for the weekly loop. Sizes are counts. */
-export interface CompiledCampaign {
-  readonly scenario: CampaignScenario;
-  readonly weeks: number;
-  readonly horizon: number;
-  readonly channels: readonly BoundChannel[];
-  readonly segments: number;
-  readonly products: number;
-  readonly schedule: Schedule;
-  readonly cells: Cells;
-  /** [segment]: people. */
-  readonly sizes: Float64Array;
-  /** [segment]: factor of the odds of a click. */
-  readonly responsiveness: Float64Array;
-  readonly upstream: Upstream;
-  readonly economics: Economics;
-  readonly technology: TechnologyLift;
-  readonly lifts: Lifts;
-  /** [week]: factor of all volumes. */
-  readonly season: Float64Array;
-  /** Funnel rates [row][step], then balances and churn by product. */
-  readonly parameters: readonly Parameter[];
-  /** Position of the first balance in `parameters`. */
-  readonly firstBalance: number;
-  /** True where some channel has ups and downs of its own. */
-  readonly hasWeeklySpread: boolean;
-  /** [week]: cumulative customers at the mean rates; empty where no rule asks for it. */
-  readonly plan: Float64Array;
-}
+import type { CompiledCampaign } from './compiledCampaign.ts';
+import { economicsOf } from './economics.ts';
+import { liftsOf } from './lifts.ts';
+import { technologyLift } from './technologyLift.ts';
+import { parameterOf } from './uncertain.ts';
+import { upstreamOf } from './upstream.ts';
 
 /** @throws LabError of checkScenario, cellsOf and checkSplit */
 export function compileCampaign({ scenario, split }: CampaignInput): CompiledCampaign {

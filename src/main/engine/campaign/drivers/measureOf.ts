@@ -1,7 +1,7 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import type { DriverMeasure, DriversRequest } from '../../../../shared/drivers.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { PathState } from '../path/pathState.ts';
 import { valueCampaign, type CampaignWorth } from '../path/valueCampaign.ts';
 

@@ -3,7 +3,7 @@ import { purposes } from '../../random/purposes.ts';
 import { UniformStream } from '../../random/uniformStream.ts';
 import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { stepCount, type PathState } from './pathState.ts';
 
 /** A factor of mean 1 whose log has the given standard deviation. */

@@ -1,4 +1,4 @@
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { createPathState } from './pathState.ts';
 import { simulateMeans } from './simulatePath.ts';
 

@@ -1,5 +1,5 @@
 import { normalOfWord } from '../../random/normalOfWord.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { drawWords } from './drawWords.ts';
 import { unitFactor } from './drawParameters.ts';
 import type { PathState } from './pathState.ts';

@@ -1,5 +1,5 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { bindRule } from '../rules/index.ts';
 import type { BoundRule, Desk, Outline } from '../rules/desk.ts';
 

@@ -1,6 +1,6 @@
 import { uniformOfWord } from '../../random/uniformOfWord.ts';
 import { binomial } from '../../random/variates/binomial.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
 import { findOverlap } from './findOverlap.ts';
 import { drawWords } from './drawWords.ts';

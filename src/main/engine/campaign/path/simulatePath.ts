@@ -1,5 +1,5 @@
 import type { UniformStream } from '../../random/uniformStream.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { addUpHeads } from './addUpHeads.ts';
 import { beginNoise } from './drawWords.ts';
 import { drawParameters, meanParameters } from './drawParameters.ts';

@@ -1,4 +1,4 @@
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { destinations } from '../rules/desk.ts';
 import { channelCost } from '../rules/trailingCost.ts';
 import type { BoundCost } from '../costs/index.ts';

@@ -1,5 +1,5 @@
 import { pow } from '../../math/pow.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { weeksPerYear } from '../compile/economics.ts';
 import type { PathState } from './pathState.ts';
 import { paybackOf, valueChannel, type Worth } from './valueChannel.ts';

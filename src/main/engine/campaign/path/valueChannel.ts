@@ -1,5 +1,5 @@
 import { pow } from '../../math/pow.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { headKinds, type PathState } from './pathState.ts';
 
 /** What the customers of one channel, or of the campaign, are worth and cost, yuan. */

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/campaignResult.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
 import { meanEstimate, probabilityEstimate } from '../../portfolio/summaries/estimates.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { FinishedRun } from './finishedRun.ts';
 import type { ChannelFigure } from './layout.ts';
 import { channelWeeks } from './weekResults.ts';

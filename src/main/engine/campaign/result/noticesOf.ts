@@ -1,6 +1,6 @@
 import type { Notice } from '../../../../shared/simulation.ts';
 import { mean } from '../../stats/mean.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { plannedFor } from './channelResults.ts';
 import type { FinishedRun } from './finishedRun.ts';
 

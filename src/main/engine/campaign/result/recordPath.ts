@@ -1,5 +1,5 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
 import { spentIn, type CampaignWorth } from '../path/valueCampaign.ts';
 import { cacWindowOf } from './cacWindow.ts';

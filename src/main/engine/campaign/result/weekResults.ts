@@ -1,6 +1,6 @@
 import type { CampaignWeekResult, ChannelWeekResult } from '../../../../shared/campaignResult.ts';
 import { addDays, formatPlainDate, requireDate } from '../../../../shared/date.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { cacWindowOf } from './cacWindow.ts';
 import type { FinishedRun } from './finishedRun.ts';
 

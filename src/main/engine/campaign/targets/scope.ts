@@ -1,7 +1,7 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
 import { pow } from '../../math/pow.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { headKinds, type PathState } from '../path/pathState.ts';
 
 /** Which part of the campaign a target is about: positions, or all. */

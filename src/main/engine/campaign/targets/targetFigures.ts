@@ -1,6 +1,6 @@
 import type { CampaignTarget, TargetMeasure } from '../../../../shared/campaign.ts';
 import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
-import type { CompiledCampaign } from '../compile/compileCampaign.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { PathState } from '../path/pathState.ts';
 import type { CampaignWorth } from '../path/valueCampaign.ts';
 import type { Worth } from '../path/valueChannel.ts';
