@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One runner for every test. `e2e` drives the built program in Chromium, one file after another. */
+/** One runner for every test. `e2e` drives the built program in Chromium. */
 export default defineConfig({
   test: {
     projects: [
@@ -26,7 +26,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           // A browser on a busy machine may miss a moment; what fails twice is broken.
           retry: 1,
           // A browser on a busy machine answers when it can; what is waited for either comes or does not.

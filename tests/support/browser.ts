@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/support/chromium.ts';
 import type { Lab, LabOptions } from '../../src/main/api/createLab.ts';
 import { serveBrowser } from '../../src/main/shells/http/serve.ts';
 import { defaultSettings, type Settings } from '../../src/shared/settings.ts';
-import { testLab } from './testLab.ts';
+import { sampleLab } from './sampleLab.ts';
 
 export interface OpenOptions {
   readonly settings?: Partial<Settings>;
@@ -44,7 +44,7 @@ export async function openLab(browser: Browser, options: OpenOptions = {}): Prom
   const { settings = {}, viewport = { width: 1440, height: 900 } } = options;
   // While developing, a page built elsewhere can be tested.
   const pageFolder = process.env['LAB_PAGE'];
-  const lab = testLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
+  const lab = await sampleLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
   await lab.call.workspace.saveSettings({ ...defaultSettings, language: 'zh', theme: 'light', ...settings });
   const shell = await serveBrowser(lab);
   const context = await browser.newContext({ viewport, acceptDownloads: true });

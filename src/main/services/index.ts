@@ -1,5 +1,6 @@
 import { models } from '../engine/models.ts';
 import { createPool } from '../jobs/pool.ts';
+import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
 import { campaignService } from './campaign/index.ts';
 import { studiesService } from './campaign/studies.ts';
@@ -8,7 +9,6 @@ import { clientService } from './client.ts';
 import type { ServiceContext } from './context.ts';
 import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
-
 import { closeLookService } from './portfolio/closeLook.ts';
 import { plansService } from './portfolio/comparePlans.ts';
 import { portfolioService } from './portfolio/index.ts';
@@ -36,6 +36,8 @@ export interface ServicesOptions {
   /** The worker's file in a bundle; the source itself where it is left out. */
   readonly workerFile?: URL;
   readonly memoryLimit?: number;
+  /** Workers that several files share, in place of own ones; whoever started them ends them. */
+  readonly pool?: Pool<typeof models>;
   readonly clock?: () => Date;
   /** Hears the share done of the runs going on, or null when the last one ends. */
   readonly onActivity?: (fraction: number | null) => void;
@@ -54,7 +56,9 @@ export function createServices(options: ServicesOptions) {
     ...(threads === undefined ? {} : { threads }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
   };
-  const pool = options.warm === false ? lazyPool(models, poolOptions) : createPool(models, poolOptions);
+  const ownPool = () =>
+    options.warm === false ? lazyPool(models, poolOptions) : createPool(models, poolOptions);
+  const pool = options.pool ?? ownPool();
   const active = createActiveRuns(options.onActivity);
   const growth = createSeriesGrowth(store);
   const context: ServiceContext = { store, pool, active, growth, clock };
@@ -80,7 +84,7 @@ export function createServices(options: ServicesOptions) {
     intake: intakeService(context),
     splits: savedItemsService(store.splits, ({ split }) => split.name),
     async close(): Promise<void> {
-      await pool.close();
+      if (!options.pool) await pool.close();
       store.close();
     },
   };
