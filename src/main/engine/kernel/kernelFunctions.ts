@@ -20,16 +20,32 @@ export interface KernelFunctions {
   ): void;
   wordsToNormals(words: number, count: number, out: number): void;
 
-  mixMonth(
-    z: number,
-    factors: number,
+  mixMonths(
+    purpose: number,
+    firstPath: number,
     paths: number,
+    factors: number,
+    months: number,
+    words: number,
+    z: number,
     mean: number,
     loading: number,
-    whole: boolean,
     weights: number,
     values: number,
-    out: number,
+    stride: number,
+    contribution: number,
+    keep: number,
+  ): void;
+  mixMonthsOf(
+    normals: number,
+    paths: number,
+    factors: number,
+    months: number,
+    mean: number,
+    loading: number,
+    weights: number,
+    values: number,
+    stride: number,
     contribution: number,
     keep: number,
   ): void;

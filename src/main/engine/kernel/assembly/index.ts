@@ -1,7 +1,7 @@
 export { clear, exp2SeriesAddress, exp2TableAddress, normalTableAddress, reserve } from './tables';
 export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
-export { mixMonth } from './plan/mix';
+export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics, sum } from './stats/select';
 export {
   addBootstrap,

@@ -1,7 +1,63 @@
 import { exp2Steps } from '../math/exp2Steps';
+import { wordsToNormals } from '../random/normals';
+import { fillWords } from '../random/philox';
 
 /** Lanes × vectors in flight. */
 const stride: usize = 4 * 16;
+
+/**
+ * All months of a mix, on pseudo-random normals.
+ * @param words place for 4 · factors rows of 32-bit words; z for `factors` rows of normals
+ * @param values [months + 1] rows, `stride` bytes apart; the first one is read
+ */
+export function mixMonths(
+  purpose: i32,
+  firstPath: i32,
+  paths: i32,
+  factors: i32,
+  months: i32,
+  words: usize,
+  z: usize,
+  mean: usize,
+  loading: usize,
+  weights: usize,
+  values: usize,
+  stride: usize,
+  contribution: f64,
+  keep: f64,
+): void {
+  const wordRow = (<usize>paths) << 2;
+  const wordsOfMonth = <usize>factors * wordRow;
+  for (let month = 0; month < months; month++, values += stride) {
+    if ((month & 3) === 0) {
+      for (let factor = 0; factor < factors; factor++) {
+        fillWords(purpose, factor, month >> 2, firstPath, paths, words + <usize>factor * wordRow, wordsOfMonth);
+      }
+    }
+    wordsToNormals(words + <usize>(month & 3) * wordsOfMonth, paths * factors, z);
+    mixMonth(z, factors, paths, mean, loading, false, weights, values, values + stride, contribution, keep);
+  }
+}
+
+/** All months of a mix, on normals [month][factor] rows that are there already. */
+export function mixMonthsOf(
+  normals: usize,
+  paths: i32,
+  factors: i32,
+  months: i32,
+  mean: usize,
+  loading: usize,
+  weights: usize,
+  values: usize,
+  stride: usize,
+  contribution: f64,
+  keep: f64,
+): void {
+  const rows = (<usize>(factors * paths)) << 3;
+  for (let month = 0; month < months; month++, values += stride, normals += rows) {
+    mixMonth(normals, factors, paths, mean, loading, true, weights, values, values + stride, contribution, keep);
+  }
+}
 
 /**
  * One month of a mix that is rebalanced every month: value' = (value + contribution) · Σ weight · growth · keep, with
@@ -11,7 +67,7 @@ const stride: usize = 4 * 16;
  * @param whole whether `loading` holds whole rows, or those of a lower triangle
  * @param paths a multiple of 8
  */
-export function mixMonth(
+function mixMonth(
   z: usize,
   factors: i32,
   paths: i32,
