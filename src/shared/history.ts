@@ -26,13 +26,15 @@ export interface HistoryResult {
 export interface HistoryReplay {
   readonly points: readonly HistoryPoint[];
   readonly outcome: HistoryOutcome;
-  /** paidIn - withdrawn + interest + market - fees = end value. */
+  /** paidIn - withdrawn + interest + market - fees + rewards - tax = end value. */
   readonly split: {
     readonly paidIn: number;
     readonly withdrawn: number;
     readonly interest: number;
     readonly market: number;
     readonly fees: number;
+    readonly rewards: number;
+    readonly tax: number;
   };
   readonly maxDrawdown: DatedDrawdown;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundle } from './bundle.ts';
 import { modelOptions, returnModels } from './modelOptions.ts';
 import { assumption, rateBands, renewals } from './product.ts';
 import { inflationModel, shortRate } from './rateOptions.ts';
@@ -46,11 +47,14 @@ export const planLimits = {
   amount: 1e10,
   goals: 10,
   lumpSums: 60,
+  bundles: 6,
 } as const;
 
 /** Stands in where a plan says nothing: a round sample value, to be confirmed by the bank. */
 export const assumedInflation = 0.02;
 export const defaultBand = 0.05;
+/** Of the rate list in force since 2025-05-20 (to be confirmed); stands in where no demand deposit is known. */
+export const listedDemandRate = 0.0005;
 
 const amount = yuan.max(planLimits.amount);
 
@@ -140,6 +144,11 @@ export const plan = z.strictObject({
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */
   blockMonths: z.number().min(1).max(120).optional(),
+  /** Bundles that the plan takes part in: of the file by id, or written out. None where they are left out. */
+  bundles: z
+    .array(z.union([id, bundle]))
+    .max(planLimits.bundles)
+    .optional(),
   holdings: z.array(holding).min(1).max(planLimits.holdings),
 });
 export type Plan = z.infer<typeof plan>;

@@ -49,13 +49,34 @@ export interface RealOutcome {
   readonly inflation: { readonly p5: Estimate; readonly p50: Estimate; readonly p95: Estimate };
 }
 
-/** Where the end value came from, means over paths; paidIn - withdrawn + interest + market - fees = end value. */
+/**
+ * Where the end value came from, means over paths:
+ * paidIn - withdrawn + interest + market - fees + rewards - tax = end value.
+ */
 export interface ValueSplit {
   readonly paidIn: number;
   readonly withdrawn: Estimate;
   readonly interest: Estimate;
   readonly market: Estimate;
   readonly fees: Estimate;
+  /** Money that bundles brought; gifts are not in it. */
+  readonly rewards: Estimate;
+  /** Withheld on gains of funds. Interest is counted after its tax. */
+  readonly tax: Estimate;
+}
+
+/** How a bundle of the plan fares; means over all paths, yuan. */
+export interface BundleOutcome {
+  readonly name: Localised;
+  /** Probability that it is reached at all. */
+  readonly probability: Estimate;
+  /** Median boundary at which it is first reached, over the paths that reach it (none: undefined). */
+  readonly medianMonth?: number;
+  /** Money paid into the plan, and what gifts are worth beside it. */
+  readonly cash: Estimate;
+  readonly gifts: Estimate;
+  /** What both cost the bank. */
+  readonly cost: Estimate;
 }
 
 export interface Histogram {
@@ -102,6 +123,7 @@ export interface SimulationResult {
   readonly shortfall: { readonly probability: Estimate; readonly mean: Estimate };
   readonly split: ValueSplit;
   readonly goals: readonly GoalOutcome[];
+  readonly bundles: readonly BundleOutcome[];
   readonly fan: readonly FanPoint[];
   readonly histogram: Histogram;
   /** A few whole paths, [path][month], for the eye only. */

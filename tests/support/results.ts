@@ -80,8 +80,11 @@ export function testResult(change: Partial<SimulationResult> = {}): SimulationRe
       interest: estimate(2000),
       market: estimate(12_000),
       fees: estimate(500),
+      rewards: estimate(0),
+      tax: estimate(0),
     },
     goals: [],
+    bundles: [],
     fan,
     histogram: {
       edges: [110_000, 120_000, 130_000, 140_000, 150_000, 160_000],
@@ -129,7 +132,15 @@ export function testHistory(): HistoryResult {
         { date: '2016-01-31', value: 159_000, netPaidIn: 173_000, deposit: 180_000, drawdown: 0.2 },
       ],
       outcome: outcome('2010-01-31', 0.02),
-      split: { paidIn: 173_000, withdrawn: 0, interest: 6000, market: -19_000, fees: 1000 },
+      split: {
+        paidIn: 173_000,
+        withdrawn: 0,
+        interest: 6000,
+        market: -19_000,
+        fees: 1000,
+        rewards: 0,
+        tax: 0,
+      },
       maxDrawdown: fall,
     },
     windows: {

@@ -19,11 +19,13 @@ interface Step {
 
 /** The bars in order; a change of nothing at all (no withdrawals) is left out. */
 export function waterfallSteps({ result }: WaterfallInput, text: ChartText): readonly Step[] {
-  const { paidIn, withdrawn, interest, market, fees } = result.split;
+  const { paidIn, withdrawn, interest, market, fees, rewards, tax } = result.split;
   const changes: readonly (readonly [string, number])[] = [
     [text('interest'), interest.value],
     [text('market'), market.value],
     [text('fees'), -fees.value],
+    [text('rewards'), rewards.value],
+    [text('tax'), -tax.value],
     [text('withdrawn'), -withdrawn.value],
   ];
   const steps: Step[] = [{ name: text('totalPaidIn'), from: 0, to: paidIn, whole: true }];
@@ -36,7 +38,7 @@ export function waterfallSteps({ result }: WaterfallInput, text: ChartText): rea
   return [...steps, { name: text('meanEndValue'), from: 0, to: result.terminal.mean.value, whole: true }];
 }
 
-/** Where the mean end value comes from: paid in, interest, market, fees, withdrawals. */
+/** Where the mean end value comes from: paid in, interest, market, fees, rewards, tax, withdrawals. */
 export function waterfallChart(input: WaterfallInput, look: LookValue, text: ChartText): ChartSpec {
   const { palette, format } = look;
   const { up, down } = toneColours(look);
@@ -130,13 +132,15 @@ function connectors(steps: readonly Step[], color: string) {
 }
 
 function spoken({ result }: WaterfallInput, { format }: LookValue, text: ChartText): string {
-  const { paidIn, withdrawn, interest, market, fees } = result.split;
+  const { paidIn, withdrawn, interest, market, fees, rewards, tax } = result.split;
   return text('waterfallSpoken', {
     end: format.money(result.terminal.mean.value),
     paidIn: format.money(paidIn),
     interest: format.money(interest.value),
     market: format.money(market.value),
     fees: format.money(fees.value),
+    rewards: format.money(rewards.value),
+    tax: format.money(tax.value),
     withdrawn: format.money(withdrawn.value),
   });
 }

@@ -25,6 +25,10 @@ export const portfolioErrors = defineErrors({
       en: 'Import the series first, or check its name.',
     },
   },
+  'plan.unknownBundle': {
+    what: { zh: '没有编号为“{bundle}”的组合礼包。', en: 'There is no bundle “{bundle}”.' },
+    remedy: { zh: '请从方案中移除该礼包，或另选一个。', en: 'Take it out of the plan, or choose another.' },
+  },
   'plan.notHoldable': {
     what: {
       zh: '“{product}”属于贷款或服务类产品，不能作为组合持仓。',

@@ -42,6 +42,10 @@ export const portfolioNotices = defineNotices({
     zh: '没有任何持仓带历史序列，无法抽取历史月份，改用对数正态模型。',
     en: 'No holding has a series to draw months from; the lognormal model is used instead.',
   },
+  'bundle.notHeld': {
+    zh: '方案未持有礼包“{bundle}”要求的全部产品，按现有持仓无法达成。',
+    en: 'The plan does not hold all that the bundle “{bundleEn}” asks for, so it can never be reached.',
+  },
   'regimes.noSeries': {
     zh: '没有任何持仓带历史序列，无从识别市场状态，改用对数正态模型；也可自行填写两种状态。',
     en: 'No holding has a series to find regimes in; the lognormal model is used instead. You can also type the regimes.',

@@ -172,7 +172,8 @@ describe('in every path of any plan', () => {
         for (let path = 0; path < input.paths; path += 1) {
           const end = read.value(input.months, path);
           const of = (name: PathMeasure): number => read.measure(name, path);
-          const sources = paidIn - of('withdrawn') + of('interest') + of('market') - of('fees');
+          const sources =
+            paidIn - of('withdrawn') + of('interest') + of('market') - of('fees') + of('rewards') - of('tax');
           const scale = paidIn + Math.abs(of('market'));
           expect(Math.abs(sources - end) / scale).toBeLessThan(1e-9);
           // The split adds up to the fen.

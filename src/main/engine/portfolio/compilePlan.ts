@@ -2,6 +2,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import { checkInput } from './checkInput.ts';
 import { afterInterestTax } from './compile/afterTax.ts';
+import { bundlesOf } from './compile/bundlesOf.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
 import { glideOf } from './compile/glideOf.ts';
@@ -12,12 +13,13 @@ import { planMarket } from './compile/planMarket.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
 import { instrumentOf } from './compile/resolvedHolding.ts';
 import { shortRateOf } from './compile/shortRateOf.ts';
+import { waitingRateOf } from './compile/waitingRateOf.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 
 /**
  * Turns a plan into everything that its simulation depends on.
  * @throws LabError `plan.weights`, `plan.noMoney`, `plan.unknownProduct`, `plan.unknownSeries`, `plan.notHoldable`,
- *   `plan.noReturns`, `plan.instrument`, `plan.correlation`, `returns.*`, `history.noOverlap`
+ *   `plan.noReturns`, `plan.unknownBundle`, `plan.instrument`, `plan.correlation`, `returns.*`, `history.noOverlap`
  */
 export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   requireWeights(plan);
@@ -38,6 +40,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
+  const bundles = bundlesOf(plan, lookups, notices);
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,
@@ -53,6 +56,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
     ...(glide ? { glide } : {}),
     ...(goals.length > 0 ? { goals } : {}),
+    ...(bundles.length > 0 ? { bundles, waitingRate: waitingRateOf(plan, lookups) * (1 - tax) } : {}),
     seed,
     paths,
     comparison: { ...comparison, instrument: afterInterestTax(comparison.instrument, tax) },

@@ -2,6 +2,7 @@ import type { goalMoneys, LumpSum, rebalancings, returnModels, StepUp } from '..
 import type { Localised } from '../../../shared/schema.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import type { PlainDate, Yuan } from '../../../shared/units.ts';
+import type { BundleSpec } from './bundles/bundleSpec.ts';
 import type { DepositSpec, InstrumentSpec } from './instruments/specs.ts';
 import type { InflationSpec } from './rates/inflation.ts';
 import type { ShortRateSpec } from './rates/shortRate.ts';
@@ -75,6 +76,9 @@ export interface SimulationInput {
   readonly rebalanceBand?: number;
   readonly glide?: GlideInput;
   readonly goals?: readonly GoalInput[];
+  readonly bundles?: readonly BundleSpec[];
+  /** Earned by rewards that wait, where no holding pays out. */
+  readonly waitingRate?: number;
   readonly seed: number;
   readonly paths: number;
   /** The deposit that the same money is compared with. */

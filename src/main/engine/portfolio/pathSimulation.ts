@@ -1,3 +1,4 @@
+import { BundlePurse } from './bundles/bundlePurse.ts';
 import { GoalPurse } from './goalPurse.ts';
 import { openInstrument } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
@@ -9,8 +10,8 @@ import { withdraw } from './withdraw.ts';
 
 /**
  * The plan, played through one path at a time. Within a month: contributions and maturing money arrive, purchases
- * with their fees, returns and interest, withdrawals with their costs, rebalancing, values recorded. Money is fen in
- * float64. Nothing is allocated by `run`. See docs/models/simulation.md.
+ * with their fees, returns and interest, withdrawals with their costs, rebalancing, rewards, values recorded. Money is
+ * fen in float64. Nothing is allocated by `run`. See docs/models/simulation.md.
  */
 export class PathSimulation {
   readonly months: number;
@@ -24,7 +25,9 @@ export class PathSimulation {
   shortfall = 0;
   /** What the path last run had for each goal of the plan. */
   readonly goals: GoalPurse;
-  /** As the path leaves them: the plan's, and last, where a deposit pays out, the account where that money waits. */
+  /** What the path last run earned by the bundles of the plan. */
+  readonly bundles: BundlePurse;
+  /** As the path leaves them: the plan's, and last, where a deposit pays out or a bundle rewards, the account where that money waits. */
   readonly holdings: readonly Instrument[];
   readonly #returns: PathReturns | null;
   readonly #growth: Float64Array;
@@ -46,6 +49,7 @@ export class PathSimulation {
     this.contributions = paidIn;
     this.#wanted = wanted;
     this.goals = new GoalPurse(input.goals ?? []);
+    this.bundles = new BundlePurse(input.bundles ?? []);
     this.values = new Float64Array(months + 1);
     this.withdrawals = new Float64Array(months + 1);
     this.#returns = returns;
@@ -65,12 +69,14 @@ export class PathSimulation {
    */
   run(path: number, observe?: (month: number) => void): void {
     for (const holding of this.holdings) holding.reset();
+    this.bundles.reset();
     this.shortfall = 0;
     this.#returns?.fill(path, this.months, this.#growth);
     this.#rates?.fillShift(path, this.months, this.#rateShift);
     const factors = this.#returns?.factors ?? 0;
     for (let month = 0; month < this.months; month += 1) {
       this.#begin(month);
+      this.bundles.begin(month, this.holdings);
       observe?.(month);
       if (month === 0) this.values[0] = this.#worth(0);
       for (let i = 0; i < this.holdings.length; i += 1) {
@@ -90,6 +96,11 @@ export class PathSimulation {
   /** Gains less losses of the market over the path last run, fen. */
   marketGain(): number {
     return this.holdings.reduce((sum, holding) => sum + holding.marketGain(), 0);
+  }
+
+  /** Tax withheld on gains over the path last run, fen. */
+  taxPaid(): number {
+    return this.holdings.reduce((sum, holding) => sum + (holding.taxPaid?.() ?? 0), 0);
   }
 
   /** Fees paid over the path last run, fen. */
@@ -116,6 +127,8 @@ export class PathSimulation {
     this.withdrawals[at] = paid + this.goals.spend(at, (wanted) => this.#pay(at, wanted));
     // After the last month there is nothing to rebalance for.
     if (at < this.months) this.#rebalancer.act(this.holdings, at);
+    const reward = this.bundles.look(at, this.holdings);
+    if (reward > 0) this.holdings.at(-1)!.buy(at, reward);
   }
 
   /** Pays what can be paid; the rest is a shortfall. */

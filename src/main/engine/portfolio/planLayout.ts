@@ -10,13 +10,13 @@ export type MovingRates = Partial<Pick<SimulationInput, 'shortRate' | 'seed'>>;
 
 /** What a path depends on, besides its market. */
 export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'> &
-  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals'>> &
+  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals' | 'bundles' | 'waitingRate'>> &
   MovingRates;
 
 /** A plan laid out by month: what all its paths have in common. */
 export interface PlanLayout {
   readonly calendar: PlanCalendar;
-  /** The plan's holdings, and last, where a deposit pays out, the account where that money waits. */
+  /** The plan's holdings, and last, where a deposit pays out or a bundle rewards, the account where that money waits. */
   readonly parts: readonly Pick<HoldingInput, 'weight' | 'instrument'>[];
   /** Put in at the start of month m, fen; [months]. */
   readonly paidIn: Float64Array;
@@ -29,9 +29,9 @@ export interface PlanLayout {
 }
 
 export function planLayout(input: PathInput): PlanLayout {
-  const { months, flows, holdings } = input;
+  const { months, flows } = input;
   const { paidIn, wanted } = cashSchedule(flows, months);
-  const parts = withWaitingMoney(holdings);
+  const parts = withWaitingMoney(input);
   const weights = targetWeights(parts, months, input.glide);
   const purchases = Array.from(paidIn, (amount, month) => {
     const split = new Float64Array(parts.length);
@@ -41,8 +41,13 @@ export function planLayout(input: PathInput): PlanLayout {
   return { calendar: planCalendar(input.startDate, months), parts, paidIn, wanted, weights, purchases };
 }
 
-/** Paid-out money waits in a demand deposit, at the rate of the first holding that pays out. */
-export function withWaitingMoney(holdings: PathInput['holdings']): PlanLayout['parts'] {
-  const rate = holdings.map(({ instrument }) => waitingRate(instrument)).find((one) => one !== undefined);
+/** Paid-out money and rewards wait in a demand deposit, at the rate of the first holding that pays out. */
+export function withWaitingMoney({
+  holdings,
+  bundles = [],
+  waitingRate: rewardRate = 0,
+}: Pick<PathInput, 'holdings' | 'bundles' | 'waitingRate'>): PlanLayout['parts'] {
+  const paidOut = holdings.map(({ instrument }) => waitingRate(instrument)).find((one) => one !== undefined);
+  const rate = paidOut ?? (bundles.length > 0 ? rewardRate : undefined);
   return rate === undefined ? holdings : [...holdings, { weight: 0, instrument: { kind: 'demand', rate } }];
 }

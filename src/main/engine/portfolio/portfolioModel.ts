@@ -1,5 +1,6 @@
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { BlockModel, Buffers } from '../parallel.ts';
+import { bundleRows } from './bundles/bundleRows.ts';
 import { cashSchedule } from './cashSchedule.ts';
 import { comparisonDeposit } from './comparisonDeposit.ts';
 import { deflateBlock } from './deflate.ts';
@@ -17,10 +18,11 @@ import { sum } from './sum.ts';
 /** Monte Carlo of a combination's future. See docs/models/simulation.md. */
 export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   name: 'portfolio',
-  buffers: ({ paths, months, goals, inflation, shortRate }) => ({
+  buffers: ({ paths, months, goals, bundles, inflation, shortRate }) => ({
     values: { type: 'f64', length: (months + 1) * paths },
     measures: { type: 'f64', length: pathMeasures.length * paths },
     goals: { type: 'f64', length: (goals?.length ?? 0) * paths },
+    bundles: { type: 'f64', length: (bundles?.length ?? 0) * bundleRows.length * paths },
     fan: { type: 'f64', length: (months + 1) * fanWidth },
     deposit: { type: 'f64', length: shortRate ? depositRows.length * paths : 0 },
     real: { type: 'f64', length: inflation ? (months + 1) * paths : 0 },

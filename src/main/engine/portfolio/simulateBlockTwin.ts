@@ -1,5 +1,6 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
+import { putBundles } from './bundles/bundleRows.ts';
 import {
   indexVolatility,
   measureIndex,
@@ -14,7 +15,7 @@ import { pathsInBlock } from './pathsInBlock.ts';
 import { sum } from './sum.ts';
 import { prepareReturns } from './returns/index.ts';
 
-/** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path] and `goals` [goal][path], in yuan. */
+/** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan. */
 export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, block: number): void {
   const values = buffers['values']!;
   const measures = buffers['measures']!;
@@ -33,11 +34,14 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
     for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
       goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
     }
+    putBundles(path.bundles, buffers['bundles'] as Float64Array, input.paths, number);
     measureIndex(path, index);
     keep(number, 'withdrawn', sum(path.withdrawals) / 100);
     keep(number, 'interest', path.interest() / 100);
     keep(number, 'market', path.marketGain() / 100);
     keep(number, 'fees', path.feesPaid() / 100);
+    keep(number, 'rewards', path.bundles.paidIn() / 100);
+    keep(number, 'tax', path.taxPaid() / 100);
     keep(number, 'shortfall', path.shortfall / 100);
     keep(number, 'timeWeighted', timeWeightedReturn(index));
     keep(number, 'moneyWeighted', moneyWeightedReturn(path, index, flows));

@@ -1,6 +1,7 @@
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { Buffers } from '../parallel.ts';
 import { engineVersion } from '../version.ts';
+import { bundleOutcomes } from './bundles/bundleOutcomes.ts';
 import { fanPoints } from './fan.ts';
 import { goalOutcomes } from './goalOutcomes.ts';
 import { histogram } from './histogram.ts';
@@ -31,6 +32,7 @@ export function simulationResult(
     paidIn: run.paidIn,
     ...figures(summaries, run.paidIn),
     goals: goalOutcomes(input, buffers['goals']!, run.paths),
+    bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run.paths),
     fan: fanPoints(input, buffers['fan']!),
     histogram: histogram(run.end),
     samplePaths: samplePaths(input, buffers['values']!, run.paths),
@@ -61,6 +63,7 @@ type Figures = Omit<
   | 'deposit'
   | 'real'
   | 'goals'
+  | 'bundles'
   | 'notices'
 >;
 
@@ -83,6 +86,8 @@ function figures(
       interest: money.interest,
       market: money.market,
       fees: money.fees,
+      rewards: money.rewards,
+      tax: money.tax,
     },
   };
 }

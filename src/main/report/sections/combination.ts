@@ -99,6 +99,10 @@ function splitCard({ split, terminal }: SimulationResult, language: Language): s
     { label: words.interest, value: split.interest.value, kind: 'change' },
     { label: words.market, value: split.market.value, kind: 'change' },
     { label: words.fees, value: -split.fees.value, kind: 'change' },
+    ...(split.rewards.value > 0
+      ? [{ label: words.rewards, value: split.rewards.value, kind: 'change' } as const]
+      : []),
+    ...(split.tax.value > 0 ? [{ label: words.tax, value: -split.tax.value, kind: 'change' } as const] : []),
     { label: words.end, value: terminal.mean.value, kind: 'total' },
   ];
   return chartCard(

@@ -28,7 +28,7 @@ const zh = {
   to: '至',
   futures: '情景数',
   split: '期末金额从哪里来',
-  splitText: '各路径的平均值：投入、利息、市场损益与费用相加等于期末金额。',
+  splitText: '各路径的平均值：投入、利息、市场损益、费用、奖励与税费相加等于期末金额。',
   part: '组成',
   amount: '金额',
   paidIn: '投入',
@@ -36,6 +36,8 @@ const zh = {
   interest: '利息',
   market: '市场损益',
   fees: '费用',
+  rewards: '权益奖励',
+  tax: '税费',
   end: '期末',
   history: '历史回放',
   historyText: ({ startDate, endDate, windows }: HistoryResult) =>
@@ -76,7 +78,8 @@ const en: typeof zh = {
   to: 'To',
   futures: 'Futures',
   split: 'Where the end value comes from',
-  splitText: 'Means over all paths: paid in, interest, market and fees add up to the end value.',
+  splitText:
+    'Means over all paths: paid in, interest, market, fees, rewards and tax add up to the end value.',
   part: 'Part',
   amount: 'Amount',
   paidIn: 'Paid in',
@@ -84,6 +87,8 @@ const en: typeof zh = {
   interest: 'Interest',
   market: 'Market',
   fees: 'Fees',
+  rewards: 'Rewards',
+  tax: 'Tax',
   end: 'End',
   history: 'Replay on history',
   historyText: ({ startDate, endDate, windows }) =>

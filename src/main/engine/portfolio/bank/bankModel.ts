@@ -9,7 +9,7 @@ import { bankView } from './bankView.ts';
 const pathsInBlock = 128;
 const monthsInYear = 12;
 
-export const partsOf = ({ plan }: BankInput): number => withWaitingMoney(plan.holdings).length;
+export const partsOf = ({ plan }: BankInput): number => withWaitingMoney(plan).length;
 export const yearsOf = ({ plan }: BankInput): number => Math.ceil(plan.months / monthsInYear);
 
 /** Monte Carlo of what a combination earns and costs the bank. See docs/models/bank-view.md. */

@@ -52,7 +52,7 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
 }
 
 function partsWithBalances({ plan, names, economics }: BankInput, buffers: Buffers, paths: number): Part[] {
-  const instruments = withWaitingMoney(plan.holdings).map(({ instrument }) => instrument);
+  const instruments = withWaitingMoney(plan).map(({ instrument }) => instrument);
   const years = Math.ceil(plan.months / monthsInYear);
   const row = (name: string, index: number): Float64Array =>
     (buffers[name] as Float64Array).subarray(index * plan.paths, index * plan.paths + paths);

@@ -49,7 +49,7 @@ export function commonMarket(plans: readonly Plan[], lookups: PlanLookups): Comm
   const ordered = [...sources].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const holdings = ordered.map(([, holding]) => holding);
   const places = new Map(ordered.map(([source], place) => [source, place]));
-  const { glidePath: _glidePath, goals: _goals, lumpSums: _lumpSums, ...rest } = head;
+  const { glidePath: _glidePath, goals: _goals, lumpSums: _lumpSums, bundles: _bundles, ...rest } = head;
   const joint = compilePlan(
     { ...rest, holdings: holdings.map((holding) => ({ ...holding, weight: 1 / holdings.length })) },
     lookups,

@@ -1,3 +1,4 @@
+import type { Bundle } from '../../../../shared/bundle.ts';
 import type { Product } from '../../../../shared/product.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import type { Comparison } from '../input.ts';
@@ -19,4 +20,8 @@ export interface PlanLookups {
   seriesGrowth(nameOrId: string): MonthlyReturns | undefined;
   /** What to compare a plan with that holds no deposit itself; else the one-year deposit of the rate list. */
   readonly comparison?: Comparison;
+  /** A bundle of the file. */
+  bundle?(id: string): Bundle | undefined;
+  /** Rate of the shelf's demand deposit. */
+  readonly demandRate?: number;
 }

@@ -2,6 +2,7 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { afterInterestTax } from '../compile/afterTax.ts';
+import { bundlesOf } from '../compile/bundlesOf.ts';
 import { comparisonOf } from '../compile/comparisonOf.ts';
 import { flowsOf } from '../compile/flowsOf.ts';
 import { glideOf } from '../compile/glideOf.ts';
@@ -9,6 +10,7 @@ import type { PlanLookups } from '../compile/lookups.ts';
 import { resolveHolding } from '../compile/resolveHolding.ts';
 import { instrumentOf, type ResolvedHolding } from '../compile/resolvedHolding.ts';
 import { requireMoney, requireWeights } from '../compile/requirements.ts';
+import { waitingRateOf } from '../compile/waitingRateOf.ts';
 import type { HoldingInput } from '../input.ts';
 import type { HistoryFactor, HistoryInput } from './historyInput.ts';
 
@@ -35,6 +37,7 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   const { name, months, rebalance, rebalanceBand } = plan;
   const glide = glideOf(plan);
   const flows = flowsOf(plan);
+  const bundles = bundlesOf(plan, lookups, notices);
   const listed = comparisonOf(resolved, lookups);
   const comparison = { ...listed, instrument: afterInterestTax(listed.instrument, tax) };
   return {
@@ -46,6 +49,7 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
       rebalance,
       ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
       ...(glide ? { glide } : {}),
+      ...(bundles.length > 0 ? { bundles, waitingRate: waitingRateOf(plan, lookups) * (1 - tax) } : {}),
       comparison,
       notices,
     },

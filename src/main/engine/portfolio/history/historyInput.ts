@@ -17,7 +17,7 @@ export interface HistoryInput {
     SimulationInput,
     'name' | 'months' | 'flows' | 'holdings' | 'rebalance' | 'comparison' | 'notices'
   > &
-    Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide'>>;
+    Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'bundles' | 'waitingRate'>>;
   /** By factor number, as the plan's market holdings name them. */
   readonly factors: readonly HistoryFactor[];
 }

@@ -30,6 +30,8 @@ export function replay(input: HistoryInput, truth: TrueGrowth): HistoryReplay {
     interest: path.interest() / 100,
     market: path.marketGain() / 100,
     fees: path.feesPaid() / 100,
+    rewards: path.bundles.paidIn() / 100,
+    tax: path.taxPaid() / 100,
   };
   return { points, outcome, split, maxDrawdown: datedDrawdown(returns, before) };
 }

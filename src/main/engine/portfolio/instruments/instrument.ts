@@ -12,6 +12,8 @@ export interface Instrument {
   marketGain(): number;
   /** Since the path began: purchase and redemption fees. */
   feesPaid(): number;
+  /** Since the path began: tax withheld on gains; left out where there is none. */
+  taxPaid?(): number;
 
   /** Empties the holding before a path. */
   reset(): void;

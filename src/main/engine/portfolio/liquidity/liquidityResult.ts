@@ -17,7 +17,7 @@ const waitingName: Localised = { zh: '到期待用资金', en: 'Matured money at
 const tie = 0.005;
 
 /** Holdings of the simulation: the plan's, and the account where paid-out money waits, if there is one. */
-export const partsOf = ({ plan }: LiquidityInput): number => withWaitingMoney(plan.holdings).length;
+export const partsOf = ({ plan }: LiquidityInput): number => withWaitingMoney(plan).length;
 
 export function liquidityResult(input: LiquidityInput, buffers: Buffers, paths: number): LiquidityResult {
   const { plan, days, insurance } = input;
@@ -44,7 +44,7 @@ function oneDay(
   month: number,
 ): LiquidityDay {
   const { plan, insurance } = input;
-  const parts = withWaitingMoney(plan.holdings);
+  const parts = withWaitingMoney(plan);
   const column = (part: number, name: AmountName): Float64Array => {
     const from = ((day * parts.length + part) * amounts.length + amounts.indexOf(name)) * plan.paths;
     return all.subarray(from, from + paths);

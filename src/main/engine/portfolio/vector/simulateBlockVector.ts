@@ -1,6 +1,6 @@
 import type { Buffers } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
-import { pathMeasures } from '../pathMeasures.ts';
+import { kernelMeasures } from '../pathMeasures.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
 import { vectorPlan } from './vectorPlan.ts';
 
@@ -19,7 +19,7 @@ export function simulateBlockVector(input: SimulationInput, buffers: Buffers, bl
       }
     };
     copy(from.values, input.months + 1, buffers['values'] as Float64Array);
-    copy(from.measures, pathMeasures.length, buffers['measures'] as Float64Array);
+    copy(from.measures, kernelMeasures, buffers['measures'] as Float64Array);
     copy(from.goals, goals, buffers['goals'] as Float64Array);
   }
 }

@@ -29,9 +29,12 @@ export interface VectorOutcome {
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed'>;
 
-/** Whether every holding of a plan has a vector form. */
-export function hasVectorForm(input: Pick<VectorInput, 'holdings'>): boolean {
-  return input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined);
+/** Whether the kernel can play a plan: every holding has a vector form, and nothing is rewarded. */
+export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles'>): boolean {
+  return (
+    (input.bundles ?? []).length === 0 &&
+    input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined)
+  );
 }
 
 /**

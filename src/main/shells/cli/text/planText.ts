@@ -1,4 +1,9 @@
-import type { Estimate, GoalOutcome, SimulationResult } from '../../../../shared/simulation.ts';
+import type {
+  BundleOutcome,
+  Estimate,
+  GoalOutcome,
+  SimulationResult,
+} from '../../../../shared/simulation.ts';
 import { heading, table } from '../table.ts';
 import { noticeLines } from './noticeLines.ts';
 import { estimate, money, percent } from './figures.ts';
@@ -39,9 +44,12 @@ export function planText(result: SimulationResult): string {
       ['Interest 利息', money(result.split.interest.value)],
       ['Market 市场损益', money(result.split.market.value)],
       ['Fees 费用', money(-result.split.fees.value)],
+      ['Rewards 权益奖励', money(result.split.rewards.value)],
+      ['Tax 税费', money(-result.split.tax.value)],
     ]),
     '',
     ...goalLines(result.goals),
+    ...bundleLines(result.bundles),
     table([
       ['Month 月', 'p5', 'p25', 'p50', 'p75', 'p95'],
       ...result.fan
@@ -71,6 +79,29 @@ function goalLines(goals: readonly GoalOutcome[]): string[] {
     errorName,
     'mean lack 平均缺口',
     errorName,
+  ];
+  return [table([head, ...rows]), ''];
+}
+
+/** How each bundle fares; nothing where the plan has none. */
+function bundleLines(bundles: readonly BundleOutcome[]): string[] {
+  if (bundles.length === 0) return [];
+  const rows = bundles.map(({ name, probability, medianMonth, cash, gifts, cost }) => [
+    `${name.zh} ${name.en}`,
+    ...estimate(probability, percent),
+    medianMonth === undefined ? '—' : String(medianMonth),
+    money(cash.value),
+    money(gifts.value),
+    money(cost.value),
+  ]);
+  const head = [
+    'Bundle 礼包',
+    'chance 达成概率',
+    'standard error 标准误',
+    'month 达成月',
+    'cash 现金',
+    'gifts 礼品',
+    'bank cost 银行成本',
   ];
   return [table([head, ...rows]), ''];
 }
