@@ -266,6 +266,8 @@ export const targetMeasures = [
   'conversion',
   'onlineShare',
   'referralShare',
+  'customerShare',
+  'balanceShare',
   'payback',
 ] as const;
 export type TargetMeasure = (typeof targetMeasures)[number];
@@ -277,8 +279,18 @@ export const target = z.strictObject({
   measure: z.enum(targetMeasures),
   /** One channel alone; the whole campaign where it is left out. */
   channel: id.optional(),
-  /** One product alone, for counts and balances. */
+  /** One product alone, for counts, balances and shares. */
   product: id.optional(),
+  /** One segment alone, for what is counted by people: counts, balances, conversion and shares. */
+  segment: id.optional(),
+  /**
+   * For shares of customers and balances: what the bank has today, counted on both sides. The share is then that of the
+   * bank with the campaign, and not of the campaign alone.
+   */
+  stock: z
+    .strictObject({ part: z.number().min(0), whole: z.number().positive() })
+    .refine(({ part, whole }) => part <= whole, 'part ≤ whole')
+    .optional(),
   /** Counted up to the end of this week (from 0); the last where it is left out. Not for worth and payback. */
   week: z
     .number()

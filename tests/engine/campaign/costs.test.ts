@@ -129,6 +129,33 @@ describe('targets', () => {
     expect(figure({ measure: 'referralShare', goal: 0.2 })).toEqual([0.5, 1]);
   });
 
+  test('know shares of customers and balances, of the campaign and of the bank with it', () => {
+    // 400 customers, 100 of them of wealth; 3 million of savings and 2 million of wealth.
+    expect(figure({ measure: 'customerShare', product: 'wealth', goal: 0.25 })).toEqual([0.25, 1]);
+    expect(figure({ measure: 'balanceShare', product: 'wealth', goal: 0.41 })).toEqual([0.4, 0]);
+    const stock = { part: 200, whole: 600 };
+    expect(figure({ measure: 'customerShare', product: 'wealth', stock, goal: 0.3 })).toEqual([0.3, 1]);
+    expect(figure({ measure: 'customerShare', channel: 'mail', goal: 0.5 })).toEqual([0.5, 1]);
+  });
+
+  test('count within one segment', () => {
+    const segments = [
+      { id: 'young', name: 'Young', size: 3_000_000 },
+      { id: 'old', name: 'Old', size: 1_000_000 },
+    ];
+    const one = (target: object) => {
+      const targets = [{ id: 'a', name: 'A', goal: 0, measure: 'customers' as const, ...target }];
+      const scenario = { ...targetScenario(targets), segments: plainScenario({ segments }).segments };
+      return runInline(campaignModel, { scenario, split: plainSplit(4000, ['mail']) }).targets[0]!.figure.p50
+        ?.value;
+    };
+    expect(one({ segment: 'young' })).toBe(300);
+    expect(one({ segment: 'old', measure: 'balance' })).toBe(1.25e6);
+    expect(one({ segment: 'young', measure: 'customerShare' })).toBe(0.75);
+    expect(() => one({ segment: 'young', measure: 'cac' })).toThrow(/targets\.a\.segment/);
+    expect(() => one({ segment: 'children' })).toThrow(/targets\.a\.segment/);
+  });
+
   test('without a figure are not met', () => {
     const idle = runInline(campaignModel, {
       scenario: targetScenario([

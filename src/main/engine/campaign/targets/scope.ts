@@ -7,6 +7,7 @@ import { headKinds, type PathState } from '../path/pathState.ts';
 /** Which part of the campaign a target is about: positions, or all. */
 export interface Scope {
   readonly channels: readonly number[];
+  readonly segments: readonly number[];
   /** undefined: all products. */
   readonly product: number | undefined;
   /** Last week that counts. */
@@ -32,6 +33,10 @@ export function scopeOf(scenario: CampaignScenario, target: CampaignTarget, week
       target.channel === undefined
         ? scenario.channels.map((_, c) => c)
         : [place('channel', scenario.channels, target.channel)],
+    segments:
+      target.segment === undefined
+        ? scenario.segments.map((_, s) => s)
+        : [place('segment', scenario.segments, target.segment)],
     product: target.product === undefined ? undefined : place('product', scenario.products, target.product),
     week,
   };
@@ -43,7 +48,7 @@ export function headsIn(compiled: CompiledCampaign, state: PathState, scope: Sco
   let heads = 0;
   for (let week = 0; week <= scope.week; week += 1) {
     for (const channel of scope.channels) {
-      for (let s = 0; s < segments; s += 1) {
+      for (const s of scope.segments) {
         const at = ((week * state.channels + channel) * segments + s) * headKinds + kind;
         const share = scope.product === undefined ? 1 : economics.mix[s * products + scope.product]!;
         heads += state.weekCells[at]! * share;
@@ -95,7 +100,7 @@ function keptIn(
 ): number {
   let weighted = 0;
   for (const channel of scope.channels) {
-    for (let s = 0; s < segments; s += 1) {
+    for (const s of scope.segments) {
       const kept = state.weekCells[((week * state.channels + channel) * segments + s) * headKinds + 4]!;
       weighted += kept * economics.mix[s * products + product]! * economics.balanceFactor[s]!;
     }
