@@ -16,6 +16,7 @@ import { PlanTab } from './plan/PlanTab.tsx';
 import { ChannelsTab } from './results/ChannelsTab.tsx';
 import { ResultsTab } from './results/ResultsTab.tsx';
 import type { Simulated } from './results/Simulated.ts';
+import { TargetsTab } from './targets/TargetsTab.tsx';
 import { Summary } from './results/Summary.tsx';
 import { workTabs, type WorkTab } from './useTab.ts';
 import type { WorkEditor } from './useWorkEditor.ts';
@@ -50,6 +51,7 @@ export function WorkTabs(props: WorkTabsProps) {
       : null;
   const content = (): ReactNode => {
     if (tab === 'plan') return <PlanTab editor={editor} />;
+    if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} />;
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
     if (tab === 'compare') {
       const { dataDate } = workspace;

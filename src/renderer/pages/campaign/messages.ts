@@ -3,12 +3,14 @@ import type { Text } from '../../app/language/useText.ts';
 import { compareWords } from './compareMessages.ts';
 import { planWords } from './planMessages.ts';
 import { resultWords } from './resultMessages.ts';
+import { targetWords } from './targetMessages.ts';
 
 /** Texts of the page Campaign & Budget. */
 export const messages = catalogue('campaign', {
   ...planWords,
   ...resultWords,
   ...compareWords,
+  ...targetWords,
 
   title: { zh: '推广与预算', en: 'Campaign & Budget' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
@@ -53,6 +55,7 @@ export const messages = catalogue('campaign', {
   results: { zh: '测算结果', en: 'Results' },
   'tab.results': { zh: '走势与分布', en: 'Weeks and outcomes' },
   'tab.channels': { zh: '渠道表现', en: 'Channels' },
+  'tab.targets': { zh: '目标', en: 'Targets' },
   'tab.plan': { zh: '方案设定', en: 'Campaign' },
   'tab.compare': { zh: '预算对比', en: 'Compare budgets' },
   'tab.fit': { zh: '历史拟合', en: 'Fit to history' },

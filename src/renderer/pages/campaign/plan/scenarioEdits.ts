@@ -3,7 +3,7 @@ import { channelLines, type CampaignWork } from '../work.ts';
 import { withoutChannel } from '../split/splitEdits.ts';
 
 /** A free id like `channel-3`. */
-function freeId(taken: readonly string[], stem: string): string {
+export function freeId(taken: readonly string[], stem: string): string {
   for (let number = taken.length + 1; ; number += 1) {
     const id = `${stem}-${number}`;
     if (!taken.includes(id)) return id;

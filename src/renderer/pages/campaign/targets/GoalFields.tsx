@@ -1,0 +1,144 @@
+import { Segmented, Switch } from 'antd';
+import { useId } from 'react';
+import type { CampaignTarget } from '../../../../shared/campaign.ts';
+import type { CampaignResult } from '../../../../shared/campaignResult.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { NumberField, type NumberFieldProps } from '../../../components/NumberField.tsx';
+import { messages, type CampaignText } from '../messages.ts';
+import { FieldRow } from '../plan/FieldRow.tsx';
+import type { Unit } from '../results/rangeWords.ts';
+import { baseFor, figureToday, without } from './targetEdits.ts';
+import type { TargetPart } from './TargetPart.ts';
+import { measureFacts, unitOf } from './targetUnits.ts';
+
+type Limits = Pick<NumberFieldProps, 'min' | 'max' | 'step' | 'kind' | 'digits' | 'unit' | 'amount'>;
+
+/** How a figure of a unit is typed. */
+function limitsOf(unit: Unit, text: CampaignText): Limits {
+  if (unit === 'percent') return { min: -10, max: 100, step: 0.01, kind: 'percent', digits: 3, unit: '%' };
+  if (unit === 'money')
+    return { min: -1e13, max: 1e13, step: 10, digits: 2, unit: text('yuan'), amount: true };
+  if (unit === 'weeks') return { min: 0, max: 520, step: 1, digits: 0, unit: text('weeks') };
+  return { min: 0, max: 1e10, step: 100, digits: 0 };
+}
+
+/** The goal itself: compared with today or not, at least or at most, and how much. */
+export function GoalFields({
+  target,
+  result,
+  onCommit,
+}: TargetPart & { readonly result: CampaignResult | null }) {
+  const text = useText(messages);
+  const id = useId();
+  const facts = measureFacts[target.measure];
+  const isShare = target.measure === 'customerShare' || target.measure === 'balanceShare';
+  const compare = (on: boolean): CampaignTarget =>
+    on
+      ? { ...without(target, 'base'), base: baseFor(target.measure, result), goal: 0.1 }
+      : {
+          ...without(target, 'base'),
+          goal: facts.unit === 'percent' ? 0.5 : figureToday(target.measure, result),
+        };
+  return (
+    <section className="dialog-part">
+      <h3>{text('goal')}</h3>
+      {isShare ? (
+        <StockFields target={target} onCommit={onCommit} />
+      ) : (
+        <>
+          <FieldRow label={<label htmlFor={`${id}base`}>{text('asGrowth')}</label>}>
+            <Switch
+              id={`${id}base`}
+              size="small"
+              checked={target.base !== undefined}
+              onChange={(on) => onCommit(text('asGrowth'), compare(on))}
+            />
+          </FieldRow>
+          {target.base === undefined ? null : (
+            <>
+              <FieldRow label={text('baseField')}>
+                <NumberField
+                  {...limitsOf(facts.unit, text)}
+                  label={text('baseField')}
+                  min={1e-6}
+                  value={target.base}
+                  onCommit={(base) => onCommit(text('baseField'), { ...target, base })}
+                />
+              </FieldRow>
+              <p className="faint small">{text('baseHint')}</p>
+            </>
+          )}
+        </>
+      )}
+      <FieldRow label={text('senseField')}>
+        <Segmented
+          size="small"
+          aria-label={text('senseField')}
+          value={target.sense}
+          onChange={(sense) => onCommit(text('senseField'), { ...target, sense })}
+          options={(['atLeast', 'atMost'] as const).map((value) => ({
+            value,
+            label: text(`sense.${value}`),
+          }))}
+        />
+      </FieldRow>
+      <FieldRow label={text('goalField')}>
+        <NumberField
+          {...limitsOf(unitOf(target), text)}
+          label={text('goalField')}
+          value={target.goal}
+          onCommit={(goal) => onCommit(text('goalField'), { ...target, goal })}
+        />
+      </FieldRow>
+    </section>
+  );
+}
+
+/** A share of the campaign alone, or of the bank with it. */
+function StockFields({ target, onCommit }: TargetPart) {
+  const text = useText(messages);
+  const id = useId();
+  const { stock } = target;
+  const unit = target.measure === 'balanceShare' ? text('yuan') : undefined;
+  return (
+    <>
+      <FieldRow label={<label htmlFor={`${id}stock`}>{text('asBank')}</label>}>
+        <Switch
+          id={`${id}stock`}
+          size="small"
+          checked={stock !== undefined}
+          onChange={(on) =>
+            onCommit(
+              text('asBank'),
+              on
+                ? { ...target, stock: unit ? { part: 2e8, whole: 1e9 } : { part: 15_000, whole: 100_000 } }
+                : without(target, 'stock'),
+            )
+          }
+        />
+      </FieldRow>
+      {stock
+        ? (
+            [
+              ['part', text('stockPart'), 0, stock.whole],
+              ['whole', text('stockWhole'), Math.max(stock.part, 1), 1e13],
+            ] as const
+          ).map(([key, label, min, max]) => (
+            <FieldRow key={key} label={label}>
+              <NumberField
+                label={label}
+                value={stock[key]}
+                min={min}
+                max={max}
+                step={1000}
+                digits={0}
+                unit={unit}
+                amount={unit !== undefined}
+                onCommit={(value) => onCommit(label, { ...target, stock: { ...stock, [key]: value } })}
+              />
+            </FieldRow>
+          ))
+        : null}
+    </>
+  );
+}

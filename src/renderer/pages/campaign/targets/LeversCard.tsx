@@ -1,0 +1,66 @@
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import {
+  leverNames,
+  type LeverName,
+  type LeversResult,
+  type TargetLevers,
+} from '../../../../shared/levers.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { messages } from '../messages.ts';
+import { factorWords } from './leverWords.ts';
+import { figureWords } from './targetUnits.ts';
+
+export interface LeversCardProps {
+  readonly result: LeversResult;
+  readonly scenario: CampaignScenario;
+  readonly dimmed: boolean;
+}
+
+const factorOf = ({ levers }: TargetLevers, name: LeverName): number | null =>
+  levers.find(({ lever }) => lever === name)?.factor ?? null;
+
+/** For each target that the mean rates miss: how far each input, changed alone, would have to move. */
+export function LeversCard({ result, scenario, dimmed }: LeversCardProps) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const missed = result.targets.filter(({ met }) => !met);
+  const targetOf = ({ id }: TargetLevers) => scenario.targets?.find((target) => target.id === id);
+  const columns: readonly DataColumn<TargetLevers>[] = [
+    { key: 'name', title: text('target'), render: ({ name }) => <strong>{name[language]}</strong> },
+    {
+      key: 'figure',
+      title: text('figureAtMeans'),
+      numeric: true,
+      render: (row) => {
+        const target = targetOf(row);
+        return row.figure === null || !target
+          ? text('noFigure')
+          : figureWords(row.figure, target, format, text);
+      },
+    },
+    ...leverNames.map((name): DataColumn<TargetLevers> => ({
+      key: name,
+      title: text(`lever.${name}`),
+      numeric: true,
+      render: (row) => {
+        const factor = factorOf(row, name);
+        if (factor === null) return <span className="faint">{text('dash')}</span>;
+        const words = factorWords(factor, format);
+        return row.levers[0]?.lever === name ? <strong className="least-lever">{words}</strong> : words;
+      },
+    })),
+  ];
+  return (
+    <section className="card campaign-section levers-card" aria-label={text('levers')} data-dimmed={dimmed}>
+      <h2>{text('levers')}</h2>
+      <p className="faint small">
+        {missed.length > 0 ? text('leversDescription', { reach: result.reach }) : text('leversAllMet')}
+      </p>
+      {missed.length > 0 ? (
+        <DataTable caption={text('levers')} columns={columns} rows={missed} rowKey={({ id }) => id} />
+      ) : null}
+    </section>
+  );
+}

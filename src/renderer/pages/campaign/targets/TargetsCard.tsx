@@ -1,0 +1,131 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import type { CampaignTarget } from '../../../../shared/campaign.ts';
+import type { LeversResult } from '../../../../shared/levers.ts';
+import { textOf, useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { messages } from '../messages.ts';
+import { RowActions } from '../plan/RowActions.tsx';
+import type { Simulated } from '../results/Simulated.ts';
+import type { WorkEditor } from '../useWorkEditor.ts';
+import { leastWords } from './leverWords.ts';
+import { TargetChance, TargetRange } from './TargetFigures.tsx';
+import { TargetDialog } from './TargetDialog.tsx';
+import { targetsOf, withoutTarget, withTarget } from './targetEdits.ts';
+import { presetNames, targetPresets, type TargetPreset } from './targetPresets.ts';
+import { goalWords } from './targetUnits.ts';
+import { baseWords, scopeWords } from './targetWords.ts';
+
+export interface TargetsCardProps {
+  readonly editor: WorkEditor;
+  readonly simulated: Simulated | null;
+  readonly levers: LeversResult | null;
+}
+
+const inChinese = textOf(messages, 'zh');
+const inEnglish = textOf(messages, 'en');
+
+/** Every goal with its range, its chance and the least change that it would take; goals are added and edited here. */
+export function TargetsCard({ editor, simulated, levers }: TargetsCardProps) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const [edited, setEdited] = useState<string | null>(null);
+  const { scenario } = editor.document;
+  const targets = targetsOf(scenario);
+  const add = (preset: TargetPreset): void => {
+    const name = { zh: inChinese(`preset.${preset}`), en: inEnglish(`preset.${preset}`) };
+    const goal = targetPresets[preset]({ scenario, result: simulated?.result ?? null });
+    const made = withTarget(scenario, { ...goal, name });
+    editor.commitScenario(text('stepAddTarget', { name: name[language] }), made.scenario);
+    setEdited(made.id);
+  };
+  const columns: readonly DataColumn<CampaignTarget>[] = [
+    {
+      key: 'name',
+      title: text('target'),
+      render: (target) => (
+        <span className="stacked target-name">
+          <strong>{target.name[language]}</strong>
+          <small>
+            {[text(`measure.${target.measure}`), scopeWords(target, scenario, format, text)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </small>
+        </span>
+      ),
+    },
+    {
+      key: 'goal',
+      title: text('goal'),
+      numeric: true,
+      render: (target) => (
+        <span className="stacked">
+          <span>{goalWords(target, format, text)}</span>
+          <small>{baseWords(target, format, text)}</small>
+        </span>
+      ),
+    },
+    {
+      key: 'expected',
+      title: text('expected'),
+      render: (target) => <TargetRange target={target} simulated={simulated} />,
+    },
+    {
+      key: 'chance',
+      title: text('chance'),
+      render: (target) => <TargetChance target={target} simulated={simulated} />,
+    },
+    { key: 'takes', title: text('itTakes'), render: ({ id }) => leastWords(levers, id, format, text) },
+    {
+      key: 'acts',
+      title: <span className="visually-hidden">{text('acts')}</span>,
+      numeric: true,
+      render: ({ id, name }) => (
+        <RowActions
+          name={name[language]}
+          onEdit={() => setEdited(id)}
+          onRemove={() =>
+            editor.commitScenario(
+              text('stepRemoveTarget', { name: name[language] }),
+              withoutTarget(scenario, id),
+            )
+          }
+        />
+      ),
+    },
+  ];
+  return (
+    <section
+      className="card campaign-section targets-card"
+      aria-label={text('targets')}
+      data-dimmed={simulated?.dimmed ?? false}
+    >
+      <header className="campaign-section-head">
+        <h2>{text('targets')}</h2>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
+            onClick: ({ key }) => add(key as TargetPreset),
+          }}
+        >
+          <Button size="small" icon={<PlusOutlined />}>
+            {text('addTarget')}
+          </Button>
+        </Dropdown>
+      </header>
+      <p className="faint small">{text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}</p>
+      {targets.length > 0 ? (
+        <DataTable caption={text('targets')} columns={columns} rows={targets} rowKey={({ id }) => id} />
+      ) : null}
+      <TargetDialog
+        editor={editor}
+        id={edited}
+        result={simulated?.result ?? null}
+        onClose={() => setEdited(null)}
+      />
+    </section>
+  );
+}

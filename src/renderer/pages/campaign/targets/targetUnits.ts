@@ -1,0 +1,60 @@
+import type { CampaignTarget, TargetMeasure } from '../../../../shared/campaign.ts';
+import type { Format } from '../../../app/format/createFormat.ts';
+import type { CampaignText } from '../messages.ts';
+import { unitWords, type Unit } from '../results/rangeWords.ts';
+
+interface MeasureFacts {
+  readonly unit: Unit;
+  /** What it can be narrowed to. */
+  readonly product: boolean;
+  readonly segment: boolean;
+  /** Whether it counts up to a week, or over the whole horizon. */
+  readonly week: boolean;
+}
+
+const heads: MeasureFacts = { unit: 'people', product: true, segment: true, week: true };
+const cost: MeasureFacts = { unit: 'money', product: false, segment: false, week: true };
+const worth: MeasureFacts = { unit: 'money', product: false, segment: false, week: false };
+const part: MeasureFacts = { unit: 'percent', product: false, segment: true, week: true };
+
+/** In what each measure is told, and within what it can be counted: one line a measure. */
+export const measureFacts: Readonly<Record<TargetMeasure, MeasureFacts>> = {
+  accounts: heads,
+  customers: heads,
+  kept: heads,
+  balance: { ...heads, unit: 'money' },
+  value: worth,
+  npv: worth,
+  roi: { ...worth, unit: 'percent' },
+  cac: cost,
+  costPerAccount: cost,
+  costPerKept: cost,
+  conversion: part,
+  onlineShare: part,
+  referralShare: part,
+  customerShare: { ...part, product: true },
+  balanceShare: { ...part, product: true },
+  payback: { ...worth, unit: 'weeks' },
+};
+
+/** The unit of a target's goal and figures: a change in per cent where it is compared with today. */
+export const unitOf = ({ measure, base }: CampaignTarget): Unit =>
+  base === undefined ? measureFacts[measure].unit : 'percent';
+
+/** A goal or a figure of a target: “+15.0%”, “440.00元”. */
+export function figureWords(
+  value: number,
+  target: CampaignTarget,
+  format: Format,
+  text: CampaignText,
+): string {
+  if (target.base !== undefined) return format.signedPercent(value, 1);
+  if (target.measure === 'conversion') return format.percent(value, 3);
+  return unitWords(value, unitOf(target), format, text);
+}
+
+/** “≥ +15.0%”. */
+export function goalWords(target: CampaignTarget, format: Format, text: CampaignText): string {
+  const value = figureWords(target.goal, target, format, text);
+  return text(target.sense === 'atLeast' ? 'goalAtLeast' : 'goalAtMost', { value });
+}
