@@ -11,6 +11,9 @@ import { LookContext, type LookValue } from './look.ts';
 import { paletteOf } from './palette.ts';
 import { useMedia } from './useMedia.ts';
 
+/** A list opened in a modal dialog lies within it: whatever is outside stands behind it and cannot be clicked. */
+const popupPlace = (trigger?: HTMLElement): HTMLElement => trigger?.closest('dialog') ?? document.body;
+
 /** Made anew by the handler for every page load; only styles that carry it are applied. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
@@ -59,6 +62,8 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={popupPlace}
+      popupMatchSelectWidth={false}
       {...(nonce ? { csp: { nonce } } : {})}
     >
       <LookContext value={look}>

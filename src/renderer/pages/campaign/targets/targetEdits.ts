@@ -75,12 +75,12 @@ export function withMeasure(
   measure: CampaignTarget['measure'],
   result: CampaignResult | null,
 ): CampaignTarget {
-  const { id, name, sense, channel, segment, product, week } = target;
+  const { id, name, channel, segment, product, week } = target;
   const facts = measureFacts[measure];
   return {
     id,
     name,
-    sense,
+    sense: facts.lowerIsBetter ? 'atMost' : 'atLeast',
     measure,
     ...(channel === undefined ? {} : { channel }),
     ...(facts.segment && segment !== undefined ? { segment } : {}),

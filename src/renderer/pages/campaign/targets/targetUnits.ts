@@ -10,10 +10,11 @@ interface MeasureFacts {
   readonly segment: boolean;
   /** Whether it counts up to a week, or over the whole horizon. */
   readonly week: boolean;
+  readonly lowerIsBetter?: boolean;
 }
 
 const heads: MeasureFacts = { unit: 'people', product: true, segment: true, week: true };
-const cost: MeasureFacts = { unit: 'money', product: false, segment: false, week: true };
+const cost: MeasureFacts = { unit: 'money', product: false, segment: false, week: true, lowerIsBetter: true };
 const worth: MeasureFacts = { unit: 'money', product: false, segment: false, week: false };
 const part: MeasureFacts = { unit: 'percent', product: false, segment: true, week: true };
 
@@ -34,7 +35,7 @@ export const measureFacts: Readonly<Record<TargetMeasure, MeasureFacts>> = {
   referralShare: part,
   customerShare: { ...part, product: true },
   balanceShare: { ...part, product: true },
-  payback: { ...worth, unit: 'weeks' },
+  payback: { ...worth, unit: 'weeks', lowerIsBetter: true },
 };
 
 /** The unit of a target's goal and figures: a change in per cent where it is compared with today. */
