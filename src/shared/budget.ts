@@ -56,3 +56,10 @@ export const savedSplit = z.object({
   updatedAt: z.string(),
 });
 export type SavedSplit = z.infer<typeof savedSplit>;
+
+/** How many splits of a campaign lie side by side at most. */
+export const boardSize = 4;
+
+/** The splits that finance has laid side by side for a campaign, by id; the first is what the others are measured from. */
+export const splitBoard = z.strictObject({ splits: z.array(id).max(boardSize) });
+export type SplitBoard = z.infer<typeof splitBoard>;

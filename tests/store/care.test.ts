@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/main/store/index.ts';
+import { migrations } from '../../src/main/store/migrations/index.ts';
 import { TestClock, temporaryFolder, testStore } from '../support/testStore.ts';
 import { codeOf, errorOf, planInput, realSeries, week } from './support/fixtures.ts';
 
@@ -28,7 +29,7 @@ describe('the doctor', () => {
       foreignKeys: 0,
       damaged: [],
       versions: { node: process.versions.node, schema: store.schemaVersion },
-      migrations: [{ version: 10 }, { version: 20 }, { version: 30 }, { version: 40 }, { version: 50 }],
+      migrations: migrations.map(({ version }) => ({ version })),
       rows: { plan: 1, series: 1, series_point: 2, channel: 1, channel_week: 1 },
     });
   });

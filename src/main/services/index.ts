@@ -2,6 +2,7 @@ import { models } from '../engine/models.ts';
 import { createPool } from '../jobs/pool.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
+import { boardsService } from './campaign/boards.ts';
 import { campaignService } from './campaign/index.ts';
 import { studiesService } from './campaign/studies.ts';
 import { channelsService } from './channels.ts';
@@ -79,6 +80,7 @@ export function createServices(options: ServicesOptions) {
     runs: runsService(context),
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
+    boards: boardsService(store),
     campaign: campaignService(context),
     studies: studiesService(context),
     intake: intakeService(context),

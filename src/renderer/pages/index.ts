@@ -1,3 +1,4 @@
+import { budget } from './budget/page.tsx';
 import { campaign } from './campaign/page.tsx';
 import { data } from './data/page.tsx';
 import { client } from './client/page.tsx';
@@ -7,4 +8,4 @@ import { productLab } from './productLab/page.tsx';
 import { suggestion } from './suggestion/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab, suggestion, campaign, compare, client, data];
+export const pages: readonly Page[] = [productLab, suggestion, campaign, budget, compare, client, data];

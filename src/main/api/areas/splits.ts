@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { budgetSplit } from '../../../shared/budget.ts';
+import { budgetSplit, splitBoard } from '../../../shared/budget.ts';
 import { campaignScenario } from '../../../shared/campaign.ts';
 import { id } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
@@ -22,6 +22,11 @@ export const splitsRouter = router({
   duplicate: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.duplicate(input.id)),
   rename: procedure.input(renaming).mutation(({ ctx, input }) => ctx.services.splits.rename(input)),
   remove: procedure.input(byId).mutation(({ ctx, input }) => ctx.services.splits.remove(input.id)),
+  /** Which splits lie side by side for a campaign. */
+  board: procedure.input(byId).query(({ ctx, input }) => ctx.services.boards.get(input.id)),
+  saveBoard: procedure
+    .input(z.strictObject({ campaignId: id, board: splitBoard }))
+    .mutation(({ ctx, input }) => ctx.services.boards.save(input.campaignId, input.board)),
   compare: procedure
     .input(compare)
     .query(({ ctx, input, signal }) => ctx.services.campaign.compare(input, signal)),

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
+import { type BoardRepository, boardRepository } from './boards.ts';
 import { type CampaignRepository, campaignRepository } from './campaigns.ts';
 import { type ChannelRepository, channelRepository } from './channels.ts';
 import { type FactRepository, factRepository } from './facts.ts';
@@ -20,6 +21,7 @@ export interface Repositories {
   readonly channels: ChannelRepository;
   readonly campaigns: CampaignRepository;
   readonly splits: SplitRepository;
+  readonly boards: BoardRepository;
   readonly runs: RunRepository;
   readonly settings: SettingsRepository;
   readonly imports: ImportRepository;
@@ -35,6 +37,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     channels: channelRepository(connection),
     campaigns: campaignRepository(connection, clock),
     splits: splitRepository(connection, clock),
+    boards: boardRepository(connection, clock),
     runs: runRepository(connection),
     settings: settingsRepository(connection, clock),
     imports: importRepository(connection, clock),

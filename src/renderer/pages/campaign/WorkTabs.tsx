@@ -8,8 +8,6 @@ import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
-import { CompareTab } from './compare/CompareTab.tsx';
-import type { Comparison } from './compare/useComparison.ts';
 import { FitTab } from './fit/FitTab.tsx';
 import { messages } from './messages.ts';
 import { PlanTab } from './plan/PlanTab.tsx';
@@ -29,13 +27,12 @@ export interface WorkTabsProps {
   readonly run: Run<CampaignWork, CampaignResult>;
   readonly campaign: SavedCampaign;
   readonly split: SavedSplit;
-  readonly comparison: Comparison;
   readonly workspace: WorkspaceInfo;
 }
 
-/** What may become of the campaign in words, and the tabs below: results, channels, the campaign itself, comparison, fit. */
+/** What may become of the campaign in words, and the tabs below: results, channels, the campaign itself, fit. */
 export function WorkTabs(props: WorkTabsProps) {
-  const { tab, onTab, editor, run, campaign, split, comparison, workspace } = props;
+  const { tab, onTab, editor, run, campaign, split, workspace } = props;
   const text = useText(messages);
   const stamp: ExportStamp = {
     name: `${editor.shown.scenario.name} · ${editor.shown.split.name}`,
@@ -53,18 +50,13 @@ export function WorkTabs(props: WorkTabsProps) {
     if (tab === 'plan') return <PlanTab editor={editor} />;
     if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} />;
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
-    if (tab === 'compare') {
-      const { dataDate } = workspace;
-      return <CompareTab editor={editor} comparison={comparison} stamp={stamp} dataDate={dataDate} />;
-    }
     if (!simulated) return <output className="campaign-waiting">{run.error ? '' : text('noResult')}</output>;
     return tab === 'results' ? <ResultsTab {...simulated} /> : <ChannelsTab {...simulated} />;
   };
-  const showsRun = tab !== 'compare';
   return (
     <section className="campaign-results" aria-label={text('results')} aria-busy={run.running === 'full'}>
-      {showsRun && run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
-      {showsRun && simulated ? <Summary {...simulated} /> : null}
+      {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
+      {simulated ? <Summary {...simulated} /> : null}
       <Tabs
         activeKey={tab}
         onChange={(key) => onTab(key as WorkTab)}

@@ -8,7 +8,6 @@ import { useRun } from '../../app/run/useRun.ts';
 import { campaignWriter, splitWriter } from './campaignData.ts';
 import { rememberWork } from './chooseWork.ts';
 import { CampaignHeader } from './head/CampaignHeader.tsx';
-import { useComparison } from './compare/useComparison.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { isPartial, simulateCampaign } from './simulateCampaign.ts';
 import { WorkTabs } from './WorkTabs.tsx';
@@ -50,15 +49,12 @@ export function Workbench(props: WorkbenchProps) {
       }),
     [store, writers],
   );
-  // The comparison simulates the open split itself; two runs at once would only slow each other down.
-  const comparing = tab === 'compare';
   const run = useRun({
-    input: comparing ? null : editor.document,
-    draft: comparing ? null : editor.draft,
+    input: editor.document,
+    draft: editor.draft,
     start: simulateCampaign,
     isPartial,
   });
-  const comparison = useComparison(editor, split, splits, comparing);
   return (
     <div className="campaign">
       <CampaignHeader
@@ -67,7 +63,7 @@ export function Workbench(props: WorkbenchProps) {
         split={split}
         editor={editor}
         workspace={workspace}
-        run={comparing ? null : run}
+        run={run}
         onCreate={onCreateCampaign}
       />
       <div className="campaign-columns">
@@ -79,7 +75,6 @@ export function Workbench(props: WorkbenchProps) {
           run={run}
           campaign={campaign}
           split={split}
-          comparison={comparison}
           workspace={workspace}
         />
       </div>

@@ -1,6 +1,6 @@
 import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
-import { compareWords } from './compareMessages.ts';
+import { fitWords } from './fitMessages.ts';
 import { planWords } from './planMessages.ts';
 import { resultWords } from './resultMessages.ts';
 import { targetWords } from './targetMessages.ts';
@@ -9,10 +9,10 @@ import { targetWords } from './targetMessages.ts';
 export const messages = catalogue('campaign', {
   ...planWords,
   ...resultWords,
-  ...compareWords,
+  ...fitWords,
   ...targetWords,
 
-  title: { zh: '推广与预算', en: 'Campaign & Budget' },
+  title: { zh: '推广实验室', en: 'Campaign Lab' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
   empty: {
     zh: '设定客群、渠道和三个阶段，再分配一笔预算，测算它能带来多少客户、每个客户花多少钱、多久回本。',
@@ -57,7 +57,6 @@ export const messages = catalogue('campaign', {
   'tab.channels': { zh: '渠道表现', en: 'Channels' },
   'tab.targets': { zh: '目标', en: 'Targets' },
   'tab.plan': { zh: '方案设定', en: 'Campaign' },
-  'tab.compare': { zh: '预算对比', en: 'Compare budgets' },
   'tab.fit': { zh: '历史拟合', en: 'Fit to history' },
   loading: { zh: '正在读取……', en: 'Reading…' },
   noResult: { zh: '正在测算……', en: 'Simulating…' },
@@ -90,6 +89,11 @@ export const messages = catalogue('campaign', {
     en: 'This budget gives money to a phase that the campaign does not have.',
   },
   adapt: { zh: '调整预算以适合本方案', en: 'Make the budget fit' },
+
+  toBudget: {
+    zh: '到“预算”页对比、求解和审批',
+    en: 'Compare, improve and approve on the Budget page',
+  },
 
   // Steps of undo
   stepRename: { zh: '改名为“{name}”', en: 'rename to “{name}”' },

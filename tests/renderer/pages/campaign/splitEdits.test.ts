@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetSplit, type BudgetSplit } from '../../../../src/shared/budget.ts';
 import { campaignScenario } from '../../../../src/shared/campaign.ts';
 import { checkSplit } from '../../../../src/main/engine/budget/checkSplit.ts';
-import { differingInputs } from '../../../../src/renderer/pages/campaign/compare/differingInputs.ts';
+import { differingInputs } from '../../../../src/renderer/pages/budget/compare/differingInputs.ts';
 import { newScenario, newSplit, type StarterWords } from '../../../../src/renderer/pages/campaign/newWork.ts';
 import {
   withoutCampaignChannel,
@@ -140,19 +140,19 @@ describe('editing a campaign', () => {
 
 describe('what differs between two splits', () => {
   test('is nothing for a split and itself', () => {
-    expect(differingInputs(split, split)).toEqual([]);
+    expect(differingInputs([split, split])).toEqual([]);
   });
 
   test('names total, lines and channels; channels as shares of the whole', () => {
     const other = withLineShares({ ...split, total: 1_000_000 }, [0.4, 0.3, 0.2, 0.1]);
-    const rows = differingInputs(split, other);
-    expect(rows[0]).toMatchObject({ kind: 'total', first: 3_600_000, second: 1_000_000 });
+    const rows = differingInputs([split, other]);
+    expect(rows[0]).toMatchObject({ kind: 'total', values: [3_600_000, 1_000_000] });
     expect(rows.filter(({ kind }) => kind === 'line').map(({ subject }) => subject)).toEqual([
       'acquisition',
       'activities',
     ]);
     const sms = rows.find(({ key }) => key === 'acquisition sms')!;
-    expect(sms.first).toBeCloseTo(0.3 * 0.12, 12);
-    expect(sms.second).toBeCloseTo(0.4 * 0.12, 12);
+    expect(sms.values[0]).toBeCloseTo(0.3 * 0.12, 12);
+    expect(sms.values[1]).toBeCloseTo(0.4 * 0.12, 12);
   });
 });

@@ -27,8 +27,7 @@ export interface CampaignHeaderProps {
   readonly split: SavedSplit;
   readonly editor: WorkEditor;
   readonly workspace: WorkspaceInfo;
-  /** Null while the open tab has a run of its own. */
-  readonly run: Run<CampaignWork, CampaignResult> | null;
+  readonly run: Run<CampaignWork, CampaignResult>;
   readonly onCreate: () => void;
 }
 
@@ -97,7 +96,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
   const [renaming, setRenaming] = useState(false);
   const acts = useCampaignActs(props, () => setRenaming(true));
   const { scenario } = editor.document;
-  const outcome = run?.result
+  const outcome = run.result
     ? {
         paths: run.result.paths,
         asked: run.answered?.scenario.paths ?? run.result.paths,
@@ -151,7 +150,9 @@ export function CampaignHeader(props: CampaignHeaderProps) {
           <span>{text('dataDate', { date: format.date(workspace.dataDate) })}</span>
         ) : null}
         {saved.synthetic ? <SyntheticBadge /> : null}
-        <span className="campaign-head-run">{run ? <RunBar run={run} outcome={outcome} /> : null}</span>
+        <span className="campaign-head-run">
+          <RunBar run={run} outcome={outcome} />
+        </span>
       </div>
     </header>
   );

@@ -1,23 +1,18 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { splitLimits, type SavedSplit } from '../../../../shared/budget.ts';
+import { Link, useNavigate } from 'react-router';
+import type { SavedSplit } from '../../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../../shared/campaign.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
-import { useLook } from '../../../app/theme/look.ts';
 import { NameInput } from '../../../components/NameInput.tsx';
-import { SliderField } from '../../../components/SliderField.tsx';
-import { amountScale } from '../../../components/sliderScale.ts';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { splitActs } from '../campaignData.ts';
 import { DocumentMenu } from '../head/DocumentMenu.tsx';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
-import { strangeChannels } from '../work.ts';
-import { ChannelShares } from './ChannelShares.tsx';
-import { LineShares } from './LineShares.tsx';
-import { adaptedSplit, phasesFit } from './splitEdits.ts';
+import { SplitFields } from './SplitFields.tsx';
+import { standardSplit } from './standardSplit.ts';
 
 export interface SplitPanelProps {
   readonly editor: WorkEditor;
@@ -26,38 +21,16 @@ export interface SplitPanelProps {
   readonly splits: readonly SavedSplit[];
 }
 
-const totals = amountScale(10_000, 100_000_000);
-
 /** The budget: how much in all, and how it is divided over the four lines and their channels. */
 export function SplitPanel({ editor, campaign, saved, splits }: SplitPanelProps) {
   const text = useText(messages);
-  const { format } = useLook();
-  const { split } = editor.document;
   return (
     <section className="card campaign-section" aria-label={text('budget')}>
       <SplitPicker editor={editor} campaign={campaign} saved={saved} splits={splits} />
-      <Misfit editor={editor} />
-      <SliderField
-        label={text('total')}
-        value={editor.shown.split.total}
-        baseline={editor.baseline.split.total}
-        scale={totals}
-        min={0}
-        max={splitLimits.total}
-        step={10_000}
-        unit={text('yuan')}
-        digits={2}
-        amount
-        hint={format.money(editor.shown.split.total)}
-        words={format.money}
-        onPreview={(total) => editor.previewSplit({ ...split, total })}
-        onCommit={(total) =>
-          editor.commitSplit(text('stepTotal', { value: format.money(total) }), { ...split, total })
-        }
-      />
-      <LineShares editor={editor} />
-      <ChannelShares editor={editor} line="acquisition" />
-      <ChannelShares editor={editor} line="activities" />
+      <SplitFields editor={editor} />
+      <p className="split-more">
+        <Link to={`/budget/${campaign.id}?split=${saved.id}`}>{text('toBudget')}</Link>
+      </p>
     </section>
   );
 }
@@ -80,18 +53,7 @@ function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
   };
   /** A new budget begins as the usual division of the same money over the campaign's channels. */
   const create = async (): Promise<void> => {
-    const made = await splitActs.create({
-      ...adaptedSplit(scenario, {
-        ...split,
-        lines: {
-          acquisition: { ...split.lines.acquisition, share: 0.3 },
-          activities: { ...split.lines.activities, share: 0.4 },
-          technology: { ...split.lines.technology, share: 0.2 },
-          contingency: { share: 0.1 },
-        },
-      }),
-      name: text('newSplitName'),
-    });
+    const made = await splitActs.create(standardSplit(scenario, text('newSplitName'), split));
     open(made.id);
   };
   return (
@@ -129,29 +91,6 @@ function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
         onRemove={() => act(remove)}
         onCreate={() => act(create)}
       />
-    </div>
-  );
-}
-
-/** A budget made for another campaign: what does not fit, and the one button that mends it. */
-function Misfit({ editor }: Pick<SplitPanelProps, 'editor'>) {
-  const text = useText(messages);
-  const { scenario, split } = editor.document;
-  const strange = strangeChannels({ scenario, split });
-  if (strange.length === 0 && phasesFit({ scenario, split })) return null;
-  return (
-    <div className="split-misfit" role="alert">
-      <p>
-        {strange.length > 0
-          ? text('strangeChannels', { channels: strange.join(text('listComma')) })
-          : text('strangePhases')}
-      </p>
-      <Button
-        size="small"
-        onClick={() => editor.commitSplit(text('stepAdapt'), adaptedSplit(scenario, split))}
-      >
-        {text('adapt')}
-      </Button>
     </div>
   );
 }

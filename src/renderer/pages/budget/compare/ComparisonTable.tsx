@@ -9,27 +9,31 @@ import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { RangeMark } from '../../../components/RangeMark.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { errorWords, middleWords, rangeWords } from '../results/rangeWords.ts';
+import { errorWords, middleWords, rangeWords } from '../../campaign/results/rangeWords.ts';
 import { measureUnits, rangeOf } from './measureUnits.ts';
-import type { ComparedWork } from './useComparison.ts';
+import type { BoardRun } from '../board.ts';
+import { SplitTag, sides } from '../SplitTag.tsx';
 
 export interface ComparisonTableProps {
   readonly result: ComparisonResult;
   readonly pair: SplitPair;
-  readonly work: ComparedWork;
+  readonly work: BoardRun;
   readonly dimmed: boolean;
   readonly dataDate: string | null;
 }
 
-/** Every measure of both splits on one scale, their difference, and in how many futures each is better. */
+/** Every measure of all splits on one scale; of the chosen pair the difference, and in how many futures each is better. */
 export function ComparisonTable({ result, pair, work, dimmed, dataDate }: ComparisonTableProps) {
   const text = useText(messages);
+  const lab = useText(campaignTexts);
   const format = useFormat();
-  const [first, second] = work.splits;
+  const [first, second] = [work.splits[pair.first]!, work.splits[pair.second]!];
+  const tag = (place: number): string => text(`tag.${sides[place] ?? 'fourth'}`);
   /** “A 82%”: what is seen is also what is spoken. */
   const winsWords = ({ first: wins }: Pick<MeasureComparison, 'first'>): string =>
-    `${text('sideFirst')} ${format.percent(wins.value, 0)}`;
+    `${tag(pair.first)} ${format.percent(wins.value, 0)}`;
   const explanation = ({
     measure,
     first: wins,
@@ -37,7 +41,7 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
     tie,
     difference,
   }: MeasureComparison): Explanation => ({
-    name: text('whyBetter', { measure: text(`${measure}.name`) }),
+    name: text('whyBetter', { a: tag(pair.first), measure: lab(`${measure}.name`) }),
     value: winsWords({ first: wins }),
     definition: text('whyBetterDefinition', { first: first.name, second: second.name }),
     formula: text(measure === 'cac' ? 'whyBetterFormulaLower' : 'whyBetterFormula'),
@@ -46,37 +50,37 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
       { label: text('wins', { name: second.name }), value: format.percent(losses.value, 1) },
       { label: text('ties'), value: format.percent(tie.value, 1) },
       ...(difference
-        ? [{ label: text('difference'), value: rangeWords(difference, measureUnits[measure], format, text) }]
+        ? [{ label: text('difference'), value: rangeWords(difference, measureUnits[measure], format, lab) }]
         : []),
     ],
     paths: result.paths,
-    standardError: errorWords(wins, 'percent', format, text),
+    standardError: errorWords(wins, 'percent', format, lab),
     seed: result.seed,
     engineVersion: result.engineVersion,
     source: text('sourceComparison'),
     dataDate: dataDate ?? undefined,
   });
   const columns: readonly DataColumn<MeasureComparison>[] = [
-    { key: 'measure', title: text('measure'), render: ({ measure }) => text(`${measure}.name`) },
+    { key: 'measure', title: text('measure'), render: ({ measure }) => lab(`${measure}.name`) },
     {
       key: 'both',
-      title: text('bothSplits'),
+      title: text('allSplits'),
       render: (row) => <Both row={row} results={result.results} />,
     },
     {
       key: 'difference',
-      title: text('difference'),
+      title: `${tag(pair.first)} − ${tag(pair.second)}`,
       numeric: true,
       render: ({ measure, difference }) =>
         difference ? (
           <span className="stacked">
-            <span>{rangeWords(difference, measureUnits[measure], format, text)}</span>
+            <span>{rangeWords(difference, measureUnits[measure], format, lab)}</span>
             <small>
-              {text('noteMiddle', { value: middleWords(difference, measureUnits[measure], format, text) })}
+              {lab('noteMiddle', { value: middleWords(difference, measureUnits[measure], format, lab) })}
             </small>
           </span>
         ) : (
-          text('noBound')
+          lab('noBound')
         ),
     },
     {
@@ -97,7 +101,7 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
               </span>
             ) : null}
             <span>
-              {text('sideSecond')} {format.percent(row.second.value, 0)}
+              {tag(pair.second)} {format.percent(row.second.value, 0)}
             </span>
           </div>
         </div>
@@ -131,11 +135,11 @@ interface BothProps {
   readonly results: readonly CampaignResult[];
 }
 
-/** The ranges of both splits, one above the other on the same scale. */
+/** The ranges of all splits, one above the other on the same scale. */
 function Both({ row: { measure }, results }: BothProps) {
-  const text = useText(messages);
+  const lab = useText(campaignTexts);
   const format = useFormat();
-  const ranges = results.slice(0, 2).map((result) => rangeOf(result, measure));
+  const ranges = results.map((result) => rangeOf(result, measure));
   const ends = ranges
     .flatMap(({ p5, p95 }) => [p5?.value, p95?.value])
     .filter((value) => value !== undefined);
@@ -145,9 +149,7 @@ function Both({ row: { measure }, results }: BothProps) {
     <div className="both">
       {ranges.map((range, i) => (
         <div className="both-row" key={i}>
-          <span className="compare-tag" data-side={i === 0 ? 'first' : 'second'}>
-            {text(i === 0 ? 'sideFirst' : 'sideSecond')}
-          </span>
+          <SplitTag place={i} />
           {range.p5 && range.p25 && range.p50 ? (
             <RangeMark
               p5={range.p5.value}
@@ -160,7 +162,7 @@ function Both({ row: { measure }, results }: BothProps) {
               mark={low < 0 && high > 0 ? 0 : null}
             />
           ) : null}
-          <span className="both-words">{rangeWords(range, measureUnits[measure], format, text)}</span>
+          <span className="both-words">{rangeWords(range, measureUnits[measure], format, lab)}</span>
         </div>
       ))}
     </div>

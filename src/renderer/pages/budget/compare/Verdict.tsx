@@ -1,8 +1,10 @@
 import type { ComparisonResult, SplitPair } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { joinSentences, oddsIn } from '../results/Summary.tsx';
+import { sides } from '../SplitTag.tsx';
+import { joinSentences, oddsIn } from '../../campaign/results/Summary.tsx';
 
 export interface VerdictProps {
   readonly result: ComparisonResult;
@@ -13,21 +15,29 @@ export interface VerdictProps {
 /** Who wins how often, in words: first what the open split may lose, then how often it wins, and the ties. */
 export function Verdict({ result, pair, dimmed }: VerdictProps) {
   const text = useText(messages);
+  const lab = useText(campaignTexts);
   const format = useFormat();
   const npv = pair.measures.find(({ measure }) => measure === 'npv');
   const customers = pair.measures.find(({ measure }) => measure === 'customers');
+  const tag = (place: number): string => text(`tag.${sides[place] ?? 'fourth'}`);
   if (!npv?.difference || !customers) return null;
   const { difference } = npv;
   const worst = difference.p5.value;
-  const customersFirst = text('verdictCustomers', { wins: oddsIn(customers.first.value, text) });
+  const [a, b] = [tag(pair.first), tag(pair.second)];
+  const customersFirst = text('verdictCustomers', {
+    a,
+    wins: oddsIn(customers.first.value, lab),
+  });
   const sentences = [
-    text(worst < 0 ? 'verdictBelow' : 'verdictAbove', { difference: format.money(Math.abs(worst)) }),
+    text(worst < 0 ? 'verdictBelow' : 'verdictAbove', { a, b, difference: format.money(Math.abs(worst)) }),
     npv.tie.value === 1
       ? text('verdictAllTies', { paths: format.count(result.paths) })
       : text('verdictNpv', {
-          wins: oddsIn(npv.first.value, text),
-          losses: oddsIn(npv.second.value, text),
-          ties: oddsIn(npv.tie.value, text),
+          a,
+          b,
+          wins: oddsIn(npv.first.value, lab),
+          losses: oddsIn(npv.second.value, lab),
+          ties: oddsIn(npv.tie.value, lab),
         }),
     customersFirst,
   ];

@@ -4,7 +4,7 @@ import type {
   CostSpread,
   Spread,
 } from '../../../../shared/campaignResult.ts';
-import type { Unit } from '../results/rangeWords.ts';
+import type { Unit } from '../../campaign/results/rangeWords.ts';
 
 /** In the order of the table. */
 export const measures = [

@@ -7,8 +7,10 @@ import { campaignMessages } from '../../../charts/campaignMessages.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { unitWords } from '../results/rangeWords.ts';
+import { sides } from '../SplitTag.tsx';
+import { unitWords } from '../../campaign/results/rangeWords.ts';
 import { measures, measureUnits } from './measureUnits.ts';
 
 export interface DifferenceCardProps {
@@ -23,14 +25,19 @@ export interface DifferenceCardProps {
 /** How much one split is ahead of the other, future by future. */
 export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed }: DifferenceCardProps) {
   const text = useText(messages);
+  const lab = useText(campaignTexts);
   const chartText = useText(campaignMessages);
   const look = useLook();
   const { format } = look;
+  const [a, b] = [pair.first, pair.second].map((place) => text(`tag.${sides[place] ?? 'fourth'}`)) as [
+    string,
+    string,
+  ];
   const shown = pair.measures.find((item) => item.measure === measure);
   const spec = useMemo(() => {
     if (!shown?.difference || !shown.histogram) return null;
     const unit = measureUnits[shown.measure];
-    const words = (value: number): string => unitWords(value, unit, format, text);
+    const words = (value: number): string => unitWords(value, unit, format, lab);
     const scale = format.scale(Math.max(...shown.histogram.edges.map(Math.abs)));
     const [p5, p50, p95] = [
       shown.difference.p5.value,
@@ -38,8 +45,8 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
       shown.difference.p95.value,
     ];
     const lowerIsBetter = shown.measure === 'cac';
-    const first = { label: chartText('firstBetter'), colour: look.palette.gain };
-    const second = { label: chartText('secondBetter'), colour: look.palette.loss };
+    const first = { label: chartText('firstBetter', { a, b }), colour: look.palette.gain };
+    const second = { label: chartText('secondBetter', { a, b }), colour: look.palette.loss };
     return signedHistogramChart(
       {
         histogram: shown.histogram,
@@ -51,12 +58,12 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
         words,
         axisWords: unit === 'money' ? (value) => format.scaled(value, scale) : words,
         unit: unit === 'money' ? scale.unit : '',
-        spoken: chartText('differenceSpoken', { p5: words(p5), p50: words(p50), p95: words(p95) }),
+        spoken: chartText('differenceSpoken', { a, b, p5: words(p5), p50: words(p50), p95: words(p95) }),
       },
       look,
       chartText,
     );
-  }, [shown, format, text, look, chartText]);
+  }, [shown, format, lab, look, chartText, a, b]);
   const picker = (
     <Select
       size="small"
@@ -64,7 +71,7 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
       aria-label={text('differenceMeasure')}
       value={measure}
       onChange={onMeasure}
-      options={measures.map((value) => ({ value, label: text(`${value}.name`) }))}
+      options={measures.map((value) => ({ value, label: lab(`${value}.name`) }))}
     />
   );
   if (!spec) {
@@ -77,7 +84,7 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
   }
   return (
     <ChartCard
-      title={text('differenceTitle')}
+      title={text('differenceTitle', { a, b })}
       description={text('differenceDescription', { count: format.count(result.paths) })}
       spec={spec}
       stamp={stamp}

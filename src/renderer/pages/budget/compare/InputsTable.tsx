@@ -4,20 +4,22 @@ import type { Language } from '../../../app/language/i18n.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { messages, type CampaignText } from '../messages.ts';
+import { messages as campaignTexts, type CampaignText } from '../../campaign/messages.ts';
+import { messages, type BudgetText } from '../messages.ts';
+import { SplitTag } from '../SplitTag.tsx';
 import { differingInputs, type DifferingInput } from './differingInputs.ts';
 
 export interface InputsTableProps {
   readonly scenario: CampaignScenario;
-  readonly first: BudgetSplit;
-  readonly second: BudgetSplit;
+  readonly splits: readonly BudgetSplit[];
 }
 
-/** What is not the same in the two splits. */
-export function InputsTable({ scenario, first, second }: InputsTableProps) {
+/** What is not the same in all splits. */
+export function InputsTable({ scenario, splits }: InputsTableProps) {
   const text = useText(messages);
+  const lab = useText(campaignTexts);
   const { format, language } = useLook();
-  const rows = differingInputs(first, second);
+  const rows = differingInputs(splits);
   const words = ({ kind }: DifferingInput, value: number | null, total: number): string => {
     if (value === null) return text('byIntensity');
     if (kind === 'total') return format.money(value);
@@ -25,27 +27,14 @@ export function InputsTable({ scenario, first, second }: InputsTableProps) {
       ? format.percent(value, 1)
       : `${format.percent(value, 1)} · ${format.money(value * total)}`;
   };
-  const difference = (row: DifferingInput): string => {
-    if (row.first === null || row.second === null) return '';
-    if (row.kind === 'total') return format.signedMoney(row.first - row.second);
-    if (row.kind === 'phase') return format.signedPercent(row.first - row.second, 1);
-    return format.signedMoney(row.first * first.total - row.second * second.total);
-  };
   const columns: readonly DataColumn<DifferingInput>[] = [
-    { key: 'name', title: text('inputName'), render: (row) => inputName(row, scenario, language, text) },
-    {
-      key: 'first',
-      title: text('sideFirst'),
+    { key: 'name', title: text('inputName'), render: (row) => inputName(row, scenario, language, text, lab) },
+    ...splits.map((split, i): DataColumn<DifferingInput> => ({
+      key: String(i),
+      title: <SplitTag place={i} />,
       numeric: true,
-      render: (row) => words(row, row.first, first.total),
-    },
-    {
-      key: 'second',
-      title: text('sideSecond'),
-      numeric: true,
-      render: (row) => words(row, row.second, second.total),
-    },
-    { key: 'difference', title: text('difference'), numeric: true, render: difference },
+      render: (row) => words(row, row.values[i] ?? null, split.total),
+    })),
   ];
   return (
     <section className="card campaign-section" aria-label={text('inputsTitle')}>
@@ -63,15 +52,16 @@ function inputName(
   { kind, subject, of }: DifferingInput,
   scenario: CampaignScenario,
   language: Language,
-  text: CampaignText,
+  text: BudgetText,
+  lab: CampaignText,
 ): string {
-  const line = (name: string): string => text(`line.${name as BudgetLine}`);
-  if (kind === 'total') return text('total');
+  const line = (name: string): string => lab(`line.${name as BudgetLine}`);
+  if (kind === 'total') return lab('total');
   if (kind === 'line') return line(subject);
   if (kind === 'channel') {
     const channel = scenario.channels.find(({ id }) => id === subject);
     return text('channelOfLine', { channel: channel?.name[language] ?? subject, line: line(of) });
   }
-  const phase = text(`phase.${subject as PhaseKind}`);
+  const phase = lab(`phase.${subject as PhaseKind}`);
   return of === '' ? text('phaseMoney', { phase }) : text('phaseMoneyOf', { phase, line: line(of) });
 }

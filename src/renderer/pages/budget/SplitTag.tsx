@@ -1,0 +1,15 @@
+import { useText } from '../../app/language/useText.ts';
+import { messages } from './messages.ts';
+
+export const sides = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The letter that a split goes by on this page: 甲乙丙丁, A to D. */
+export function SplitTag({ place }: { readonly place: number }) {
+  const text = useText(messages);
+  const side = sides[place] ?? 'fourth';
+  return (
+    <span className="compare-tag" data-side={side}>
+      {text(`tag.${side}`)}
+    </span>
+  );
+}

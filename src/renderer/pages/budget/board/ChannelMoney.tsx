@@ -1,0 +1,72 @@
+import type { BudgetSplit } from '../../../../shared/budget.ts';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { channelLines } from '../../campaign/work.ts';
+import type { Board } from '../board.ts';
+import { messages } from '../messages.ts';
+import { SplitTag } from '../SplitTag.tsx';
+
+export interface ChannelMoneyProps {
+  readonly scenario: CampaignScenario;
+  readonly board: Board;
+  readonly place: number;
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly money: readonly number[];
+}
+
+/** Yuan of a channel, from both lines that fund channels. */
+export function channelMoney(split: BudgetSplit, channel: string): number {
+  return channelLines.reduce(
+    (sum, line) => sum + split.total * split.lines[line].share * (split.lines[line].channels[channel] ?? 0),
+    0,
+  );
+}
+
+/** Where the money goes: every channel, technology and contingency of all splits on the board. */
+export function ChannelMoney({ scenario, board, place }: ChannelMoneyProps) {
+  const text = useText(messages);
+  const lab = useText(campaignTexts);
+  const { format, language } = useLook();
+  const splits = board.entries.map(({ split }) => split);
+  const rows: readonly Row[] = [
+    ...scenario.channels.map(({ id, name }) => ({
+      key: id,
+      name: name[language],
+      money: splits.map((split) => channelMoney(split, id)),
+    })),
+    ...(['technology', 'contingency'] as const).map((line) => ({
+      key: line,
+      name: lab(`line.${line}`),
+      money: splits.map((split) => split.total * split.lines[line].share),
+    })),
+    { key: 'total', name: lab('total'), money: splits.map(({ total }) => total) },
+  ].filter(({ key, money }) => key === 'total' || money.some((sum) => sum > 0));
+  const columns: readonly DataColumn<Row>[] = [
+    { key: 'name', title: text('part'), render: ({ name }) => name },
+    ...board.entries.map(({ id, split }, i): DataColumn<Row> => ({
+      key: id,
+      title: <SplitTag place={i} />,
+      numeric: true,
+      render: ({ money }) => (
+        <span className="stacked" data-chosen={i === place}>
+          <span>{format.money(money[i]!)}</span>
+          <small>{split.total > 0 ? format.percent(money[i]! / split.total, 1) : ''}</small>
+        </span>
+      ),
+    })),
+  ];
+  return (
+    <section className="card campaign-section" aria-label={text('whereMoney')}>
+      <h2>{text('whereMoney')}</h2>
+      <p className="faint small">{text('whereMoneyDescription')}</p>
+      <DataTable caption={text('whereMoney')} columns={columns} rows={rows} rowKey={({ key }) => key} />
+    </section>
+  );
+}
