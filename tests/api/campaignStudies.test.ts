@@ -55,6 +55,15 @@ describe('campaign studies', () => {
     expect(result.drivers.map(({ kind }) => kind)).toEqual(['click', 'click']);
   });
 
+  it('tells what each rule is worth', async () => {
+    const review = [{ kind: 'pauseOnCac' as const, cap: 20, window: 1, weeks: 1 }];
+    const ruled = { ...scenario, review: plainScenario({ review }).review };
+    const request = { paths: 32 };
+    const result = await resultOf(await lab.call.campaign.ruleWorth({ scenario: ruled, split, request }));
+    expect(result.rules).toHaveLength(1);
+    expect(result.all.effect).toEqual(result.rules[0]!.effect);
+  });
+
   it('searches a pause rule', async () => {
     const request = { caps: [20, 80], weeks: [1], resumeAfter: [2], paths: 32 };
     const result = await resultOf(await lab.call.campaign.searchRules({ scenario, split, request }));

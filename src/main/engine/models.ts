@@ -3,6 +3,7 @@ import { comparisonModel } from './budget/compare/comparisonModel.ts';
 import { leversModel } from './campaign/levers/leversModel.ts';
 import { driversModel } from './campaign/drivers/driversModel.ts';
 import { ruleSearchModel } from './campaign/rules/search/ruleSearchModel.ts';
+import { ruleWorthModel } from './campaign/rules/worth/ruleWorthModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
 import { bankModel } from './portfolio/bank/bankModel.ts';
 import { liquidityModel } from './portfolio/liquidity/liquidityModel.ts';
@@ -21,6 +22,7 @@ export const models = {
   comparison: comparisonModel,
   allocation: allocationModel,
   ruleSearch: ruleSearchModel,
+  ruleWorth: ruleWorthModel,
   drivers: driversModel,
   levers: leversModel,
 };

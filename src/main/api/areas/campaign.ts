@@ -4,6 +4,7 @@ import { allocationRequest } from '../../../shared/allocation.ts';
 import { campaignScenario } from '../../../shared/campaign.ts';
 import { driversRequest } from '../../../shared/drivers.ts';
 import { ruleSearchRequest } from '../../../shared/ruleSearch.ts';
+import { ruleWorthRequest } from '../../../shared/ruleWorth.ts';
 import { id, yuan } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
 import { byId, runMode } from './inputs.ts';
@@ -49,6 +50,10 @@ export const campaignRouter = router({
   searchRules: procedure
     .input(study(ruleSearchRequest))
     .query(({ ctx, input, signal }) => ctx.services.studies.searchRules(input, signal)),
+  /** What each rule of the review is worth, with and without it. */
+  ruleWorth: procedure
+    .input(study(ruleWorthRequest))
+    .query(({ ctx, input, signal }) => ctx.services.studies.ruleWorth(input, signal)),
   /** The response of a channel of the file, fitted to its weekly history. */
   fit: procedure.input(byId).query(({ ctx, input }) => ctx.services.campaign.fit(input.id)),
 });

@@ -4,6 +4,7 @@ import type { CampaignScenario } from '../../../shared/campaign.ts';
 import type { DriversRequest, DriversResult } from '../../../shared/drivers.ts';
 import type { LeversResult } from '../../../shared/levers.ts';
 import type { RuleSearchRequest, RuleSearchResult } from '../../../shared/ruleSearch.ts';
+import type { RuleWorthRequest, RuleWorthResult } from '../../../shared/ruleWorth.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
@@ -35,6 +36,11 @@ export interface StudiesService {
     study: Study<RuleSearchRequest>,
     signal?: AbortSignal,
   ): AsyncGenerator<RunMessage<RuleSearchResult>>;
+  /** What each rule of the review is worth, with and without it. */
+  ruleWorth(
+    study: Study<RuleWorthRequest>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<RunMessage<RuleWorthResult>>;
 }
 
 export function studiesService({ pool, active }: ServiceContext): StudiesService {
@@ -66,6 +72,13 @@ export function studiesService({ pool, active }: ServiceContext): StudiesService
         total: study.request.paths,
         signal,
         execute: (options) => pool.runModel('ruleSearch', study, options),
+      }),
+    ruleWorth: (study, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: study.request.paths,
+        signal,
+        execute: (options) => pool.runModel('ruleWorth', study, options),
       }),
   };
 }

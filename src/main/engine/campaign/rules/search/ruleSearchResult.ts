@@ -2,19 +2,8 @@ import type { RuleSearchResult, RuleTried } from '../../../../../shared/ruleSear
 import { meanEstimate, probabilityEstimate } from '../../../portfolio/summaries/estimates.ts';
 import { engineVersion } from '../../../version.ts';
 import { ratioOfMeans } from '../../result/ratioOfMeans.ts';
+import { reviewFigures, type ReviewFigure } from '../playReview.ts';
 import { variantsOf, type RuleSearchInput } from './variants.ts';
-
-/** What is kept of each path and variant: rows [variant][figure][path]. */
-export const ruleFigures = [
-  'npv',
-  'customers',
-  'spent',
-  'pausedWeeks',
-  'pauses',
-  'falsePauses',
-  'missedPauses',
-] as const;
-export type RuleFigure = (typeof ruleFigures)[number];
 
 export function ruleSearchResult(
   input: RuleSearchInput,
@@ -22,8 +11,8 @@ export function ruleSearchResult(
   paths: number,
 ): RuleSearchResult {
   const { request, scenario } = input;
-  const row = (variant: number, figure: RuleFigure): Float64Array => {
-    const at = (variant * ruleFigures.length + ruleFigures.indexOf(figure)) * request.paths;
+  const row = (variant: number, figure: ReviewFigure): Float64Array => {
+    const at = (variant * reviewFigures.length + reviewFigures.indexOf(figure)) * request.paths;
     return rows.subarray(at, at + paths);
   };
   const cac = (variant: number): number | null =>

@@ -1,0 +1,62 @@
+import type { ReviewRule } from '../../../../shared/reviewRule.ts';
+import { compileCampaign } from '../compile/compileCampaign.ts';
+import type { CampaignInput } from '../input.ts';
+import { parameterStream } from '../path/drawParameters.ts';
+import { createPathState, type PathState } from '../path/pathState.ts';
+import { simulatePath } from '../path/simulatePath.ts';
+import { createWorth, valueCampaign } from '../path/valueCampaign.ts';
+
+/** What a path tells of its reviews, all channels together; money in yuan. */
+export const reviewFigures = [
+  'npv',
+  'customers',
+  'spent',
+  'pausedWeeks',
+  'pauses',
+  'falsePauses',
+  'missedPauses',
+  'moved',
+  'released',
+] as const;
+export type ReviewFigure = (typeof reviewFigures)[number];
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+const figuresOf = (state: PathState, npv: number): Readonly<Record<ReviewFigure, number>> => ({
+  npv,
+  customers: state.cumulative.at(-1)!,
+  spent: sum(state.spent),
+  pausedWeeks: sum(state.paused),
+  pauses: sum(state.pauses),
+  falsePauses: sum(state.falsePauses),
+  missedPauses: sum(state.missedPauses),
+  moved: state.moved,
+  released: state.released,
+});
+
+/**
+ * Plays some paths of a campaign under a review of its own. Paths depend on the seed and their number alone, so that two
+ * reviews differ by their rules and not by luck.
+ * @param rows [figure][path of the run], written for paths `from` up to and without `to`
+ * @param offset of the review’s first row
+ */
+export function playReview(
+  { scenario, split }: CampaignInput,
+  review: readonly ReviewRule[],
+  { from, to, paths }: { readonly from: number; readonly to: number; readonly paths: number },
+  rows: Float64Array,
+  offset: number,
+): void {
+  const compiled = compileCampaign({ scenario: { ...scenario, review: [...review] }, split });
+  const state = createPathState(compiled);
+  const stream = parameterStream(compiled);
+  const worth = createWorth(state.channels);
+  for (let path = from; path < to; path += 1) {
+    simulatePath(compiled, state, path, stream);
+    valueCampaign(compiled, state, worth);
+    const figures = figuresOf(state, worth.value - worth.cost);
+    reviewFigures.forEach((name, i) => {
+      rows[offset + i * paths + path] = figures[name];
+    });
+  }
+}
