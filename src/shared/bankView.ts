@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 import type { Localised } from './schema.ts';
-import type { Notice } from './simulation.ts';
+import type { Estimate, Notice } from './simulation.ts';
 
 /** What a combination earns and costs the bank; hidden in client mode. Money is nominal yuan, undiscounted. */
 export interface BankHolding {
@@ -15,6 +15,16 @@ export interface BankHolding {
   readonly feeShare: number;
   readonly feeIncome: number;
   readonly rewardCost: number;
+}
+
+/** What a bundle of the plan brings and costs, beside the products' own rewards. */
+export interface BankBundle {
+  readonly name: Localised;
+  /** Probability that it is reached at all. */
+  readonly probability: Estimate;
+  /** Worth to the client: money and gifts. */
+  readonly value: Estimate;
+  readonly cost: Estimate;
 }
 
 export interface BankYear {
@@ -42,10 +52,14 @@ export interface BankView {
   readonly months: number;
   readonly marginIncome: Range;
   readonly feeIncome: Range;
+  /** Of the products, once each. */
   readonly rewardCost: number;
-  /** Margin and fees less rewards. */
+  /** Of the bundles. */
+  readonly bundleCost: Range;
+  /** Margin and fees less rewards of both kinds. */
   readonly net: Range;
   readonly holdings: readonly BankHolding[];
+  readonly bundles: readonly BankBundle[];
   readonly years: readonly BankYear[];
   /** Rising by term. */
   readonly funding: readonly FundingTerm[];

@@ -1,3 +1,4 @@
+import { bundlesRouter } from './areas/bundles.ts';
 import { campaignRouter } from './areas/campaign.ts';
 import { campaignsRouter } from './areas/campaigns.ts';
 import { clientRouter } from './areas/client.ts';
@@ -20,6 +21,7 @@ import { createCallerFactory, router } from './trpc.ts';
 export const appRouter = router({
   workspace: workspaceRouter,
   products: productsRouter,
+  bundles: bundlesRouter,
   series: seriesRouter,
   plans: plansRouter,
 

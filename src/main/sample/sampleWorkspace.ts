@@ -1,4 +1,5 @@
 import type { SavedSplit } from '../../shared/budget.ts';
+import type { Bundle } from '../../shared/bundle.ts';
 import type { SavedCampaign } from '../../shared/campaign.ts';
 import type { ChannelWeek } from '../../shared/channel.ts';
 import type { SavedPlan } from '../../shared/plan.ts';
@@ -11,6 +12,7 @@ import { sampleChannels } from './outreach/sampleChannels.ts';
 import { sampleScenarios } from './outreach/scenarios.ts';
 import { sampleSplits } from './outreach/splits.ts';
 import { samplePlans } from './samplePlans.ts';
+import { sampleBundles } from './shelf/bundles.ts';
 import { sampleProducts } from './shelf/sampleProducts.ts';
 
 /** The weekly records of one channel. */
@@ -27,6 +29,7 @@ export interface SampleWorkspace {
   readonly bank: Localised;
   readonly seed: number;
   readonly products: readonly Product[];
+  readonly bundles: readonly Bundle[];
   /** Daily series, month-end ones of the indices, and monthly consumer prices. */
   readonly series: readonly SampleSeries[];
   readonly channels: readonly SampleChannelHistory[];
@@ -42,6 +45,7 @@ export function sampleWorkspace(): SampleWorkspace {
     bank: sampleBank,
     seed: sampleSeed,
     products: sampleProducts(),
+    bundles: sampleBundles(),
     series: sampleSeries(),
     channels: sampleChannels.map((channel, number) => ({
       id: channel.id,

@@ -3,6 +3,7 @@ import { createPool } from '../jobs/pool.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
 import { boardsService } from './campaign/boards.ts';
+import { bundlesService } from './bundles.ts';
 import { campaignService } from './campaign/index.ts';
 import { studiesService } from './campaign/studies.ts';
 import { channelsService } from './channels.ts';
@@ -69,6 +70,7 @@ export function createServices(options: ServicesOptions) {
     workspace: workspaceService(context),
     workbook: workbookService(context),
     products: productsService(store),
+    bundles: bundlesService(store),
     series: seriesService(context),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 

@@ -22,6 +22,7 @@ export function restoreSample(store: Store): void {
   const source = `${sampleBank.zh} ${sampleBank.en}`;
   store.transaction(() => {
     for (const product of sample.products) store.products.save(product);
+    for (const bundle of sample.bundles) store.bundles.save(bundle);
     for (const { info, points } of sample.series) {
       store.series.upsertPoints({ ...info, synthetic: true }, points);
     }

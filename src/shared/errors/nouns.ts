@@ -1,6 +1,7 @@
 /** Names of the things in the file, for the place `{kind}` of an error's sentence. */
 export const nouns: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   product: { zh: '产品', en: 'product' },
+  bundle: { zh: '组合礼包', en: 'bundle' },
   series: { zh: '净值序列', en: 'series' },
   plan: { zh: '产品组合', en: 'combination' },
   channel: { zh: '渠道', en: 'channel' },

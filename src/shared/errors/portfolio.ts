@@ -29,6 +29,10 @@ export const portfolioErrors = defineErrors({
     what: { zh: '没有编号为“{bundle}”的组合礼包。', en: 'There is no bundle “{bundle}”.' },
     remedy: { zh: '请从方案中移除该礼包，或另选一个。', en: 'Take it out of the plan, or choose another.' },
   },
+  'bundle.inUse': {
+    what: { zh: '这些产品组合正在使用该礼包：{plans}。', en: 'Combinations use this bundle: {plans}.' },
+    remedy: { zh: '请先在这些组合中移除该礼包。', en: 'Take it out of these combinations first.' },
+  },
   'plan.notHoldable': {
     what: {
       zh: '“{product}”属于贷款或服务类产品，不能作为组合持仓。',

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
 import { type BoardRepository, boardRepository } from './boards.ts';
+import { type BundleRepository, bundleRepository } from './bundles.ts';
 import { type CampaignRepository, campaignRepository } from './campaigns.ts';
 import { type ChannelRepository, channelRepository } from './channels.ts';
 import { type FactRepository, factRepository } from './facts.ts';
@@ -16,6 +17,7 @@ import { type SplitRepository, splitRepository } from './splits.ts';
 /** One repository per aggregate. */
 export interface Repositories {
   readonly products: ProductRepository;
+  readonly bundles: BundleRepository;
   readonly series: SeriesRepository;
   readonly plans: PlanRepository;
   readonly channels: ChannelRepository;
@@ -32,6 +34,7 @@ export interface Repositories {
 export function createRepositories(connection: Connection, clock: Clock): Repositories {
   return {
     products: productRepository(connection, clock),
+    bundles: bundleRepository(connection, clock),
     series: seriesRepository(connection),
     plans: planRepository(connection, clock),
     channels: channelRepository(connection),

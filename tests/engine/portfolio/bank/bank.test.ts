@@ -15,6 +15,8 @@ function view(plan: SimulationInput, economics: readonly (BankEconomics | null)[
   return runInline(bankModel, { plan, names, economics });
 }
 
+const sure = (value: number) => ({ value, se: 0 });
+
 describe('the bank’s view', () => {
   it('puts margin, fees and rewards on the balances', () => {
     const plan = simulationInput({
@@ -61,5 +63,39 @@ describe('the bank’s view', () => {
     expect(funding[2]!.interestRate).toBeCloseTo(500 / (25_000 + (500 * 11) / 24), 6);
     expect(funding[2]!.endBalance).toBe(25_500);
     expect(holdings.map(({ known }) => known)).toEqual([false, false, false, false]);
+  });
+
+  it('takes what bundles cost off the net, and says what they are worth', () => {
+    const plan = simulationInput({
+      months: 4,
+      flows,
+      paths: 2,
+      holdings: [held(1, { kind: 'demand', rate: 0 })],
+      bundles: [
+        {
+          name: { zh: '现金', en: 'Cash' },
+          members: [{ holdings: [0], minimum: 100_000, months: 2 }],
+          reward: { kind: 'cash', amount: 60, bankShare: 0.5 },
+          times: 2,
+        },
+        {
+          name: { zh: '礼品', en: 'Gift' },
+          members: [{ holdings: [0], minimum: 100_000, months: 1 }],
+          reward: { kind: 'gift', value: 30, cost: 20 },
+          times: 1,
+        },
+      ],
+      waitingRate: 0,
+    });
+    const { rewardCost, bundleCost, net, bundles, holdings } = view(plan, [
+      { margin: 0, feeShare: 0, rewardCost: 5 },
+    ]);
+    expect([rewardCost, bundleCost.mean.value, net.mean.value]).toEqual([5, 80, -85]);
+    expect(bundles).toEqual([
+      { name: { zh: '现金', en: 'Cash' }, probability: sure(1), value: sure(120), cost: sure(60) },
+      { name: { zh: '礼品', en: 'Gift' }, probability: sure(1), value: sure(30), cost: sure(20) },
+    ]);
+    // The rewards wait in an account of their own: 60 from the end of month 1 on, 120 from that of month 2.
+    expect(holdings.map(({ averageBalance }) => averageBalance)).toEqual([100_000, 45]);
   });
 });

@@ -1,5 +1,6 @@
 import type { BankView } from '../../../../shared/bankView.ts';
 import type { BlockModel, Buffers } from '../../parallel.ts';
+import { bundleRows, putBundles } from '../bundles/bundleRows.ts';
 import { PathSimulation } from '../pathSimulation.ts';
 import { withWaitingMoney } from '../planLayout.ts';
 import { prepareReturns } from '../returns/index.ts';
@@ -22,6 +23,7 @@ export const bankModel: BlockModel<BankInput, BankView> = {
       balances: { type: 'f64', length: yearsOf(input) * parts * paths },
       ends: { type: 'f64', length: parts * paths },
       interest: { type: 'f64', length: parts * paths },
+      bundles: { type: 'f64', length: (input.plan.bundles?.length ?? 0) * bundleRows.length * paths },
     };
   },
   paths: ({ plan }) => plan.paths,
@@ -39,7 +41,7 @@ export const bankModel: BlockModel<BankInput, BankView> = {
 
 /**
  * Fills one block of paths, in yuan: `balances` [year][part][path], the sum over the year's months of the balance with
- * which each begins; `ends` and `interest` [part][path].
+ * which each begins; `ends` and `interest` [part][path], and `bundles` [bundle][row][path].
  */
 function simulateBlock(input: BankInput, buffers: Buffers, block: number): void {
   const { plan } = input;
@@ -58,6 +60,7 @@ function simulateBlock(input: BankInput, buffers: Buffers, block: number): void 
   const end = Math.min(paths, (block + 1) * pathsInBlock);
   for (number = block * pathsInBlock; number < end; number += 1) {
     path.run(number, observe);
+    putBundles(path.bundles, buffers['bundles'] as Float64Array, paths, number);
     for (let part = 0; part < parts; part += 1) {
       ends[part * paths + number] = path.holdings[part]!.value(months) / 100;
       interest[part * paths + number] = path.holdings[part]!.interest(months) / 100;

@@ -1,9 +1,12 @@
-import type { BankHolding, BankView, BankYear } from '../../../../shared/bankView.ts';
+import type { BankBundle, BankHolding, BankView, BankYear } from '../../../../shared/bankView.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Buffers } from '../../parallel.ts';
 import { mean } from '../../stats/mean.ts';
 import { engineVersion } from '../../version.ts';
+import { bundleOutcomes } from '../bundles/bundleOutcomes.ts';
+import { bundleRow } from '../bundles/bundleRows.ts';
 import { withWaitingMoney } from '../planLayout.ts';
+import { meanEstimate } from '../summaries/estimates.ts';
 import { rangeOf } from '../summaries/range.ts';
 import type { BankEconomics, BankInput } from './bankInput.ts';
 import { fundingByTerm, type PartBalances } from './fundingByTerm.ts';
@@ -34,6 +37,7 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
   const margin = income('margin');
   const fees = income('feeShare');
   const rewardCost = parts.reduce((sum, { economics }) => sum + (economics ?? nothing).rewardCost, 0);
+  const bundleCost = bundleCosts(input, buffers, paths);
   return {
     engineVersion,
     paths,
@@ -43,12 +47,35 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
     marginIncome: rangeOf(margin),
     feeIncome: rangeOf(fees),
     rewardCost,
-    net: rangeOf(margin.map((sum, path) => sum + fees[path]! - rewardCost)),
+    bundleCost: rangeOf(bundleCost),
+    net: rangeOf(margin.map((sum, path) => sum + fees[path]! - rewardCost - bundleCost[path]!)),
     holdings: parts.map((part) => holdingView(part, plan.months)),
+    bundles: bankBundles(input, buffers, paths),
     years: yearly(parts),
     funding: fundingByTerm(parts, plan.months),
     notices: plan.notices,
   };
+}
+
+/** What all bundles cost, by path. */
+function bundleCosts({ plan }: BankInput, buffers: Buffers, paths: number): Float64Array {
+  const sums = new Float64Array(paths);
+  const rows = buffers['bundles'] as Float64Array;
+  (plan.bundles ?? []).forEach((_bundle, i) => {
+    const costs = bundleRow(rows, i, 'costs', { asked: plan.paths, paths });
+    costs.forEach((cost, path) => (sums[path] = sums[path]! + cost));
+  });
+  return sums;
+}
+
+function bankBundles({ plan }: BankInput, buffers: Buffers, paths: number): BankBundle[] {
+  const rows = buffers['bundles'] as Float64Array;
+  const size = { asked: plan.paths, paths };
+  return bundleOutcomes(plan, rows, paths).map(({ name, probability, cost }, i) => {
+    const gifts = bundleRow(rows, i, 'gifts', size);
+    const value = bundleRow(rows, i, 'cash', size).map((cash, path) => cash + gifts[path]!);
+    return { name, probability, value: meanEstimate(value), cost };
+  });
 }
 
 function partsWithBalances({ plan, names, economics }: BankInput, buffers: Buffers, paths: number): Part[] {

@@ -26,12 +26,12 @@ const incomes = [
   { key: 'net', words: 'net' },
 ] as const;
 
-/** A sum that is the same on every path. */
-const sure = (amount: number): Range => ({
-  mean: { value: amount, se: 0 },
-  p5: amount,
-  p50: amount,
-  p95: amount,
+/** A range with a sum on top that is the same on every path. */
+const shifted = ({ mean, p5, p50, p95 }: Range, amount: number): Range => ({
+  mean: { ...mean, value: mean.value + amount },
+  p5: p5 + amount,
+  p50: p50 + amount,
+  p95: p95 + amount,
 });
 
 /** What the combination earns and costs the bank. */
@@ -51,7 +51,7 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
           dataDate: workspace.dataDate,
           inputs: [{ label: text('inputHorizon'), value: format.duration(result.months) }],
         };
-        const ranges = { ...result, rewardCost: sure(result.rewardCost) };
+        const ranges = { ...result, rewardCost: shifted(result.bundleCost, result.rewardCost) };
         return (
           <>
             <section className="card lab-section" aria-label={text('bankTitle')} data-dimmed={run.stale}>
@@ -71,7 +71,7 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
                       context,
                     )}
                     note={
-                      key === 'rewardCost'
+                      key === 'rewardCost' && result.bundles.length === 0
                         ? undefined
                         : text('rangeNote', {
                             low: format.money(ranges[key].p5),

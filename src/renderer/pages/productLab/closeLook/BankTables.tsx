@@ -1,4 +1,4 @@
-import type { BankHolding, BankView, FundingTerm } from '../../../../shared/bankView.ts';
+import type { BankBundle, BankHolding, BankView, FundingTerm } from '../../../../shared/bankView.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
@@ -46,6 +46,7 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
           ]}
         />
       </section>
+      {view.bundles.length > 0 ? <BundleTable view={view} dimmed={dimmed} /> : null}
       <section className="card lab-section" aria-label={text('fundingTitle')} data-dimmed={dimmed}>
         <h2>{text('fundingTitle')}</h2>
         <p className="chart-card-description">
@@ -86,5 +87,41 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
         ) : null}
       </section>
     </>
+  );
+}
+
+function BundleTable({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  return (
+    <section className="card lab-section" aria-label={text('bundlesTitle')} data-dimmed={dimmed}>
+      <h2>{text('bundlesTitle')}</h2>
+      <DataTable<BankBundle>
+        caption={text('bundlesTitle')}
+        rows={view.bundles}
+        rowKey={(_row, i) => String(i)}
+        columns={[
+          { key: 'name', title: text('bundle'), render: ({ name }) => name[language] },
+          {
+            key: 'chance',
+            title: text('bundleChance'),
+            numeric: true,
+            render: ({ probability }) => format.percent(probability.value, 1),
+          },
+          {
+            key: 'value',
+            title: text('bundleValue'),
+            numeric: true,
+            render: ({ value }) => format.money(value.value),
+          },
+          {
+            key: 'cost',
+            title: text('bundleCost'),
+            numeric: true,
+            render: ({ cost }) => format.money(cost.value),
+          },
+        ]}
+      />
+    </section>
   );
 }

@@ -86,10 +86,15 @@ export const messages = catalogue('closeLook', {
   feeFormula: { zh: 'Σ 月初保有 × 分成 ÷ 12', en: 'Σ opening holdings × share / 12' },
   rewardCost: { zh: '权益成本', en: 'Reward cost' },
   rewardDefinition: {
-    zh: '组合内各产品一次性开户权益成本之和。',
-    en: 'The one-time rewards of the products in the combination.',
+    zh: '组合内各产品一次性开户权益成本，加上组合礼包由本行承担的成本。',
+    en: 'The one-time rewards of the products in the combination, and what its bundles cost the bank.',
   },
-  rewardFormula: { zh: 'Σ 各产品权益成本', en: 'Σ reward cost by product' },
+  rewardFormula: { zh: 'Σ 各产品权益成本 + Σ 礼包成本', en: 'Σ reward cost by product + Σ cost of bundles' },
+  bundlesTitle: { zh: '组合礼包：客户价值与银行成本', en: 'Bundles: value to the client, cost to the bank' },
+  bundle: { zh: '礼包', en: 'Bundle' },
+  bundleChance: { zh: '达成概率', en: 'Chance' },
+  bundleValue: { zh: '客户价值', en: 'Value to the client' },
+  bundleCost: { zh: '银行成本', en: 'Cost to the bank' },
   net: { zh: '净收益', en: 'Net' },
   netDefinition: {
     zh: '存款利差加中间业务收入，减权益成本；未扣运营成本与资本占用。',
