@@ -1,4 +1,4 @@
-import { fillRow } from './block';
+import { clearRows, fillRow } from './block';
 
 /**
  * One holding in a block of paths: the vector form of the twin's `Instrument`, method for method. Every amount is a
@@ -30,7 +30,15 @@ export abstract class Instrument {
   abstract value(at: i32, out: usize): void;
   abstract movable(at: i32, out: usize): void;
   abstract sell(at: i32, amount: usize, proceeds: usize): void;
-  abstract exitCost(at: i32, out: usize): void;
-  abstract exitAvailable(at: i32, out: usize): void;
+  /** Money that stands ready: above 0 where `exitCost` is −1, else 0. */
+  ready(at: i32, out: usize): void {
+    clearRows(out, 1);
+  }
+
+  /** @param asked mask of the paths that matter; of others `out` may stay as it is */
+  abstract exitCost(at: i32, asked: usize, out: usize): void;
+  /** @param asked as above */
+  abstract exitAvailable(at: i32, asked: usize, out: usize): void;
+  /** Follows `exitAvailable`, before anything else moves; `net` is above 0 only where it was asked. */
   abstract exit(at: i32, net: usize, paid: usize): void;
 }

@@ -6,17 +6,24 @@ import { splitWhole } from './splitWhole';
 /** Less than this, in fen, is rounding and not a shortfall. */
 const nothing: f64 = 1e-6;
 
+/** Cost of money that stands ready: no other is lower. */
+const ready: f64 = -1;
+
 /** Takes money out at a boundary, cheapest first; see the twin's `withdraw`. */
 export class Withdrawing {
+  private costs: usize;
   private available: usize;
   private shares: usize;
   private rest: usize = newRows(1);
+  /** Mask of the paths that want money and have none ready. */
+  private lacks: usize = newRows(1);
   private cost: usize = newRows(1);
   private total: usize = newRows(1);
   private taken: usize = newRows(1);
   private paid: usize = newRows(1);
 
   constructor(private holdings: StaticArray<Instrument>) {
+    this.costs = newRows(holdings.length);
     this.available = newRows(holdings.length);
     this.shares = newRows(holdings.length);
   }
@@ -37,9 +44,12 @@ export class Withdrawing {
 
   /** Fills in what each holding of the lowest cost can give, the sum, and what is taken; false where all is done. */
   private findCheapest(at: i32): bool {
+    if (!this.anyWants()) return false;
     const count = this.holdings.length;
-    for (let i = 0; i < count; i++) this.holdings[i].exitCost(at, this.availableOf(i));
-    this.chooseCost();
+    if (!this.isAllReady(at)) {
+      for (let i = 0; i < count; i++) this.holdings[i].exitCost(at, this.lacks, this.costOf(i));
+      this.chooseCost();
+    }
     clearRows(this.total, 1);
     for (let i = 0; i < count; i++) this.offerOf(i, at);
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -48,11 +58,45 @@ export class Withdrawing {
     return anyAbove0(this.total);
   }
 
+  private anyWants(): bool {
+    let wants = both(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      wants = v128.or(wants, f64x2.gt(v128.load(this.rest + p), both(nothing)));
+    }
+    return v128.any_true(wants);
+  }
+
+  /**
+   * Whether each path that still wants money has some that stands ready; those that do not are marked. Nobody need ask
+   * for the others what the rest costs, which is much to compute. Fills in the costs of what stands ready.
+   */
+  private isAllReady(at: i32): bool {
+    clearRows(this.total, 1);
+    for (let i = 0; i < this.holdings.length; i++) {
+      this.holdings[i].ready(at, this.paid);
+      const row = this.costOf(i);
+      for (let p: usize = 0; p < rowSize; p += 16) {
+        const money = v128.load(this.paid + p);
+        v128.store(row + p, v128.bitselect(both(ready), both(Infinity), f64x2.gt(money, both(0))));
+        v128.store(this.total + p, f64x2.add(v128.load(this.total + p), money));
+      }
+    }
+    let any = both(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const wants = f64x2.gt(v128.load(this.rest + p), both(nothing));
+      const lacks = v128.andnot(wants, f64x2.gt(v128.load(this.total + p), both(0)));
+      v128.store(this.cost + p, v128.bitselect(both(ready), both(NaN), wants));
+      v128.store(this.lacks + p, lacks);
+      any = v128.or(any, lacks);
+    }
+    return !v128.any_true(any);
+  }
+
   /** Lowest cost of each path that still wants money; NaN, equal to nothing, for the others. */
   private chooseCost(): void {
     for (let p: usize = 0; p < rowSize; p += 16) {
       let cost = both(Infinity);
-      for (let i = 0; i < this.holdings.length; i++) cost = least(cost, v128.load(this.availableOf(i) + p));
+      for (let i = 0; i < this.holdings.length; i++) cost = least(cost, v128.load(this.costOf(i) + p));
       const wants = v128.and(
         f64x2.gt(v128.load(this.rest + p), both(nothing)),
         f64x2.lt(cost, both(Infinity)),
@@ -61,17 +105,17 @@ export class Withdrawing {
     }
   }
 
-  /** Replaces a holding's cost by what it can give at the chosen cost. */
+  /** Fills in what a holding can give at the chosen cost. */
   private offerOf(i: i32, at: i32): void {
     const row = this.availableOf(i);
     let asked = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const chosen = f64x2.eq(v128.load(row + p), v128.load(this.cost + p));
+      const chosen = f64x2.eq(v128.load(this.costOf(i) + p), v128.load(this.cost + p));
       v128.store(row + p, chosen);
       asked = v128.or(asked, chosen);
     }
     if (!v128.any_true(asked)) return;
-    this.holdings[i].exitAvailable(at, this.paid);
+    this.holdings[i].exitAvailable(at, row, this.paid);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const offer = where(v128.load(row + p), v128.load(this.paid + p));
       v128.store(row + p, offer);
@@ -93,6 +137,10 @@ export class Withdrawing {
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(this.rest + p, f64x2.sub(v128.load(this.rest + p), v128.load(this.paid + p)));
     }
+  }
+
+  private costOf(i: i32): usize {
+    return this.costs + <usize>i * rowSize;
   }
 
   private availableOf(i: i32): usize {

@@ -12,6 +12,10 @@ export class FundLots {
   private lots: usize;
   private oldest: i32 = 0;
   private end: i32 = 0;
+  /** By lot, at the boundary of the two numbers below: fee rate, −1 where the lot may not leave. */
+  private rateNow: usize;
+  private weighedAt: i32 = -1;
+  private weighedEnd: i32 = 0;
 
   /**
    * @param fees, from, rate redemption fee bands: lower edges in days and rates
@@ -27,12 +31,14 @@ export class FundLots {
     months: i32,
   ) {
     this.lots = newRows(months + 1);
+    this.rateNow = heap.alloc(<usize>(months + 1) << 3);
   }
 
   reset(): void {
     clearRows(this.units, 1);
     this.oldest = 0;
     this.end = 0;
+    this.weighedAt = -1;
   }
 
   /** Opens the lots of the months up to one, and answers its row. */
@@ -45,15 +51,19 @@ export class FundLots {
     return this.rowOf(month);
   }
 
-  /** Fee rate of the oldest units that may leave; −1 where none may. */
-  nextRate(at: i32, out: usize): void {
+  /** Fee rate of the oldest units that may leave; −1 where none may, or nobody asked. */
+  nextRate(at: i32, asked: usize, out: usize): void {
     this.mergeAged(at);
+    this.weigh(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(out + p, both(-1));
+      if (!v128.any_true(v128.load(asked + p))) continue;
       let rate = both(-1);
       for (let lot = this.oldest; lot < this.end; lot++) {
-        if (!this.mayLeave(lot, at)) continue;
+        const own = this.rateOf(lot);
+        if (own < 0) continue;
         const first = v128.and(f64x2.gt(v128.load(this.rowOf(lot) + p), both(0)), f64x2.lt(rate, both(0)));
-        rate = v128.bitselect(both(this.rateOf(lot, at)), rate, first);
+        rate = v128.bitselect(both(own), rate, first);
         if (v128.bitmask<i64>(f64x2.lt(rate, both(0))) === 0) break;
       }
       v128.store(out + p, rate);
@@ -63,18 +73,33 @@ export class FundLots {
   /** Units that may leave, of any fee rate. */
   freeUnits(at: i32, out: usize): void {
     if (this.lockUp === free) memory.copy(out, this.units, rowSize);
-    else this.freeOfRate(at, 0, out);
+    else this.freeOfAnyRate(at, out);
   }
 
-  /** Units that may leave: those of the rate of each path, or of any rate where `rates` is 0. */
-  freeOfRate(at: i32, rates: usize, out: usize): void {
+  private freeOfAnyRate(at: i32, out: usize): void {
+    this.weigh(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let units = both(0);
       for (let lot = this.oldest; lot < this.end; lot++) {
-        if (!this.mayLeave(lot, at)) continue;
+        if (this.rateOf(lot) >= 0) units = f64x2.add(units, v128.load(this.rowOf(lot) + p));
+      }
+      v128.store(out + p, units);
+    }
+  }
+
+  /** Units that may leave at the rate of each path; 0 where nobody asked. */
+  freeOfRate(at: i32, asked: usize, rates: usize, out: usize): void {
+    this.weigh(at);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(out + p, both(0));
+      if (!v128.any_true(v128.load(asked + p))) continue;
+      const rate = v128.load(rates + p);
+      let units = both(0);
+      for (let lot = this.oldest; lot < this.end; lot++) {
+        const own = this.rateOf(lot);
+        if (own < 0) continue;
         const held = v128.load(this.rowOf(lot) + p);
-        const counted = rates === 0 ? held : where(f64x2.eq(both(this.rateOf(lot, at)), v128.load(rates + p)), held);
-        units = f64x2.add(units, counted);
+        units = f64x2.add(units, where(f64x2.eq(both(own), rate), held));
       }
       v128.store(out + p, units);
     }
@@ -87,15 +112,19 @@ export class FundLots {
       return;
     }
     this.mergeAged(at);
+    this.weigh(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let rest = v128.load(wanted + p);
+      v128.store(fee + p, both(0));
+      if (!v128.any_true(f64x2.gt(rest, both(0)))) continue;
       let all = v128.load(this.units + p);
       let charged = both(0);
       for (let lot = this.oldest; lot < this.end && v128.any_true(f64x2.gt(rest, both(0))); lot++) {
-        if (!this.mayLeave(lot, at)) continue;
+        const own = this.rateOf(lot);
+        if (own < 0) continue;
         const row = this.rowOf(lot) + p;
         const held = v128.load(row);
-        const rate = both(this.rateOf(lot, at));
+        const rate = both(own);
         let taken = where(f64x2.gt(rest, both(0)), least(held, rest));
         if (rates !== 0) taken = where(f64x2.eq(rate, v128.load(rates + p)), taken);
         v128.store(row, f64x2.sub(held, taken));
@@ -148,7 +177,23 @@ export class FundLots {
     return this.lockUp === free || isFree(this.lockUp, lot, at, this.lockedDays);
   }
 
-  private rateOf(lot: i32, at: i32): f64 {
+  /** Fee rate of a lot after `weigh`; −1 where it may not leave. */
+  @inline
+  private rateOf(lot: i32): f64 {
+    return load<f64>(this.rateNow + (<usize>lot << 3));
+  }
+
+  /** Fills in the rates of the lots at a boundary. */
+  private weigh(at: i32): void {
+    if (this.weighedAt !== at) this.weighedEnd = this.oldest;
+    this.weighedAt = at;
+    for (let lot = max(this.weighedEnd, this.oldest); lot < this.end; lot++) {
+      store<f64>(this.rateNow + (<usize>lot << 3), this.mayLeave(lot, at) ? this.rateAt(lot, at) : -1);
+    }
+    this.weighedEnd = this.end;
+  }
+
+  private rateAt(lot: i32, at: i32): f64 {
     if (this.fees === 0) return 0;
     const days = <f64>(firstDay(at) - firstDay(lot));
     let band = this.fees - 1;

@@ -78,14 +78,18 @@ export class Insurance extends Instrument {
     this.exit(at, amount, proceeds);
   }
 
-  exitCost(at: i32, out: usize): void {
+  ready(at: i32, out: usize): void {
+    memory.copy(out, this.due, rowSize);
+  }
+
+  exitCost(at: i32, asked: usize, out: usize): void {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const some = f64x2.gt(v128.load(this.due + p), both(0));
       v128.store(out + p, v128.bitselect(both(-1), both(Infinity), some));
     }
   }
 
-  exitAvailable(at: i32, out: usize): void {
+  exitAvailable(at: i32, asked: usize, out: usize): void {
     memory.copy(out, this.due, rowSize);
   }
 

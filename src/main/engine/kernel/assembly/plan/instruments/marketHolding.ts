@@ -11,7 +11,9 @@ export class MarketHolding extends Instrument {
   private gain: usize = newRows(1);
   private fees: usize = newRows(1);
   private wanted: usize = newRows(1);
+  /** Fee rate of the oldest units that may leave, and how many have it, where that was asked. */
   private rates: usize = newRows(1);
+  private units: usize = newRows(1);
   private taken: usize = newRows(1);
 
   /**
@@ -106,8 +108,8 @@ export class MarketHolding extends Instrument {
     }
   }
 
-  exitCost(at: i32, out: usize): void {
-    this.lots.nextRate(at, out);
+  exitCost(at: i32, asked: usize, out: usize): void {
+    this.lots.nextRate(at, asked, out);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const rate = v128.load(out + p);
       const cost = f64x2.div(rate, f64x2.sub(both(1), rate));
@@ -115,25 +117,23 @@ export class MarketHolding extends Instrument {
     }
   }
 
-  exitAvailable(at: i32, out: usize): void {
-    this.lots.nextRate(at, this.rates);
-    this.lots.freeOfRate(at, this.rates, out);
+  exitAvailable(at: i32, asked: usize, out: usize): void {
+    this.lots.nextRate(at, asked, this.rates);
+    this.lots.freeOfRate(at, asked, this.rates, this.units);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const worth = f64x2.mul(v128.load(out + p), v128.load(this.nav + p));
+      const worth = f64x2.mul(v128.load(this.units + p), v128.load(this.nav + p));
       v128.store(out + p, f64x2.mul(worth, f64x2.sub(both(1), v128.load(this.rates + p))));
     }
   }
 
   exit(at: i32, net: usize, paid: usize): void {
-    this.lots.nextRate(at, this.rates);
-    this.lots.freeOfRate(at, this.rates, paid);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const perUnit = f64x2.mul(v128.load(this.nav + p), f64x2.sub(both(1), v128.load(this.rates + p)));
-      v128.store(this.wanted + p, least(v128.load(paid + p), f64x2.div(v128.load(net + p), perUnit)));
+      v128.store(this.wanted + p, least(v128.load(this.units + p), f64x2.div(v128.load(net + p), perUnit)));
     }
     this.lots.take(at, this.wanted, this.rates, this.taken);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const available = v128.load(paid + p);
+      const available = v128.load(this.units + p);
       const fee = this.charge(p);
       const all = f64x2.sub(f64x2.mul(available, v128.load(this.nav + p)), fee);
       const whole = f64x2.eq(v128.load(this.wanted + p), available);

@@ -69,14 +69,18 @@ export class SettledAccount extends Instrument {
     }
   }
 
-  exitCost(at: i32, out: usize): void {
+  ready(at: i32, out: usize): void {
+    this.value(at, out);
+  }
+
+  exitCost(at: i32, asked: usize, out: usize): void {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const some = f64x2.gt(f64x2.add(v128.load(this.balance + p), this.due(p)), both(0));
       v128.store(out + p, v128.bitselect(both(-1), both(Infinity), some));
     }
   }
 
-  exitAvailable(at: i32, out: usize): void {
+  exitAvailable(at: i32, asked: usize, out: usize): void {
     this.value(at, out);
   }
 

@@ -12,15 +12,18 @@ import { shiftedRate } from '../shortRate';
 export class TimeDeposit extends Instrument {
   private slots: i32;
   private principal: usize;
-  /** By slot: rate, opening month; and at a boundary months held, what breaking it earns, and what it has earned. */
+  /** By slot: rate, opening month; and at a boundary months held, what breaking it earns and costs, what it has earned. */
   private rate: usize;
   private opened: usize;
   private held: usize;
   private early: usize;
+  private cost: usize;
   private weight: usize;
   /** By slot, rows: the rates where a short rate moves them; 0 where none does. */
   private movedRates: usize;
   private matured: usize = newRows(1);
+  /** Certificate to be broken first, where that was asked. */
+  private cheapest: usize = newRows(1);
   private credited: usize = newRows(1);
 
   /**
@@ -45,6 +48,7 @@ export class TimeDeposit extends Instrument {
     this.opened = heap.alloc(<usize>slots << 2);
     this.held = heap.alloc(<usize>slots << 3);
     this.early = heap.alloc(<usize>slots << 3);
+    this.cost = heap.alloc(<usize>slots << 3);
     this.weight = heap.alloc(<usize>slots << 3);
     this.movedRates = shifts === 0 ? 0 : newRows(slots);
   }
@@ -174,9 +178,14 @@ export class TimeDeposit extends Instrument {
     }
   }
 
-  exitCost(at: i32, out: usize): void {
+  ready(at: i32, out: usize): void {
+    memory.copy(out, this.matured, rowSize);
+  }
+
+  exitCost(at: i32, asked: usize, out: usize): void {
     this.weighSlots(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
+      if (!v128.any_true(v128.load(asked + p))) continue;
       const liquid = f64x2.gt(v128.load(this.matured + p), both(0));
       let cost = both(Infinity);
       for (let slot = 0; slot < this.slots; slot++) {
@@ -188,12 +197,15 @@ export class TimeDeposit extends Instrument {
     }
   }
 
-  exitAvailable(at: i32, out: usize): void {
+  exitAvailable(at: i32, asked: usize, out: usize): void {
     this.weighSlots(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const matured = v128.load(this.matured + p);
       const liquid = f64x2.gt(matured, both(0));
+      v128.store(out + p, matured);
+      if (!v128.any_true(v128.andnot(v128.load(asked + p), liquid))) continue;
       const slots = this.cheapestSlots(p);
+      v128.store(this.cheapest + p, slots);
       let whole = both(0);
       for (let slot = 0; slot < this.slots; slot++) {
         const chosen = f64x2.eq(slots, both(<f64>slot));
@@ -204,7 +216,6 @@ export class TimeDeposit extends Instrument {
   }
 
   exit(at: i32, net: usize, paid: usize): void {
-    this.weighSlots(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const wanted = v128.load(net + p);
       const matured = v128.load(this.matured + p);
@@ -219,7 +230,7 @@ export class TimeDeposit extends Instrument {
 
   /** Takes money out of the cheapest certificate of each lane of a mask. */
   private breakSlots(p: usize, wanted: v128, breaking: v128): v128 {
-    const slots = this.cheapestSlots(p);
+    const slots = v128.load(this.cheapest + p);
     let given = both(0);
     for (let slot = 0; slot < this.slots; slot++) {
       const chosen = v128.and(breaking, f64x2.eq(slots, both(<f64>slot)));
@@ -263,7 +274,12 @@ export class TimeDeposit extends Instrument {
   }
 
   /** Interest given up per yuan received, after `weighSlots`. */
+  @inline
   private costAt(slot: i32, p: usize): v128 {
+    return this.shifts === 0 ? v128.load64_splat(this.cost + (<usize>slot << 3)) : this.movedCostAt(slot, p);
+  }
+
+  private movedCostAt(slot: i32, p: usize): v128 {
     const months = load<f64>(this.held + (<usize>slot << 3));
     const held = f64x2.add(both(1), f64x2.div(f64x2.mul(this.rateAt(slot, p), both(months)), both(12)));
     return f64x2.sub(f64x2.div(held, both(1 + this.earlyOf(slot))), both(1));
@@ -299,15 +315,15 @@ export class TimeDeposit extends Instrument {
     return roundFen(f64x2.div(sum, both(12)));
   }
 
-  /** Fills in how long each certificate has been held at a boundary, and what breaking it earns per yuan. */
+  /** Fills in how long each certificate has been held at a boundary, and what breaking it earns and costs per yuan. */
   private weighSlots(at: i32): void {
     for (let slot = 0; slot < this.slots; slot++) {
       const opened = this.openedOf(slot);
-      store<f64>(this.held + (<usize>slot << 3), <f64>(at - opened));
-      store<f64>(
-        this.early + (<usize>slot << 3),
-        (this.demandRate * <f64>(firstDay(at) - firstDay(opened))) / 360,
-      );
+      const months = <f64>(at - opened);
+      const early = (this.demandRate * <f64>(firstDay(at) - firstDay(opened))) / 360;
+      store<f64>(this.held + (<usize>slot << 3), months);
+      store<f64>(this.early + (<usize>slot << 3), early);
+      store<f64>(this.cost + (<usize>slot << 3), (1 + (this.rateOf(slot) * months) / 12) / (1 + early) - 1);
     }
   }
 
