@@ -5,6 +5,7 @@ import type { Section } from './support/section.ts';
 import { accuracy } from './workloads/accuracy.ts';
 import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
+import { real } from './workloads/real.ts';
 
 /**
  * `npm run bench`: our program and its peers on the same work, in one run. Names of sections choose some of them;
@@ -12,6 +13,7 @@ import { canonical } from './workloads/canonical.ts';
  */
 const sections: readonly Section[] = [
   comparison('canonical', canonical),
+  real,
   accuracy,
   comparison('campaign', campaign),
 ];

@@ -10,6 +10,8 @@ export interface Kernel {
   readonly call: KernelFunctions;
   /** Starts a new layout of the memory; all arrays of the layout before are lost. */
   readonly layout: () => Layout;
+  /** Number of the layout that the memory has now: what was put into an earlier one is gone. */
+  readonly generation: () => number;
 }
 
 /** Gives out arrays of the kernel's memory. Its growing ends all views, so they are taken when they are needed. */
@@ -32,7 +34,15 @@ function instantiate(): Kernel {
   doubles.set(exp2Fractions, call.exp2TableAddress() / 8);
   doubles.set(normalTable, call.normalTableAddress() / 8);
   doubles.set(twice(exp2Series), call.exp2SeriesAddress() / 8);
-  return { call, layout: () => newLayout(call) };
+  let generation = 0;
+  return {
+    call,
+    layout() {
+      generation += 1;
+      return newLayout(call);
+    },
+    generation: () => generation,
+  };
 }
 
 function abort(): never {

@@ -66,7 +66,14 @@ export interface KernelFunctions {
   beginPlan(months: number, holdings: number, sources: number): void;
   setShortRate(purpose: number, start: number, longRun: number, kept: number, deviation: number): void;
   addSettledAccount(bands: number, from: number, rate: number, whole: boolean): void;
-  addTimeDeposit(term: number, rates: number, demandRate: number, overdue: number, paysOut: boolean): void;
+  addTimeDeposit(
+    term: number,
+    rates: number,
+    keptShare: number,
+    demandRate: number,
+    overdue: number,
+    paysOut: boolean,
+  ): void;
   addStructuredDeposit(
     factor: number,
     term: number,

@@ -54,6 +54,7 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
     rates: fc.array(rate, { minLength: 1, maxLength: 20 }),
     demandRate: number(0, 0.002),
     renewal,
+    keptShare: fc.constantFrom(1, 0.8),
   }),
   fc.record({
     kind: fc.constant('structured' as const),

@@ -37,11 +37,24 @@ export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles'>):
   );
 }
 
+let last: { readonly input: VectorInput; readonly generation: number; readonly plan: VectorPlan } | undefined;
+
+/**
+ * The plan laid out in the kernel: as it stands there from the block before, or anew.
+ * @throws LabError as {@link layOut}
+ */
+export function vectorPlan(input: VectorInput): VectorPlan {
+  if (last?.input === input && last.generation === kernel().generation()) return last.plan;
+  const plan = layOut(input);
+  last = { input, generation: kernel().generation(), plan };
+  return plan;
+}
+
 /**
  * Lays a plan out in the kernel.
  * @throws LabError `returns.*`, `plan.correlation`
  */
-export function vectorPlan(input: VectorInput): VectorPlan {
+function layOut(input: VectorInput): VectorPlan {
   const { call, layout } = kernel();
   const place = layout();
   const plan = planLayout(input);

@@ -72,8 +72,15 @@ export function addSettledAccount(bands: i32, from: usize, rate: usize, whole: b
   addHolding(new SettledAccount(bands, from, rate, whole));
 }
 
-export function addTimeDeposit(term: i32, rates: usize, demandRate: f64, overdue: usize, paysOut: bool): void {
-  addHolding(new TimeDeposit(term, rates, demandRate, overdue, paysOut, shifts(), months));
+export function addTimeDeposit(
+  term: i32,
+  rates: usize,
+  keptShare: f64,
+  demandRate: f64,
+  overdue: usize,
+  paysOut: bool,
+): void {
+  addHolding(new TimeDeposit(term, rates, keptShare, demandRate, overdue, paysOut, shifts(), months));
 }
 
 export function addStructuredDeposit(

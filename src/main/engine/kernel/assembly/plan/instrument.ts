@@ -1,4 +1,4 @@
-import { clearRows, fillRow } from './block';
+import { addRow, fillRow } from './block';
 
 /**
  * One holding in a block of paths: the vector form of the twin's `Instrument`, method for method. Every amount is a
@@ -25,14 +25,28 @@ export abstract class Instrument {
   }
 
   abstract buy(month: i32, amount: usize): void;
+
+  /** Buys for the same amount in every path; `row` is scratch. */
+  buySame(month: i32, amount: f64, row: usize): void {
+    fillRow(row, amount);
+    this.buy(month, row);
+  }
+
   /** @param growth growth factors of the month, [factor] rows */
   abstract accrue(month: i32, growth: usize): void;
   abstract value(at: i32, out: usize): void;
+
+  /** out += value; `row` is scratch. */
+  addValue(at: i32, row: usize, out: usize): void {
+    this.value(at, row);
+    addRow(out, row);
+  }
+
   abstract movable(at: i32, out: usize): void;
   abstract sell(at: i32, amount: usize, proceeds: usize): void;
-  /** Money that stands ready: above 0 where `exitCost` is −1, else 0. */
-  ready(at: i32, out: usize): void {
-    clearRows(out, 1);
+  /** Money that stands ready: above 0 where `exitCost` is −1, else 0. False where there never is any. */
+  ready(at: i32, out: usize): bool {
+    return false;
   }
 
   /** @param asked mask of the paths that matter; of others `out` may stay as it is */

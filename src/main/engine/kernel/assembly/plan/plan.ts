@@ -1,5 +1,5 @@
 import { both } from '../math/both';
-import { addRow, clearRows, fillRow, newRows, rowSize } from './block';
+import { addRow, clearRows, newRows, rowSize } from './block';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
 import { PathMeasures } from './pathMeasures';
@@ -89,9 +89,7 @@ export class Plan {
     }
     for (let i = 0; i < count; i++) {
       const amount = load<f64>(this.purchases + (<usize>(month * count + i) << 3));
-      if (!(amount > 0)) continue;
-      fillRow(this.row, amount);
-      this.holdings[i].buy(month, this.row);
+      if (amount > 0) this.holdings[i].buySame(month, amount, this.row);
     }
   }
 
@@ -137,10 +135,7 @@ export class Plan {
   private worth(at: i32): void {
     const out = this.valuesAt(at);
     clearRows(out, 1);
-    for (let i = 0; i < this.holdings.length; i++) {
-      this.holdings[i].value(at, this.row);
-      addRow(out, this.row);
-    }
+    for (let i = 0; i < this.holdings.length; i++) this.holdings[i].addValue(at, this.row, out);
   }
 
   private measure(month: i32): void {

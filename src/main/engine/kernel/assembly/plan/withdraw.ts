@@ -1,5 +1,5 @@
 import { both, least, where } from '../math/both';
-import { anyAbove0, clearRows, newRows, rowSize } from './block';
+import { anyAbove0, clearRows, fillRow, newRows, rowSize } from './block';
 import { Instrument } from './instrument';
 import { splitWhole } from './splitWhole';
 
@@ -12,6 +12,9 @@ const ready: f64 = -1;
 /** Takes money out at a boundary, cheapest first; see the twin's `withdraw`. */
 export class Withdrawing {
   private costs: usize;
+  /** By holding: whether any of its money can stand ready; whether it gives any now. */
+  private isReady: StaticArray<bool>;
+  private offers: StaticArray<bool>;
   private available: usize;
   private shares: usize;
   private rest: usize = newRows(1);
@@ -24,6 +27,8 @@ export class Withdrawing {
 
   constructor(private holdings: StaticArray<Instrument>) {
     this.costs = newRows(holdings.length);
+    this.isReady = new StaticArray<bool>(holdings.length);
+    this.offers = new StaticArray<bool>(holdings.length);
     this.available = newRows(holdings.length);
     this.shares = newRows(holdings.length);
   }
@@ -32,7 +37,7 @@ export class Withdrawing {
   run(at: i32, wanted: f64, out: usize): void {
     for (let p: usize = 0; p < rowSize; p += 16) v128.store(this.rest + p, both(wanted));
     while (this.findCheapest(at)) {
-      splitWhole(this.taken, this.available, this.holdings.length, this.shares);
+      this.split();
       for (let i = 0; i < this.holdings.length; i++) this.takeFrom(i, at);
     }
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -46,12 +51,16 @@ export class Withdrawing {
   private findCheapest(at: i32): bool {
     if (!this.anyWants()) return false;
     const count = this.holdings.length;
-    if (!this.isAllReady(at)) {
-      for (let i = 0; i < count; i++) this.holdings[i].exitCost(at, this.lacks, this.costOf(i));
+    const allReady = this.isAllReady(at);
+    if (!allReady) {
+      for (let i = 0; i < count; i++) {
+        if (!this.isReady[i]) fillRow(this.costOf(i), Infinity);
+        this.holdings[i].exitCost(at, this.lacks, this.costOf(i));
+      }
       this.chooseCost();
     }
     clearRows(this.total, 1);
-    for (let i = 0; i < count; i++) this.offerOf(i, at);
+    for (let i = 0; i < count; i++) this.offers[i] = (!allReady || this.isReady[i]) && this.offerOf(i, at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(this.taken + p, least(v128.load(this.rest + p), v128.load(this.total + p)));
     }
@@ -73,7 +82,8 @@ export class Withdrawing {
   private isAllReady(at: i32): bool {
     clearRows(this.total, 1);
     for (let i = 0; i < this.holdings.length; i++) {
-      this.holdings[i].ready(at, this.paid);
+      this.isReady[i] = this.holdings[i].ready(at, this.paid);
+      if (!this.isReady[i]) continue;
       const row = this.costOf(i);
       for (let p: usize = 0; p < rowSize; p += 16) {
         const money = v128.load(this.paid + p);
@@ -105,8 +115,8 @@ export class Withdrawing {
     }
   }
 
-  /** Fills in what a holding can give at the chosen cost. */
-  private offerOf(i: i32, at: i32): void {
+  /** Fills in what a holding can give at the chosen cost; false where that is nothing. */
+  private offerOf(i: i32, at: i32): bool {
     const row = this.availableOf(i);
     let asked = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -114,18 +124,40 @@ export class Withdrawing {
       v128.store(row + p, chosen);
       asked = v128.or(asked, chosen);
     }
-    if (!v128.any_true(asked)) return;
+    if (!v128.any_true(asked)) return false;
     this.holdings[i].exitAvailable(at, row, this.paid);
+    let some = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const offer = where(v128.load(row + p), v128.load(this.paid + p));
       v128.store(row + p, offer);
       v128.store(this.total + p, f64x2.add(v128.load(this.total + p), offer));
+      some = v128.or(some, f64x2.gt(offer, both(0)));
     }
+    return v128.any_true(some);
+  }
+
+  /** Shares what is taken among those that offer; a single one gives it all. */
+  private split(): void {
+    const count = this.holdings.length;
+    let only = -1;
+    let offering = 0;
+    for (let i = 0; i < count; i++) {
+      if (this.offers[i]) {
+        only = i;
+        offering += 1;
+      }
+    }
+    if (offering === 1) {
+      memory.copy(this.shares + <usize>only * rowSize, this.taken, rowSize);
+      return;
+    }
+    for (let i = 0; i < count; i++) if (!this.offers[i]) clearRows(this.availableOf(i), 1);
+    splitWhole(this.taken, this.available, count, this.shares);
   }
 
   private takeFrom(i: i32, at: i32): void {
+    if (!this.offers[i]) return;
     const offers = this.availableOf(i);
-    if (!anyAbove0(offers)) return;
     const net = this.shares + <usize>i * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const offer = v128.load(offers + p);

@@ -78,8 +78,9 @@ export class Insurance extends Instrument {
     this.exit(at, amount, proceeds);
   }
 
-  ready(at: i32, out: usize): void {
+  ready(at: i32, out: usize): bool {
     memory.copy(out, this.due, rowSize);
+    return true;
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {

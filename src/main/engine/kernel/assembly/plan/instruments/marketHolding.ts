@@ -51,15 +51,26 @@ export class MarketHolding extends Instrument {
 
   buy(month: i32, amount: usize): void {
     const lot = this.lots.lotOf(month);
-    const units = this.lots.units;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const paid = v128.load(amount + p);
-      const net = f64x2.sub(paid, this.purchaseFee(paid));
-      const bought = f64x2.div(net, v128.load(this.nav + p));
-      v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), f64x2.sub(paid, net)));
-      v128.store(lot + p, f64x2.add(v128.load(lot + p), bought));
-      v128.store(units + p, f64x2.add(v128.load(units + p), bought));
+      this.book(lot, p, paid, f64x2.sub(paid, this.purchaseFee(paid)));
     }
+  }
+
+  buySame(month: i32, amount: f64, row: usize): void {
+    const lot = this.lots.lotOf(month);
+    const paid = both(amount);
+    const net = f64x2.sub(paid, this.purchaseFee(paid));
+    for (let p: usize = 0; p < rowSize; p += 16) this.book(lot, p, paid, net);
+  }
+
+  @inline
+  private book(lot: usize, p: usize, paid: v128, net: v128): void {
+    const units = this.lots.units + p;
+    const bought = f64x2.div(net, v128.load(this.nav + p));
+    v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), f64x2.sub(paid, net)));
+    v128.store(lot + p, f64x2.add(v128.load(lot + p), bought));
+    v128.store(units, f64x2.add(v128.load(units), bought));
   }
 
   accrue(month: i32, growth: usize): void {
@@ -83,6 +94,13 @@ export class MarketHolding extends Instrument {
       v128.store(this.wanted + p, expBoth(f64x2.div(yearly, both(12))));
     }
     return this.wanted;
+  }
+
+  addValue(at: i32, row: usize, out: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const value = f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p));
+      v128.store(out + p, f64x2.add(v128.load(out + p), value));
+    }
   }
 
   value(at: i32, out: usize): void {

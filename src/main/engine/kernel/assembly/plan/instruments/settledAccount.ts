@@ -69,8 +69,9 @@ export class SettledAccount extends Instrument {
     }
   }
 
-  ready(at: i32, out: usize): void {
+  ready(at: i32, out: usize): bool {
     this.value(at, out);
+    return true;
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {

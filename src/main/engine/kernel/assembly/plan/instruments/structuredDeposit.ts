@@ -95,8 +95,9 @@ export class StructuredDeposit extends Instrument {
     }
   }
 
-  ready(at: i32, out: usize): void {
+  ready(at: i32, out: usize): bool {
     memory.copy(out, this.matured, rowSize);
+    return true;
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {

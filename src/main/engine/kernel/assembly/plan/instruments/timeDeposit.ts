@@ -28,12 +28,14 @@ export class TimeDeposit extends Instrument {
 
   /**
    * @param rates by month of opening, [months + 1]
+   * @param keptShare of what the short rate adds
    * @param shifts of the short rate by boundary, rows, or 0
    * @param overdue demand interest per yuan for the days between maturity and renewal, by month of opening
    */
   constructor(
     private term: i32,
     private rates: usize,
+    private keptShare: f64,
     private demandRate: f64,
     private overdue: usize,
     private paysOut: bool,
@@ -90,7 +92,8 @@ export class TimeDeposit extends Instrument {
     const shift = this.shifts + <usize>month * rowSize;
     const row = this.movedRates + <usize>slot * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(row + p, shiftedRate(this.rateOf(slot), v128.load(shift + p)));
+      const moved = f64x2.mul(v128.load(shift + p), both(this.keptShare));
+      v128.store(row + p, shiftedRate(this.rateOf(slot), moved));
     }
   }
 
@@ -178,8 +181,9 @@ export class TimeDeposit extends Instrument {
     }
   }
 
-  ready(at: i32, out: usize): void {
+  ready(at: i32, out: usize): bool {
     memory.copy(out, this.matured, rowSize);
+    return true;
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {
