@@ -148,6 +148,8 @@ export const bankEconomics = z.object({
   feeShare: annualRate.default(0),
   /** One-time cost of rewards or coupons per account, yuan. */
   rewardCost: yuan.default(0),
+  /** Months for which treasury counts the money as funding; the term of the deposit itself where it is left out. */
+  fundingMonths: z.number().int().min(0).max(480).optional(),
 });
 
 /** A product on the shelf. Terms are dated: a plan uses those in force on its dates. */
@@ -163,6 +165,8 @@ export const product = z.object({
   issuerRiskLevel: z.number().int().min(1).max(5).optional(),
   /** True for made-up sample products; the screen says so. */
   synthetic: z.boolean().default(false),
+  /** Not sold from this day on: plans that hold it go on with it, nothing new is made with it. */
+  archivedOn: plainDate.optional(),
   bank: bankEconomics.prefault({}),
   terms: z
     .array(z.object({ effectiveFrom: plainDate, conditions: productTerms }))
@@ -178,4 +182,9 @@ export type Product = z.infer<typeof product>;
 export function termsInForce(item: Product, date: string): ProductTerms {
   const inForce = item.terms.findLast((t) => t.effectiveFrom <= date) ?? item.terms[0]!;
   return inForce.conditions;
+}
+
+/** Whether new combinations may take the product on a day. */
+export function isSold({ archivedOn }: Pick<Product, 'archivedOn'>, date: string): boolean {
+  return archivedOn === undefined || date < archivedOn;
 }

@@ -5,7 +5,17 @@ import { client } from './client/page.tsx';
 import { compare } from './compare/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
+import { shelf } from './shelf/page.tsx';
 import { suggestion } from './suggestion/page.tsx';
 
 /** The pages, in the order of the navigation. */
-export const pages: readonly Page[] = [productLab, suggestion, campaign, budget, compare, client, data];
+export const pages: readonly Page[] = [
+  productLab,
+  shelf,
+  suggestion,
+  campaign,
+  budget,
+  compare,
+  client,
+  data,
+];

@@ -5,12 +5,14 @@ import { intakeErrors } from './intake.ts';
 import { jobErrors } from './jobs.ts';
 import { nouns } from './nouns.ts';
 import { portfolioErrors } from './portfolio.ts';
+import { shelfErrors } from './shelf.ts';
 import { storeErrors } from './store.ts';
 import { suitabilityErrors } from './suitability.ts';
 
 /** Every error a user can meet: one table per area, one code each. */
 export const errorTexts = {
   ...portfolioErrors,
+  ...shelfErrors,
   ...campaignErrors,
   ...intakeErrors,
   ...storeErrors,

@@ -1,3 +1,4 @@
+import { isSold } from '../../../shared/product.ts';
 import { suitabilityOn } from '../../../shared/suitability.ts';
 import type { Suggestion, SuggestionRequest } from '../../../shared/suggestion.ts';
 import { suggest } from '../../engine/portfolio/suggestion/suggest.ts';
@@ -15,8 +16,9 @@ export function suggestionService(context: ServiceContext): SuggestionService {
   return {
     async suggest(request) {
       const today = clock().toISOString().slice(0, 10);
+      const held = new Set(request.plan.holdings.map((part) => ('product' in part ? part.product : null)));
       return suggest(request, {
-        shelf: store.products.list(),
+        shelf: store.products.list().filter((product) => isSold(product, today) || held.has(product.id)),
         lookups: planLookups(context, request.plan.startDate),
         rule: suitabilityOn(store.settings.get().suitability, today),
         solve: await highsSolver(),

@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Product, ProductKind } from '../../../shared/product.ts';
+import { productLevel } from '../../../shared/suitability.ts';
 import type { SeriesInfo } from '../../../shared/series.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
@@ -85,7 +86,7 @@ function ShelfBody({ products, series, taken, date, onProduct, onSeries, onClose
                   onClick={() => onProduct(product)}
                 >
                   <span className="shelf-name">{product.name[language]}</span>
-                  <RiskTag level={product.riskLevel} />
+                  <RiskTag level={productLevel(product)} />
                   <span className="shelf-summary">{product.summary?.[language]}</span>
                 </button>
               ))}

@@ -1,5 +1,6 @@
 import type { Holding } from '../../../shared/plan.ts';
-import { termsInForce, type Product, type ProductKind } from '../../../shared/product.ts';
+import { isSold, termsInForce, type Product, type ProductKind } from '../../../shared/product.ts';
+import { productLevel } from '../../../shared/suitability.ts';
 import type { Language } from '../../app/language/i18n.ts';
 import type { Format } from '../../app/format/createFormat.ts';
 import type { Text } from '../../app/language/useText.ts';
@@ -41,7 +42,8 @@ export function holdingName(
 
 /** R1–R5 of a holding, where it is a product of the shelf. */
 export function holdingRisk(holding: Holding, shelf: Shelf): number | undefined {
-  return 'product' in holding ? shelf.get(holding.product)?.riskLevel : undefined;
+  const product = 'product' in holding ? shelf.get(holding.product) : undefined;
+  return product && productLevel(product);
 }
 
 export function productKind(product: Product, date: string): ProductKind {
@@ -61,6 +63,7 @@ export function holdingMoves(holding: Holding, shelf: Shelf, date: string): bool
 /** What the simulation cannot hold: sold beside a combination, not inside it. */
 const notHeld: ReadonlySet<ProductKind> = new Set(['loan', 'service']);
 
+/** Whether a new combination may take the product: of a kind that can be held, and not archived. */
 export function canBeHeld(product: Product, date: string): boolean {
-  return !notHeld.has(productKind(product, date));
+  return !notHeld.has(productKind(product, date)) && isSold(product, date);
 }

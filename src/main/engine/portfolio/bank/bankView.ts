@@ -95,6 +95,7 @@ function partsWithBalances({ plan, names, economics }: BankInput, buffers: Buffe
       balanceMonths: byYear.reduce((sum, year) => sum + mean(year), 0),
       end: mean(row('ends', part)),
       interest: mean(row('interest', part)),
+      fundingMonths: economics[part]?.fundingMonths,
     };
   });
 }

@@ -9,13 +9,16 @@ export interface PartBalances {
   readonly balanceMonths: number;
   readonly end: number;
   readonly interest: number;
+  /** Months for which it counts as funding, where the bank says otherwise than the deposit's own term. */
+  readonly fundingMonths?: number | undefined;
 }
 
-/** Deposits by the term at which they were taken, shortest first; money on demand has term 0. */
+/** Deposits by the term at which they were taken, or that the bank counts them for; shortest first, on demand 0. */
 export function fundingByTerm(parts: readonly PartBalances[], months: number): FundingTerm[] {
   const byTerm = Map.groupBy(
     parts.filter(({ instrument }) => isInsured(instrument)),
-    ({ instrument }) => ('termMonths' in instrument ? instrument.termMonths : 0),
+    ({ instrument, fundingMonths }) =>
+      fundingMonths ?? ('termMonths' in instrument ? instrument.termMonths : 0),
   );
   return [...byTerm]
     .toSorted(([a], [b]) => a - b)

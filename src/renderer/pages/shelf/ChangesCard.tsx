@@ -1,0 +1,42 @@
+import type { Product } from '../../../shared/product.ts';
+import { useText } from '../../app/language/useText.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { messages } from './messages.ts';
+import { termChanges, type TermChange } from './terms/termChanges.ts';
+import { messages as termMessages } from './terms/termMessages.ts';
+import type { TermKeyName, TermWording } from './terms/termWords.ts';
+import type { Version } from './versions.ts';
+
+export interface ChangesCardProps {
+  readonly product: Product;
+  readonly version: Version;
+  readonly wording: TermWording;
+}
+
+/** What the version on the screen says otherwise than the one before it; nothing where it is the first. */
+export function ChangesCard({ product, version, wording }: ChangesCardProps) {
+  const text = useText(messages);
+  const terms = useText(termMessages);
+  const before = product.terms.findLast(({ effectiveFrom }) => effectiveFrom < version.effectiveFrom);
+  if (!before) return null;
+  const changes = termChanges(before.conditions, version.conditions, wording);
+  return (
+    <section className="card lab-section" aria-label={text('changes')}>
+      <h2>{text('changes')}</h2>
+      {changes.length === 0 ? (
+        <p className="soft small">{text('noChanges')}</p>
+      ) : (
+        <DataTable<TermChange>
+          caption={text('changes')}
+          rows={changes}
+          rowKey={({ field }) => field.key}
+          columns={[
+            { key: 'term', title: text('term'), render: ({ field }) => terms(field.key as TermKeyName) },
+            { key: 'before', title: text('before'), render: (change) => change.before },
+            { key: 'after', title: text('after'), render: (change) => change.after },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
