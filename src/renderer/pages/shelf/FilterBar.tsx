@@ -16,7 +16,6 @@ export interface FilterBarProps {
 }
 
 const all = 'all';
-const inHeader = (trigger: HTMLElement): HTMLElement => trigger.closest('header') ?? trigger;
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -33,7 +32,6 @@ function Choice<Value extends string>({ label, everything, value, options, onCho
       aria-label={label}
       className="shelf-filter"
       value={value ?? all}
-      getPopupContainer={inHeader}
       options={[{ value: all, label: everything }, ...options]}
       onChange={(next) => onChoose(options.find((option) => option.value === next)?.value ?? null)}
     />

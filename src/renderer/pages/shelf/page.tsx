@@ -7,6 +7,6 @@ export const shelf: Page = {
   id: 'shelf',
   title: (language) => textOf(messages, language)('title'),
   icon: <ShopOutlined />,
-  shortcut: 'alt+6',
+  shortcut: 'alt+7',
   load: () => import('./Shelf.tsx'),
 };

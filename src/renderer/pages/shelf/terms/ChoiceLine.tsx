@@ -1,6 +1,5 @@
 import { Select } from 'antd';
 import { useId } from 'react';
-import { besideItself } from '../besideItself.ts';
 
 export interface ChoiceLineProps<Value extends string | number> {
   readonly label: string;
@@ -21,7 +20,6 @@ export function ChoiceLine<Value extends string | number>(props: ChoiceLineProps
         className="lab-select"
         value={value}
         options={[...options]}
-        getPopupContainer={besideItself}
         onChange={onChange}
       />
     </div>
