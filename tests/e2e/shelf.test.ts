@@ -65,6 +65,8 @@ const text = textOf(messages, 'zh');
 const terms = textOf(termMessages, 'zh');
 const kind = textOf(labMessages, 'zh');
 
+const storedTerms = async () => (await open!.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
+
 test('a new version of the terms is added, edited, undone and kept', async () => {
   const page = await start({ settings: { language: 'zh' } });
   await openProduct(page, 'time-deposit-12m');
@@ -74,9 +76,8 @@ test('a new version of the terms is added, edited, undone and kept', async () =>
   const rate = page.getByRole('textbox', { name: `${terms('rate')} (%)` });
   await rate.fill('0.80 %');
   await rate.press('Enter');
-  const stored = async () => (await open!.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
   await expect
-    .poll(async () => (await stored()).map(({ conditions }) => 'rate' in conditions && conditions.rate))
+    .poll(async () => (await storedTerms()).map(({ conditions }) => 'rate' in conditions && conditions.rate))
     .toEqual([0.0095, 0.008]);
   await page
     .getByRole('region', { name: text('changes') })
@@ -88,9 +89,9 @@ test('a new version of the terms is added, edited, undone and kept', async () =>
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await stored())[1]!.conditions).toMatchObject({ rate: 0.0095 });
+  await expect.poll(async () => (await storedTerms())[1]!.conditions).toMatchObject({ rate: 0.0095 });
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await stored()).length).toBe(1);
+  await expect.poll(async () => (await storedTerms()).length).toBe(1);
 });
 
 test('a product is created from its kind, copied and deleted; one in use cannot be', async () => {

@@ -19,6 +19,9 @@ const wording = (language: 'zh' | 'en'): TermWording => ({
 });
 const sample = (id: string) => sampleProducts().find((product) => product.id === id)!;
 
+const words = (id: string, language: 'zh' | 'en'): string =>
+  headline(sample(id).terms.at(-1)!.conditions, wording(language));
+
 describe('the fields of terms', () => {
   it.each(productTerms.options.map((option) => [option.shape.kind.value, option] as const))(
     'every term of %s has a field, and every field a term',
@@ -42,11 +45,11 @@ describe('the fields of terms', () => {
     for (const { terms } of sampleProducts()) {
       for (const language of ['zh', 'en'] as const) {
         const { conditions } = terms.at(-1)!;
-        const words = fieldsOf(conditions.kind).map((field) =>
+        const told = fieldsOf(conditions.kind).map((field) =>
           termWords(field, conditions, wording(language)),
         );
-        expect([headline(conditions, wording(language)), ...words].join('')).not.toMatch(/undefined|NaN|\{/);
-        expect(words.every((word) => word !== '')).toBe(true);
+        expect([headline(conditions, wording(language)), ...told].join('')).not.toMatch(/undefined|NaN|\{/);
+        expect(told.every((word) => word !== '')).toBe(true);
       }
     }
   });
@@ -54,8 +57,6 @@ describe('the fields of terms', () => {
 
 describe('terms in words', () => {
   it('headlines', () => {
-    const words = (id: string, language: 'zh' | 'en'): string =>
-      headline(sample(id).terms.at(-1)!.conditions, wording(language));
     expect(words('tiered-savings', 'zh')).toBe('0.05% – 0.75%');
     expect(words('time-deposit-12m', 'en')).toBe('1 year · 0.95%');
     expect(words('equity-fund-a', 'zh')).toBe('股票型 · A类 · 申购费最高 0.80%');
