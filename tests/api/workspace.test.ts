@@ -49,7 +49,7 @@ describe('restoring the sample', () => {
     await other.call.plans.save({ id: second!.id, plan: { ...second!.plan, initial: 77 } });
     await other.call.workspace.restoreSample();
     const plans = await other.call.plans.list();
-    expect(plans).toHaveLength(4);
+    expect(plans).toHaveLength(5);
     expect(plans.find(({ id }) => id === first!.id)?.plan).toEqual(first!.plan);
     expect(plans.find(({ id }) => id === second!.id)?.plan).toEqual(second!.plan);
     expect(plans.filter(({ plan }) => plan.initial === 77).map(({ plan }) => plan.name)).toEqual([

@@ -20,7 +20,7 @@ describe('the sample workspace', () => {
       products: 34,
       series: 23,
       channels: Array(8).fill(104),
-      plans: ['conservative', 'balanced', 'growth'],
+      plans: ['conservative', 'balanced', 'growth', 'bundled'],
       campaigns: ['savings-and-wealth', 'payroll-drive'],
       splits: ['standard', 'online-first'],
     });
@@ -39,8 +39,16 @@ describe('the sample workspace', () => {
   });
 
   test('says of everything that it is synthetic', () => {
-    const { products, series, channels, plans, campaigns, splits } = workspace;
-    const flags = [...products, ...series.map((s) => s.info), ...channels, ...plans, ...campaigns, ...splits];
+    const { products, bundles, series, channels, plans, campaigns, splits } = workspace;
+    const flags = [
+      ...products,
+      ...bundles,
+      ...series.map((s) => s.info),
+      ...channels,
+      ...plans,
+      ...campaigns,
+      ...splits,
+    ];
     expect(flags.every((item) => item.synthetic)).toBe(true);
     const names = [
       ...plans.map((p) => p.plan),
@@ -57,6 +65,6 @@ describe('the sample workspace', () => {
       expect(plan.holdings.filter((h) => !('product' in h) || !ids.has(h.product))).toEqual([]);
       expect(plan.paths).toBe(10_000);
     }
-    expect(workspace.plans.map((p) => p.plan.months)).toEqual([36, 60, 120]);
+    expect(workspace.plans.map((p) => p.plan.months)).toEqual([36, 60, 120, 60]);
   });
 });

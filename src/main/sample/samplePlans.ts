@@ -60,11 +60,33 @@ const growth: PlanInput = {
   ],
 };
 
-/** The three combinations of the sample, checked by the shared schema. */
+/** Savings, wealth and an annuity that reach the three-in-one bundle together, and a rate on top, over five years. */
+const bundled: PlanInput = {
+  name: '三合一礼包组合 50/35/15（合成） Three-in-one bundle (synthetic)',
+  startDate,
+  months: 60,
+  initial: 300_000,
+  monthly: 1000,
+  paths: 10_000,
+  seed: 4,
+  rebalance: 'none',
+  model: 'lognormal',
+  bundles: ['three-in-one', 'payroll-rate-up'],
+  holdings: [
+    { weight: 0.3, product: 'time-deposit-12m' },
+    { weight: 0.2, product: 'tiered-savings' },
+    { weight: 0.2, product: 'payroll-wealth' },
+    { weight: 0.15, product: 'open-wealth' },
+    { weight: 0.15, product: 'annuity' },
+  ],
+};
+
+/** The combinations of the sample, checked by the shared schema. */
 export function samplePlans(): { id: string; plan: Plan }[] {
   return [
     { id: 'conservative', plan: plan.parse(conservative) },
     { id: 'balanced', plan: plan.parse(balanced) },
     { id: 'growth', plan: plan.parse(growth) },
+    { id: 'bundled', plan: plan.parse(bundled) },
   ];
 }

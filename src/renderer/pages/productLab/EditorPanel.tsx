@@ -2,6 +2,7 @@ import type { SeriesInfo } from '../../../shared/series.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { AssumptionFields } from './AssumptionFields.tsx';
+import { BundlesEditor } from './bundles/BundlesEditor.tsx';
 import { GlideFields } from './cashFlows/GlideFields.tsx';
 import { GoalsEditor } from './cashFlows/GoalsEditor.tsx';
 import { ScheduleFields } from './cashFlows/ScheduleFields.tsx';
@@ -17,10 +18,12 @@ export interface EditorPanelProps {
   readonly editor: PlanEditor;
   readonly shelf: Shelf;
   readonly series: readonly SeriesInfo[];
+  /** Asks for the result anew: something beside the plan has changed. */
+  readonly again: () => void;
 }
 
 /** Everything about a combination that can be changed. */
-export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
+export function EditorPanel({ editor, shelf, series, again }: EditorPanelProps) {
   const text = useText(messages);
   const modelText = useText(modelMessages);
   const { language, format } = useLook();
@@ -37,6 +40,9 @@ export function EditorPanel({ editor, shelf, series }: EditorPanelProps) {
       </section>
       <section className="card lab-section">
         <GoalsEditor editor={editor} />
+      </section>
+      <section className="card lab-section">
+        <BundlesEditor editor={editor} shelf={shelf} onSaved={again} />
       </section>
       <section className="card lab-section">
         <h2>{text('assumptions')}</h2>

@@ -9,6 +9,7 @@ import { dotPlot } from '../../charts/dotPlot.ts';
 import { fanChart } from '../../charts/fan.ts';
 import { messages as chartMessages } from '../../charts/messages.ts';
 import { waterfallChart } from '../../charts/waterfall.ts';
+import { BundlesCard } from './bundles/BundlesCard.tsx';
 import { GoalsCard } from './cashFlows/GoalsCard.tsx';
 import { DepositComparison } from './DepositComparison.tsx';
 import { messages } from './messages.ts';
@@ -45,6 +46,7 @@ export function FutureTab(simulated: Simulated) {
   return (
     <div className="lab-cards">
       {result.goals.length > 0 ? <GoalsCard {...simulated} /> : null}
+      {result.bundles.length > 0 ? <BundlesCard {...simulated} /> : null}
       <ChartCard
         title={text('fanTitle')}
         description={text('fanDescription', { paths: format.count(result.paths) })}

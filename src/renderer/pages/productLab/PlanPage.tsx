@@ -54,7 +54,7 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
         run={run}
       />
       <div className="lab-columns">
-        <EditorPanel editor={editor} shelf={shelf} series={series} />
+        <EditorPanel editor={editor} shelf={shelf} series={series} again={run.again} />
         <Results run={run} plan={plan} document={document} saved={saved} workspace={workspace} />
       </div>
       <RiskFooter plan={plan} shelf={shelf} />

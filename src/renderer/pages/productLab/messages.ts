@@ -200,8 +200,8 @@ export const messages = catalogue('productLab', {
   dotsDescription: { zh: '每个点代表 100 个情景中的 2 个。', en: 'Each dot stands for 2 of 100 futures.' },
   waterfallTitle: { zh: '期末金额从哪里来', en: 'Where the end value comes from' },
   waterfallDescription: {
-    zh: '对全部情景取平均；利息、市场损益和费用分开列示。',
-    en: 'Mean over all futures: interest, market gain and fees apart.',
+    zh: '对全部情景取平均；利息、市场损益、费用、奖励与税费分开列示。',
+    en: 'Mean over all futures: interest, market gain, fees, rewards and tax apart.',
   },
   compareTitle: { zh: '与存款比较', en: 'Against the deposit' },
   compareDescription: {

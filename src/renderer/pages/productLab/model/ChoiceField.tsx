@@ -9,8 +9,9 @@ interface ChoiceFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** The list opens inside the page's own landmark. */
-const besideItself = (trigger: HTMLElement): HTMLElement => trigger.closest('aside') ?? trigger;
+/** The list opens inside the dialog, or the page's own landmark. */
+const besideItself = (trigger: HTMLElement): HTMLElement =>
+  trigger.closest('dialog') ?? trigger.closest('aside') ?? trigger;
 
 /** One of a few, on a line of the editor. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {

@@ -1,0 +1,78 @@
+import type { BundleOutcome } from '../../../../shared/simulation.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { Why, type Explanation } from '../../../components/Why.tsx';
+import type { Simulated } from '../Simulated.ts';
+import { messages } from './bundleMessages.ts';
+
+/** How each bundle of the plan fares: its chance, when, and what it brings. */
+export function BundlesCard({ result, rows, dimmed }: Simulated) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  // What all figures of a run have in common: source, seed, version, paths.
+  const common = rows[0]!.explanation;
+  const explained = (
+    { name }: BundleOutcome,
+    key: 'chance' | 'cash',
+    value: string,
+    standardError: string,
+  ): Explanation => ({
+    ...common,
+    name: `${name[language]} · ${text(key)}`,
+    value,
+    definition: text(`${key}Definition`),
+    formula: text(`${key}Formula`),
+    inputs: [],
+    standardError: `± ${standardError}`,
+  });
+  return (
+    <section className="card lab-section" aria-label={text('resultTitle')} data-dimmed={dimmed}>
+      <h2>{text('resultTitle')}</h2>
+      <p className="chart-card-description">{text('resultDescription')}</p>
+      <DataTable<BundleOutcome>
+        caption={text('resultTitle')}
+        rows={result.bundles}
+        rowKey={(_bundle, i) => String(i)}
+        columns={[
+          { key: 'bundle', title: text('bundle'), render: ({ name }) => name[language] },
+          {
+            key: 'chance',
+            title: text('chance'),
+            numeric: true,
+            render: (bundle) => {
+              const { value, se } = bundle.probability;
+              const shown = format.percent(value, 1);
+              return (
+                <Why explanation={explained(bundle, 'chance', shown, format.percent(se, 2))}>{shown}</Why>
+              );
+            },
+          },
+          {
+            key: 'when',
+            title: text('when'),
+            numeric: true,
+            render: ({ medianMonth }) =>
+              medianMonth === undefined ? '—' : format.duration(Math.round(medianMonth)),
+          },
+          {
+            key: 'cash',
+            title: text('cash'),
+            numeric: true,
+            render: (bundle) => {
+              const { value, se } = bundle.cash;
+              const shown = format.money(value);
+              return <Why explanation={explained(bundle, 'cash', shown, format.money(se))}>{shown}</Why>;
+            },
+          },
+          {
+            key: 'gifts',
+            title: text('gifts'),
+            numeric: true,
+            render: ({ gifts }) => format.money(gifts.value),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { catalogue } from '../../../app/language/catalogue.ts';
+import type { Text } from '../../../app/language/useText.ts';
+
+export const messages = catalogue('bundles', {
+  title: { zh: '组合礼包', en: 'Bundles' },
+  choose: { zh: '选择礼包', en: 'Choose bundles' },
+  none: {
+    zh: '选一个礼包：同时持有几类产品达到门槛，即可获得奖励；奖励与成本逐条路径计入测算。',
+    en: 'Choose a bundle: what is held together earns a reward, counted in every path with its cost.',
+  },
+  noneInFile: { zh: '还没有礼包，请新建一个。', en: 'There are no bundles yet. Make one.' },
+  unknown: { zh: '未找到的礼包 {id}', en: 'Unknown bundle {id}' },
+  take: { zh: '计入本方案', en: 'Take part' },
+  edit: { zh: '修改“{name}”', en: 'Edit {name}' },
+  remove: { zh: '从方案移除“{name}”', en: 'Take {name} out of the plan' },
+  create: { zh: '新建礼包', en: 'New bundle' },
+  newName: { zh: '礼包 {count}', en: 'Bundle {count}' },
+  delete: { zh: '删除礼包', en: 'Delete this bundle' },
+  back: { zh: '返回列表', en: 'Back to the list' },
+  save: { zh: '保存礼包', en: 'Save the bundle' },
+  cancel: { zh: '放弃修改', en: 'Discard changes' },
+  close: { zh: '关闭', en: 'Close' },
+  stepTake: { zh: '计入礼包“{name}”', en: 'take part in {name}' },
+  stepDrop: { zh: '移除礼包“{name}”', en: 'leave {name}' },
+
+  // Form
+  nameZh: { zh: '中文名称', en: 'Chinese name' },
+  nameEn: { zh: '英文名称', en: 'English name' },
+  conditions: { zh: '达成条件（须同时满足）', en: 'Conditions, all at the same time' },
+  addCondition: { zh: '添加条件', en: 'Add a condition' },
+  removeCondition: { zh: '移除条件 {count}', en: 'Remove condition {count}' },
+  what: { zh: '条件 {count} · 产品', en: 'Condition {count} · product' },
+  minimum: { zh: '条件 {count} · 月末余额不低于', en: 'Condition {count} · least balance' },
+  months: { zh: '条件 {count} · 连续月末数', en: 'Condition {count} · month-ends in a row' },
+  'kind.savings': { zh: '存款（各类）', en: 'Savings of any kind' },
+  'kind.fund': { zh: '基金（各类）', en: 'Funds of any kind' },
+  'kind.wealth': { zh: '理财（各类）', en: 'Wealth products of any kind' },
+  'kind.insurance': { zh: '保险（各类）', en: 'Insurance of any kind' },
+  reward: { zh: '奖励', en: 'Reward' },
+  rewardKind: { zh: '奖励方式', en: 'Kind of reward' },
+  'reward.cash': { zh: '现金', en: 'Cash' },
+  'reward.rateUp': { zh: '加息', en: 'Rate on top' },
+  'reward.feeWaiver': { zh: '申赎费返还', en: 'Fees given back' },
+  'reward.gift': { zh: '礼品或服务', en: 'Gift or service' },
+  amount: { zh: '每次金额', en: 'Amount each time' },
+  rate: { zh: '加息幅度（年）', en: 'Rate on top, a year' },
+  cap: { zh: '计息余额上限（0 为不限）', en: 'Balance at most (0: no limit)' },
+  share: { zh: '返还比例', en: 'Share given back' },
+  value: { zh: '客户价值', en: 'Worth to the client' },
+  cost: { zh: '银行成本', en: 'Cost to the bank' },
+  bankShare: { zh: '本行承担比例', en: 'Share the bank bears' },
+  counted: { zh: '按哪项产品计算', en: 'Reckoned on' },
+  all: { zh: '全部条件产品', en: 'All conditions' },
+  condition: { zh: '条件 {count}：{name}', en: 'Condition {count}: {name}' },
+  times: { zh: '最多给付次数（每个月末一次）', en: 'Times at most, once a month-end' },
+  yuan: { zh: '元', en: 'CNY' },
+  monthsUnit: { zh: '个月', en: 'months' },
+  timesUnit: { zh: '次', en: 'times' },
+
+  // In words
+  member: { zh: '{name} ≥ {minimum}', en: '{name} ≥ {minimum}' },
+  memberMonths: {
+    zh: '{name} ≥ {minimum}，连续 {months} 个月末',
+    en: '{name} ≥ {minimum} for {months} month-ends',
+  },
+  'says.cash': { zh: '现金 {amount}', en: '{amount} cash' },
+  'says.rateUp': { zh: '年利率加 {rate}', en: '{rate} a year on top' },
+  'says.rateUpCap': { zh: '{cap} 以内年利率加 {rate}', en: '{rate} a year on top of up to {cap}' },
+  'says.feeWaiver': { zh: '返还 {share} 申赎费', en: '{share} of fees given back' },
+  'says.gift': { zh: '价值 {amount} 的礼遇', en: 'a gift worth {amount}' },
+  once: { zh: '{conditions} → {reward}（一次）', en: '{conditions} → {reward}, once' },
+  monthly: {
+    zh: '{conditions} → {reward}（每月末，最多 {times} 次）',
+    en: '{conditions} → {reward}, monthly, {times} times at most',
+  },
+
+  // Results
+  resultTitle: { zh: '组合礼包能否达成', en: 'How the bundles fare' },
+  resultDescription: {
+    zh: '每月末检查条件；现金类奖励计入期末金额，礼品单列。金额为全部情景的平均值。',
+    en: 'Looked at on every month’s end. Money is part of the end value, gifts stand beside it. Means over all futures.',
+  },
+  bundle: { zh: '礼包', en: 'Bundle' },
+  chance: { zh: '达成概率', en: 'Chance' },
+  chanceDefinition: {
+    zh: '在方案期限内至少一个月末满足全部条件的情景占比。',
+    en: 'Share of futures in which all conditions hold on at least one month’s end.',
+  },
+  chanceFormula: { zh: '达成的路径数 ÷ 路径数', en: 'paths that reach it / paths' },
+  when: { zh: '达成时间（中位数）', en: 'Reached (median)' },
+  cash: { zh: '现金类奖励', en: 'Money' },
+  cashDefinition: {
+    zh: '礼包付入方案的现金、加息与返还费用之和，未达成的情景计 0。',
+    en: 'Cash, rates on top and fees given back that the bundle pays into the plan; 0 where it is not reached.',
+  },
+  cashFormula: { zh: 'Σ 各路径奖励 ÷ 路径数', en: 'Σ rewards by path / paths' },
+  gifts: { zh: '礼品价值', en: 'Gifts' },
+});
+
+export type BundleText = Text<keyof typeof messages.words>;
