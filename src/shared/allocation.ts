@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BudgetSplit } from './budget.ts';
+import type { BudgetLine, BudgetSplit, PhaseShares } from './budget.ts';
 import { id, yuan } from './schema.ts';
 import type { Estimate } from './simulation.ts';
 
@@ -11,6 +11,8 @@ export type AllocationObjective = (typeof allocationObjectives)[number];
 export const technologyPart = 'technology';
 export const contingencyPart = 'contingency';
 
+const bound = z.strictObject({ min: yuan.optional(), max: yuan.optional() });
+
 /** What may be moved in the search for a better split. Parts are channel ids, “technology” and “contingency”. */
 export const allocationRequest = z.strictObject({
   objective: z.enum(allocationObjectives).default('profit'),
@@ -21,7 +23,11 @@ export const allocationRequest = z.strictObject({
   /** Parts that keep their share of the total. */
   locked: z.array(id).default([contingencyPart]),
   /** Least and most money by part, yuan. */
-  bounds: z.record(id, z.strictObject({ min: yuan.optional(), max: yuan.optional() })).default({}),
+  bounds: z.record(id, bound).default({}),
+  /** Least and most money of the lines that fund channels, yuan. */
+  lines: z.strictObject({ acquisition: bound.optional(), activities: bound.optional() }).default({}),
+  /** Whether the channels' money may move between the phases too. */
+  timing: z.enum(['keep', 'search']).default('keep'),
   /** Draws of the unknown rates over which the best split is searched anew, to see how sure it is. */
   draws: z.number().int().min(2).max(2000).default(100),
 });
@@ -55,6 +61,8 @@ export interface AllocationResult {
   readonly split: BudgetSplit;
   /** False where nothing better than the given split was found. */
   readonly improved: boolean;
+  /** False where the given split itself breaks the asked bounds; then the best within them is told, better or not. */
+  readonly lawful: boolean;
   /** The objective at the mean rates, without luck and without review rules; `best` may be lower where a goal is asked. */
   readonly start: number;
   readonly best: number;
@@ -67,6 +75,23 @@ export interface AllocationResult {
     readonly leastTotal: number | null;
   } | null;
   readonly parts: readonly AllocatedPart[];
+  /** The four lines: yuan in the given split and in the best one, and what holds a line. */
+  readonly lines: readonly {
+    readonly line: BudgetLine;
+    readonly start: number;
+    readonly best: number;
+    readonly hold: AllocationHold;
+  }[];
+  /** How the channels' money lies over the phases, in the given split and in the best one. */
+  readonly timing: { readonly start: PhaseShares; readonly best: PhaseShares };
+  /** What the next 10,000 yuan of the whole budget would bring, put where they bring most; null where everything is held. */
+  readonly next: number | null;
+  /** Yuan of each funded channel by week, in the given split and in the best one. */
+  readonly weekly: readonly {
+    readonly id: string;
+    readonly start: readonly number[];
+    readonly best: readonly number[];
+  }[];
   /** The best result at other totals, bounds kept. */
   readonly frontier: readonly { readonly total: number; readonly value: number }[];
   /** What each channel brings at other sums, the others unchanged: its curve, today's point and the best. */

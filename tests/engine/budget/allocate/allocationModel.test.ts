@@ -134,6 +134,111 @@ describe('allocation', () => {
   });
 });
 
+describe('allocation over lines and phases', () => {
+  /** The root campaign with its second channel paid from activities. */
+  const twoLines = () => {
+    const { scenario } = rootCampaign();
+    const lines = {
+      acquisition: { share: 0.5, channels: { first: 0.5, third: 0.5 } },
+      activities: { share: 0.5, channels: { second: 1 } },
+      technology: { share: 0 },
+      contingency: { share: 0 },
+    };
+    return { scenario, split: plainSplit(140_000, [], { lines }) };
+  };
+  const linesOf = (asked: AllocationRequestInput['lines']) => {
+    const input = { ...twoLines(), request: request({ lines: asked }) };
+    const result = runInline(allocationModel, input);
+    const [acquisition, activities] = result.lines;
+    return { result, acquisition: acquisition!, activities: activities! };
+  };
+
+  test('a bound of a line that does not bind changes nothing', () => {
+    const free = linesOf(undefined);
+    const loose = linesOf({ activities: { max: 60_000 } });
+    expect(free.activities.best / 40_000).toBeCloseTo(1, 2);
+    expect(loose.result.parts).toEqual(free.result.parts);
+    expect(loose.activities.hold).toBe('free');
+  });
+
+  test('a line held at its ceiling or floor leaves the rest divided by equal marginal return', () => {
+    const high = linesOf({ activities: { min: 90_000 } });
+    expect(high.activities).toMatchObject({ start: 70_000, hold: 'min' });
+    expect(high.activities.best).toBeCloseTo(90_000, 3);
+    // What acquisition has, 50,000, goes 9 : 1.
+    const { first, third } = money(high.result);
+    expect(first! / 45_000).toBeCloseTo(1, 2);
+    expect(third! / 5_000).toBeCloseTo(1, 1);
+    const low = linesOf({ acquisition: { min: 20_000 }, activities: { max: 30_000 } });
+    expect(low.activities.best).toBeCloseTo(30_000, 3);
+    expect(low.activities.hold).toBe('max');
+    // The given split has 70,000 there: it breaks the ceiling, so the answer is the best within it.
+    expect(low.result.lawful).toBe(false);
+    const total = low.result.parts.reduce((sum, { best }) => sum + best, 0);
+    expect(total).toBeCloseTo(140_000, 3);
+  });
+
+  test('names the lines that cannot hold together', () => {
+    expect(() => linesOf({ acquisition: { min: 100_000 }, activities: { min: 60_000 } })).toThrow(
+      /acquisition, activities/,
+    );
+    const low = { acquisition: { max: 20_000 }, activities: { max: 60_000 } };
+    const noWayOut = { lines: low, locked: ['technology', 'contingency'] };
+    expect(() => runInline(allocationModel, { ...twoLines(), request: request(noWayOut) })).toThrow(
+      /acquisition, activities/,
+    );
+    // Where technology is free, it takes what the lines cannot.
+    expect(linesOf(low).result.parts.at(-2)!.best).toBeCloseTo(60_000, 3);
+    expect(() => linesOf({ activities: { min: 30_000, max: 20_000 } })).toThrow(/activities/);
+    const torn = { bounds: { second: { max: 10_000 } }, lines: { activities: { min: 20_000 } } };
+    expect(() => runInline(allocationModel, { ...twoLines(), request: request(torn) })).toThrow(/activities/);
+  });
+
+  test('the goal search keeps the lines too', () => {
+    const input = { ...twoLines(), request: request({ goal: 1000, lines: { activities: { max: 30_000 } } }) };
+    const result = runInline(allocationModel, input);
+    expect(result.lines[1]!.best).toBeLessThanOrEqual(30_000.001);
+  });
+
+  test('moves money to the phase where it brings more, and never for less', () => {
+    const phases = [
+      { kind: 'preparation' as const, weeks: 4 },
+      { kind: 'push' as const, weeks: 12 },
+    ];
+    const { scenario, split } = rootCampaign();
+    const search = (timing: 'keep' | 'search', given = split) =>
+      runInline(allocationModel, {
+        scenario: {
+          ...scenario,
+          ...plainScenario({ phases }),
+          channels: scenario.channels,
+          funnel: scenario.funnel,
+          segments: scenario.segments,
+        },
+        split: given,
+        request: request({ timing }),
+      });
+    const early = { ...split, phases: { preparation: 0.9, push: 0.1, consolidation: 0 } };
+    const found = search('search', early);
+    // Weekly money through a square root: best where all weeks have the same, 4 to 12.
+    expect(found.timing.start.preparation).toBeCloseTo(0.9, 9);
+    expect(found.timing.best.preparation).toBeCloseTo(0.25, 2);
+    expect(found.timing.best.push).toBeCloseTo(0.75, 2);
+    expect(found.best).toBeGreaterThan(search('keep', early).best);
+    expect(found.split.phases).toEqual(found.timing.best);
+    const [first] = found.weekly;
+    expect(first!.best).toHaveLength(16);
+    expect(first!.best.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(found.parts[0]!.best, 3);
+  });
+
+  test('the next 10,000 yuan bring what the steepest free part brings', () => {
+    const { next, parts } = runInline(allocationModel, { ...rootCampaign(), request: request() });
+    const expected = 3 * (Math.sqrt(100_000) - Math.sqrt(90_000));
+    expect(next! / expected).toBeCloseTo(1, 2);
+    expect(next).toBe(Math.max(...parts.slice(0, 3).map((part) => part.next)));
+  });
+});
+
 describe('allocation for a goal', () => {
   /** A customer for two yuan, for sure; or on average a few more, but often hardly any. */
   const scenario = plainScenario({

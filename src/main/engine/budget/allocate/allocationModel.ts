@@ -2,9 +2,11 @@ import type { AllocationResult } from '../../../../shared/allocation.ts';
 import type { BlockModel } from '../../parallel.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
+import { phaseKinds } from '../../../../shared/budget.ts';
 import { divideDraw } from './divideDraw.ts';
 import { goalTablesLength, writeGoalTables } from './goalTables.ts';
 import { createSearch, frontierTotals } from './search.ts';
+import { timedInput, writeTiming } from './timingSearch.ts';
 import { bestTechnology, coarsePoints, finePoints, finePoint, coarsePoint } from './technologyPoints.ts';
 
 /**
@@ -19,6 +21,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
     return {
       coarse: { type: 'f64', length: coarsePoints(parts) },
       fine: { type: 'f64', length: finePoints(parts) },
+      timing: { type: 'f64', length: phaseKinds.length },
       frontier: { type: 'f64', length: frontierTotals.length },
       draws: { type: 'f64', length: input.request.draws * parts.ids.length },
       tables: {
@@ -51,26 +54,38 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
       },
     },
     {
+      name: 'timing',
+      weight: 0.05,
+      blocks: () => 1,
+      run: (input, buffers) => writeTiming(input, buffers),
+    },
+    {
       name: 'frontier',
       weight: 0.1,
       blocks: () => frontierTotals.length,
       run(input, buffers, block) {
-        const search = createSearch(input);
+        const search = createSearch(timedInput(input, buffers));
         const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
         buffers['frontier']![block] = search.valueAtTotal(frontierTotals[block]!, technology);
       },
     },
     {
       name: 'draws',
-      weight: 0.5,
+      weight: 0.45,
       blocks: ({ request }) => request.draws,
       run(input, buffers, block) {
-        const search = createSearch(input);
+        const search = createSearch(timedInput(input, buffers));
         const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
         const shares = divideDraw(search, technology, block);
         (buffers['draws'] as Float64Array).set(shares, block * search.parts.ids.length);
         if (input.request.goal !== undefined) {
-          writeGoalTables(input, search, technology, block, buffers['tables'] as Float64Array);
+          writeGoalTables(
+            timedInput(input, buffers),
+            search,
+            technology,
+            block,
+            buffers['tables'] as Float64Array,
+          );
         }
       },
     },

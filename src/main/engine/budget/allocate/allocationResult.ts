@@ -1,62 +1,76 @@
-import type { AllocatedPart, AllocationHold, AllocationResult } from '../../../../shared/allocation.ts';
-import { createPathState, headKinds } from '../../campaign/path/pathState.ts';
-import { compileCampaign } from '../../campaign/compile/compileCampaign.ts';
-import { simulateMeans } from '../../campaign/path/simulatePath.ts';
-import { createWorth, valueCampaign } from '../../campaign/path/valueCampaign.ts';
+import type { AllocatedPart, AllocationResult } from '../../../../shared/allocation.ts';
 import type { Buffers } from '../../parallel.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
 import { engineVersion } from '../../version.ts';
 import type { AllocationInput } from './allocationInput.ts';
+import { outcome } from './outcome.ts';
 import { surestSplit } from './surestSplit.ts';
 import { leastTotal } from './leastTotal.ts';
 import { shareRange } from './shareRange.ts';
 import { rebuildSplit } from './rebuildSplit.ts';
 import { createSearch, frontierTotals, type Search } from './search.ts';
 import { bestTechnology } from './technologyPoints.ts';
+import { holdOf } from './holdOf.ts';
+import { isLawful } from './lawful.ts';
+import { lineResults, nextOf, weeklyMoney } from './describe.ts';
+import { presentTiming } from './timing.ts';
+import { timedInput } from './timingSearch.ts';
 import { yieldsOf, type Yields } from './yields.ts';
-import type { BudgetSplit } from '../../../../shared/budget.ts';
 
 /** Money whose next effect is told, yuan. */
 const nextMoney = 10_000;
 const curvePoints = 24;
 
 /** Assembles the answer of a finished search. */
-export function allocationResult(input: AllocationInput, buffers: Buffers): AllocationResult {
+export function allocationResult(asked: AllocationInput, buffers: Buffers): AllocationResult {
+  const input = timedInput(asked, buffers);
   const search = createSearch(input);
   const { parts } = search;
   const { objective, draws } = input.request;
   const technology = bestTechnology(parts, buffers['coarse']!, buffers['fine']!);
   const yields = yieldsOf(search.compiled, input.split, objective);
   const mean = search.divideAt(technology, 3).money;
-  const asked = input.request.goal;
+  const { goal } = input.request;
   const surest =
-    asked === undefined ? null : surestSplit(input, search, yields, technology, mean, buffers['tables']!);
+    goal === undefined ? null : surestSplit(input, search, yields, technology, mean, buffers['tables']!);
   const found = surest?.money ?? mean;
-  const given = { ...input.split, total: parts.total };
-  const better = rebuildSplit(input.scenario, input.split, found, parts.total);
+  const given = { ...asked.split, total: parts.total };
+  const better = rebuildSplit(input.scenario, input.split, found, parts.total, parts.lines?.activities);
   const [start, reached] = [outcome(input, given), outcome(input, better)];
   // Channels were searched one by one; the whole campaign has the last word.
   const improved = surest ? surest.best > surest.start : reached > start;
-  const best = improved ? found : parts.start;
+  const lawful = isLawful(parts);
+  const isAnswer = improved || !lawful;
+  const best = isAnswer ? found : parts.start;
+  const split = isAnswer ? better : given;
+  const allocated = parts.ids.map((_, i) => allocatedPart(input, search, yields, best, i, buffers['draws']!));
   return {
     engineVersion,
     objective,
     total: parts.total,
     draws,
     seed: input.scenario.seed,
-    split: improved ? better : given,
+    split,
     improved,
+    lawful,
     start,
-    best: improved ? reached : start,
+    best: isAnswer ? reached : start,
     goal: surest && {
-      goal: asked!,
+      goal: goal!,
       start: shareEstimate(surest.start, draws),
-      best: shareEstimate(Math.max(surest.start, surest.best), draws),
-      leastTotal: leastTotal(search, technology, asked!),
+      best: shareEstimate(isAnswer ? surest.best : Math.max(surest.start, surest.best), draws),
+      leastTotal: leastTotal(search, technology, goal!),
     },
-    parts: parts.ids.map((_, i) => allocatedPart(input, search, yields, best, i, buffers['draws']!)),
+    parts: allocated,
+    lines: lineResults(asked, split, parts),
+    timing: {
+      start: presentTiming(asked.scenario, asked.split),
+      best: presentTiming(asked.scenario, split),
+    },
+    next: nextOf(allocated),
+    weekly: weeklyMoney(asked.scenario, given, split),
     frontier: frontierTotals.map((share, i) => ({
       total: share * parts.total,
       value: buffers['frontier']![i]!,
@@ -69,22 +83,6 @@ const shareEstimate = (share: number, draws: number): Estimate => ({
   value: share,
   se: standardErrorOfProbability(share, draws),
 });
-
-/** The objective of the whole campaign at its mean rates. */
-function outcome({ scenario, request }: AllocationInput, split: BudgetSplit): number {
-  const compiled = compileCampaign({ scenario: { ...scenario, review: [] }, split });
-  const state = createPathState(compiled);
-  simulateMeans(compiled, state);
-  if (request.objective === 'profit') {
-    const worth = createWorth(state.channels);
-    valueCampaign(compiled, state, worth);
-    return worth.value - worth.cost;
-  }
-  let heads = 0;
-  for (let c = 0; c < state.channels; c += 1)
-    heads += state.channelHeads[c * headKinds + (request.objective === 'kept' ? 4 : 3)]!;
-  return heads;
-}
 
 function allocatedPart(
   input: AllocationInput,
@@ -108,18 +106,6 @@ function allocatedPart(
     range: shareRange((money) => together(yields, money), best, part),
     shares: { p5: quantile(shares, 0.05), p50: quantile(shares, 0.5), p95: quantile(shares, 0.95) },
   };
-}
-
-function holdOf(
-  locked: boolean,
-  money: number,
-  { min, max }: { min: number; max: number },
-  total: number,
-): AllocationHold {
-  const near = 1e-6 * total;
-  if (locked) return 'locked';
-  if (money <= min + near) return 'min';
-  return money >= max - near ? 'max' : 'free';
 }
 
 /** The objective as a sum over channels on their own. */

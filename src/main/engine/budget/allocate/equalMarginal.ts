@@ -62,7 +62,12 @@ export function requireFeasible(bounds: readonly Bounds[], total: number, names:
   const [min, max] = [sum(bounds.map((b) => b.min)), sum(bounds.map((b) => b.max))];
   const slack = 1e-9 * total;
   if (min <= total + slack && max >= total - slack && bounds.every((b) => b.min <= b.max + slack)) return;
-  const tight = names.filter((_, i) => bounds[i]!.min > 0 || bounds[i]!.max < total);
+  // Only those are named that take part in the conflict.
+  const inConflict = ({ min: floor, max: ceiling }: Bounds): boolean => {
+    if (bounds.some((b) => b.min > b.max + slack)) return floor > ceiling + slack;
+    return min > total ? floor > 0 : ceiling < total;
+  };
+  const tight = names.filter((_, i) => inConflict(bounds[i]!));
   throw new LabError('budget.infeasible', {
     parts: (tight.length > 0 ? tight : names).join(', '),
     min: Math.round(min),

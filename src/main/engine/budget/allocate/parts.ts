@@ -4,6 +4,7 @@ import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import { schedule } from '../schedule.ts';
 import { requireFeasible, type Bounds } from './equalMarginal.ts';
+import { linesOf, requireLines, type Lines } from './lines.ts';
 
 /** What a search may move: channels in the scenario's order, then technology, then contingency. */
 export interface Parts {
@@ -13,6 +14,8 @@ export interface Parts {
   readonly start: readonly number[];
   readonly bounds: readonly Bounds[];
   readonly locked: readonly boolean[];
+  /** Bounds of the lines; null where there are none. */
+  readonly lines: Lines | null;
 }
 
 /** @throws LabError campaign.reference, budget.infeasible and those of checkSplit */
@@ -23,11 +26,11 @@ export function partsOf(scenario: CampaignScenario, split: BudgetSplit, request:
   }
   const total = request.total ?? split.total;
   // A split of nothing has shares all the same.
-  const { channels, lines } = schedule(scenario, { ...split, total });
+  const { channels, lines: money } = schedule(scenario, { ...split, total });
   const start = ids.map((id, i) => {
-    if (id === technologyPart) return lines.technology;
-    if (id === contingencyPart) return lines.contingency;
-    return channels.reduce((sum, money, at) => sum + (at % scenario.channels.length === i ? money : 0), 0);
+    if (id === technologyPart) return money.technology;
+    if (id === contingencyPart) return money.contingency;
+    return channels.reduce((sum, amount, at) => sum + (at % scenario.channels.length === i ? amount : 0), 0);
   });
   const locked = ids.map((id) => request.locked.includes(id));
   const bounds = ids.map((id, i) => {
@@ -35,5 +38,7 @@ export function partsOf(scenario: CampaignScenario, split: BudgetSplit, request:
     return { min: request.bounds[id]?.min ?? 0, max: Math.min(total, request.bounds[id]?.max ?? total) };
   });
   requireFeasible(bounds, total, ids);
-  return { ids, total, start, bounds, locked };
+  const lines = linesOf(scenario, split, request, total);
+  if (lines) requireLines(lines, bounds, total);
+  return { ids, total, start, bounds, locked, lines };
 }

@@ -4,15 +4,18 @@ import type { CampaignScenario } from '../../../../shared/campaign.ts';
 /**
  * The split with other sums by part (channels, technology, contingency). A channel keeps its proportion between the two
  * lines that fund channels; one that had no money is put on acquisition.
+ * @param activitiesOnly by channel: whether all its money goes to activities, or all to acquisition
  */
 export function rebuildSplit(
   scenario: CampaignScenario,
   split: BudgetSplit,
   money: readonly number[],
   total: number,
+  activitiesOnly?: readonly boolean[],
 ): BudgetSplit {
   const { acquisition, activities, technology, contingency } = split.lines;
-  const fromActivities = scenario.channels.map(({ id }) => {
+  const fromActivities = scenario.channels.map(({ id }, c) => {
+    if (activitiesOnly) return activitiesOnly[c] ? 1 : 0;
     const own = acquisition.share * (acquisition.channels[id] ?? 0);
     const other = activities.share * (activities.channels[id] ?? 0);
     return other > 0 ? other / (own + other) : 0;

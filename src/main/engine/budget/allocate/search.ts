@@ -3,7 +3,9 @@ import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.t
 import type { PathState } from '../../campaign/path/pathState.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { divide, type Division } from './divide.ts';
+import { divideLines } from './divideLines.ts';
 import type { Bounds } from './equalMarginal.ts';
+import type { Lines } from './lines.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { yieldsOf } from './yields.ts';
 
@@ -25,6 +27,7 @@ export interface Search {
 
 export function createSearch({ scenario, split, request }: AllocationInput): Search {
   const parts = partsOf(scenario, split, request);
+  const { lines } = parts;
   // Rules are left out: the search looks at the campaign as planned.
   const compiled = compileCampaign({
     scenario: { ...scenario, review: [] },
@@ -44,7 +47,17 @@ export function createSearch({ scenario, split, request }: AllocationInput): Sea
     // Contingency brings nothing by itself.
     const bring = (part: number, money: number): number =>
       part < channels ? yields.channel(part, money) : 0;
-    const found = divide(bring, [...others, contingency], total - technology, steps, levels);
+    const rest = total - technology;
+    const found = lines
+      ? divideLines(
+          bring,
+          [...others, contingency],
+          scaledLines(lines, total / parts.total),
+          rest,
+          steps,
+          levels,
+        )
+      : divide(bring, [...others, contingency], rest, steps, levels);
     return {
       money: [...found.money.slice(0, channels), technology, found.money[channels]!],
       value: found.value + cost,
@@ -59,5 +72,14 @@ export function createSearch({ scenario, split, request }: AllocationInput): Sea
       const bounds = parts.bounds.map(({ min, max }) => ({ min: min * share, max: max * share }));
       return divideOver(parts.total * share, bounds, technology * share, 2).value;
     },
+  };
+}
+
+/** The bounds of the lines as shares of another total. */
+function scaledLines({ activities, bounds }: Lines, share: number): Lines {
+  const scaled = ({ min, max }: Bounds): Bounds => ({ min: min * share, max: max * share });
+  return {
+    activities,
+    bounds: { acquisition: scaled(bounds.acquisition), activities: scaled(bounds.activities) },
   };
 }

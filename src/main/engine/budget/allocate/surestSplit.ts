@@ -2,7 +2,8 @@ import type { AllocationInput } from './allocationInput.ts';
 import { tableSets, technologyOfSet } from './goalTables.ts';
 import type { Parts } from './parts.ts';
 import type { Search } from './search.ts';
-import { judgeOf, surer, surestDivision } from './surestDivision.ts';
+import { isLawful, linesHold } from './lawful.ts';
+import { judgeOf, surer, surestDivision, type Judge, type Sureness } from './surestDivision.ts';
 import type { Yields } from './yields.ts';
 
 /** The surest division found, and how sure it and the given one are. */
@@ -11,6 +12,8 @@ export interface SurestSplit {
   readonly best: number;
   readonly start: number;
 }
+
+const unlawful: Sureness = { probability: -1, shortfall: Infinity };
 
 /**
  * Searches the division that reaches the asked goal in most draws: from the best one by the mean, with the best technology
@@ -28,17 +31,17 @@ export function surestSplit(
   const found = Array.from({ length: tableSets }, (_, set) => {
     const sum = technologyOfSet(search, technology, set);
     const judge = judgeOf(parts, tables, set, request.draws, request.goal! - yields.setTechnology(sum));
+    // A division that breaks the lines' bounds is less sure than any other.
+    const within: Judge = (money) => (linesHold(parts, money) ? judge(money) : unlawful);
     const start = set === 0 ? mean : parts.start;
     const money = [start, ...cornersOf(parts, sum)]
-      .map((from) => surestDivision(parts, from, judge))
-      .reduce((a, b) => (surer(judge(b), judge(a)) ? b : a));
-    return { money, sureness: judge(money), start: judge(start) };
+      .map((from) => surestDivision(parts, from, within))
+      .reduce((a, b) => (surer(within(b), within(a)) ? b : a));
+    return { money, sureness: within(money), start: judge(start) };
   });
   const [byMean, given] = found as [(typeof found)[0], (typeof found)[0]];
   // The given split may break the asked bounds: then it is no answer, only the measure.
-  const lawful = parts.start.every(
-    (money, i) => money >= parts.bounds[i]!.min && money <= parts.bounds[i]!.max,
-  );
+  const lawful = isLawful(parts);
   const best = lawful && surer(given.sureness, byMean.sureness) ? given : byMean;
   return { money: best.money, best: best.sureness.probability, start: given.start.probability };
 }

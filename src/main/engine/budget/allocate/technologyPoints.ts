@@ -1,16 +1,36 @@
+import type { Bounds } from './equalMarginal.ts';
+import { reachOf } from './lines.ts';
 import type { Parts } from './parts.ts';
 
 const coarse = 13;
 const fine = 12;
 
 const technologyOf = (parts: Parts): { min: number; max: number; free: boolean } => {
-  const at = parts.ids.length - 2;
-  const others = parts.bounds.reduce((sum, { min }, i) => sum + (i === at ? 0 : min), 0);
-  const { min } = parts.bounds[at]!;
-  // What the floors of the others leave.
-  const max = Math.max(min, Math.min(parts.bounds[at]!.max, parts.total - others));
+  const others = othersReach(parts);
+  const { min: floor, max: ceiling } = parts.bounds.at(-2)!;
+  // It takes at least what the others cannot, and at most what their floors leave.
+  const min = Math.max(floor, parts.total - others.max);
+  const max = Math.max(min, Math.min(ceiling, parts.total - others.min));
   return { min, max, free: max > min };
 };
+
+/** What everything but technology can have together. */
+function othersReach({ bounds, lines, ids }: Parts): Bounds {
+  const channels = ids.length - 2;
+  const contingency = bounds[channels + 1]!;
+  const groups = lines
+    ? [false, true].map((activities) =>
+        reachOf(
+          activities ? lines.bounds.activities : lines.bounds.acquisition,
+          bounds.slice(0, channels).filter((_, channel) => lines.activities[channel] === activities),
+        ),
+      )
+    : bounds.slice(0, channels);
+  return [...groups, contingency].reduce((sum, part) => ({
+    min: sum.min + part.min,
+    max: sum.max + part.max,
+  }));
+}
 
 /** How many sums of technology money are tried, first and around the best of them. */
 export const coarsePoints = (parts: Parts): number => (technologyOf(parts).free ? coarse : 1);
