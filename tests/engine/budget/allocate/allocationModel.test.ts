@@ -134,18 +134,19 @@ describe('allocation', () => {
   });
 });
 
-describe('allocation over lines and phases', () => {
-  /** The root campaign with its second channel paid from activities. */
-  const twoLines = () => {
-    const { scenario } = rootCampaign();
-    const lines = {
-      acquisition: { share: 0.5, channels: { first: 0.5, third: 0.5 } },
-      activities: { share: 0.5, channels: { second: 1 } },
-      technology: { share: 0 },
-      contingency: { share: 0 },
-    };
-    return { scenario, split: plainSplit(140_000, [], { lines }) };
+/** The root campaign with its second channel paid from activities. */
+const twoLines = () => {
+  const { scenario } = rootCampaign();
+  const lines = {
+    acquisition: { share: 0.5, channels: { first: 0.5, third: 0.5 } },
+    activities: { share: 0.5, channels: { second: 1 } },
+    technology: { share: 0 },
+    contingency: { share: 0 },
   };
+  return { scenario, split: plainSplit(140_000, [], { lines }) };
+};
+
+describe('allocation over lines and phases', () => {
   const linesOf = (asked: AllocationRequestInput['lines']) => {
     const input = { ...twoLines(), request: request({ lines: asked }) };
     const result = runInline(allocationModel, input);
