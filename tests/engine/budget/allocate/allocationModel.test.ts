@@ -146,14 +146,14 @@ const twoLines = () => {
   return { scenario, split: plainSplit(140_000, [], { lines }) };
 };
 
-describe('allocation over lines and phases', () => {
-  const linesOf = (asked: AllocationRequestInput['lines']) => {
-    const input = { ...twoLines(), request: request({ lines: asked }) };
-    const result = runInline(allocationModel, input);
-    const [acquisition, activities] = result.lines;
-    return { result, acquisition: acquisition!, activities: activities! };
-  };
+const linesOf = (asked: AllocationRequestInput['lines']) => {
+  const input = { ...twoLines(), request: request({ lines: asked }) };
+  const result = runInline(allocationModel, input);
+  const [acquisition, activities] = result.lines;
+  return { result, acquisition: acquisition!, activities: activities! };
+};
 
+describe('allocation over lines and phases', () => {
   test('a bound of a line that does not bind changes nothing', () => {
     const free = linesOf(undefined);
     const loose = linesOf({ activities: { max: 60_000 } });
