@@ -8,10 +8,12 @@ export interface ChartProps {
   readonly label: string;
   /** Rem. */
   readonly height: number;
+  /** Hears which datum of a series was clicked; there is another way by keyboard beside the chart. */
+  readonly onPick?: ((dataIndex: number) => void) | undefined;
 }
 
 /** Draws an option on a canvas that follows the size of its place. */
-export function Chart({ option, label, height }: ChartProps) {
+export function Chart({ option, label, height, onPick }: ChartProps) {
   const place = useRef<HTMLElement>(null);
   const chart = useRef<EChartsType | null>(null);
   useEffect(() => {
@@ -30,5 +32,14 @@ export function Chart({ option, label, height }: ChartProps) {
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
   }, [option]);
+  useEffect(() => {
+    const made = chart.current;
+    if (!made || !onPick) return undefined;
+    const pick = ({ dataIndex }: { readonly dataIndex: number }): void => onPick(dataIndex);
+    made.on('click', pick);
+    return () => {
+      made.off('click', pick);
+    };
+  }, [onPick]);
   return <figure ref={place} aria-label={label} className="chart" style={{ height: `${height}rem` }} />;
 }

@@ -28,6 +28,10 @@ export interface ChartCardProps {
   readonly dimmed?: boolean;
   /** Further controls in the head of the card. */
   readonly controls?: ReactNode;
+  /** Hears which datum was clicked. */
+  readonly onPick?: (dataIndex: number) => void;
+  /** Under the drawing. */
+  readonly children?: ReactNode;
 }
 
 type View = 'chart' | 'table';
@@ -43,6 +47,8 @@ export function ChartCard({
   height,
   dimmed = false,
   controls,
+  onPick,
+  children,
 }: ChartCardProps) {
   const text = useText(messages);
   const [view, setView] = useState<View>('chart');
@@ -76,7 +82,7 @@ export function ChartCard({
         <>
           <Legend items={spec.legend} />
           <div className="chart-card-drawing" data-dimmed={dimmed}>
-            <Chart option={spec.option} label={spec.spoken} height={height} />
+            <Chart option={spec.option} label={spec.spoken} height={height} onPick={onPick} />
           </div>
         </>
       ) : (
@@ -88,6 +94,7 @@ export function ChartCard({
           />
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -93,6 +93,10 @@ export const campaignMessages = catalogue('campaignCharts', {
     en: 'At {spend} a week, {typed} accounts by the typed curve; {weeks} weeks of history could not be fitted.',
   },
   source: { zh: '来源', en: 'Source' },
+  heatSpoken: {
+    zh: '{outcome}，按{rows}与{columns}：从 {low} 到 {high}。',
+    en: '{outcome} by {rows} and {columns}: from {low} to {high}.',
+  },
 });
 
 export type CampaignChartText = Text<keyof typeof campaignMessages.words>;

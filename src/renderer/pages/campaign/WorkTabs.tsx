@@ -14,6 +14,7 @@ import { PlanTab } from './plan/PlanTab.tsx';
 import { ChannelsTab } from './results/ChannelsTab.tsx';
 import { ResultsTab } from './results/ResultsTab.tsx';
 import type { Simulated } from './results/Simulated.ts';
+import { ReviewTab } from './review/ReviewTab.tsx';
 import { TargetsTab } from './targets/TargetsTab.tsx';
 import { Summary } from './results/Summary.tsx';
 import { workTabs, type WorkTab } from './useTab.ts';
@@ -49,6 +50,9 @@ export function WorkTabs(props: WorkTabsProps) {
   const content = (): ReactNode => {
     if (tab === 'plan') return <PlanTab editor={editor} />;
     if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} />;
+    if (tab === 'review') {
+      return <ReviewTab editor={editor} simulated={simulated} stamp={stamp} dataDate={workspace.dataDate} />;
+    }
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
     if (!simulated) return <output className="campaign-waiting">{run.error ? '' : text('noResult')}</output>;
     return tab === 'results' ? <ResultsTab {...simulated} /> : <ChannelsTab {...simulated} />;

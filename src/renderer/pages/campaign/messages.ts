@@ -3,6 +3,7 @@ import type { Text } from '../../app/language/useText.ts';
 import { fitWords } from './fitMessages.ts';
 import { planWords } from './planMessages.ts';
 import { resultWords } from './resultMessages.ts';
+import { reviewWords } from './reviewMessages.ts';
 import { targetWords } from './targetMessages.ts';
 
 /** Texts of the page Campaign & Budget. */
@@ -11,6 +12,7 @@ export const messages = catalogue('campaign', {
   ...resultWords,
   ...fitWords,
   ...targetWords,
+  ...reviewWords,
 
   title: { zh: '推广实验室', en: 'Campaign Lab' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
@@ -56,6 +58,7 @@ export const messages = catalogue('campaign', {
   'tab.results': { zh: '走势与分布', en: 'Weeks and outcomes' },
   'tab.channels': { zh: '渠道表现', en: 'Channels' },
   'tab.targets': { zh: '目标', en: 'Targets' },
+  'tab.review': { zh: '复盘规则', en: 'Review' },
   'tab.plan': { zh: '方案设定', en: 'Campaign' },
   'tab.fit': { zh: '历史拟合', en: 'Fit to history' },
   loading: { zh: '正在读取……', en: 'Reading…' },
@@ -114,27 +117,6 @@ export const messages = catalogue('campaign', {
   stepRemoveChannel: { zh: '移除渠道“{name}”', en: 'remove channel {name}' },
   stepAddSegment: { zh: '复制客群“{name}”', en: 'copy segment {name}' },
   stepRemoveSegment: { zh: '移除客群“{name}”', en: 'remove segment {name}' },
-
-  // Weekly review
-  review: { zh: '每周复盘规则', en: 'Weekly review' },
-  reviewDescription: {
-    zh: '规则在每个情景里逐周执行，只看复盘当周能看到的数据。',
-    en: 'Played week by week inside every future, on what a manager would see by then.',
-  },
-  pauseRule: { zh: '获客成本过高则暂停渠道', en: 'Pause a channel whose cost is too high' },
-  cap: { zh: '获客成本上限', en: 'Cap on cost per customer' },
-  pauseAfter: { zh: '连续几周超限才暂停', en: 'Weeks above it before a pause' },
-  pauseWindow: { zh: '成本按近几周计算', en: 'Cost taken over the last' },
-  resume: { zh: '暂停后恢复投放', en: 'Resume after a while' },
-  resumeAfter: { zh: '暂停多久后恢复', en: 'Weeks of pause' },
-  moneyTo: { zh: '暂停渠道的资金', en: 'Its money goes to' },
-  'moneyTo.proRata': { zh: '按比例分给其他渠道', en: 'the other channels, pro rata' },
-  'moneyTo.contingency': { zh: '转入应急预算', en: 'contingency' },
-  reportDelay: { zh: '数据滞后', en: 'Delay of the figures' },
-  releaseRule: { zh: '客户数落后则动用应急预算', en: 'Release contingency when behind plan' },
-  tolerance: { zh: '落后计划多少', en: 'Behind the plan by' },
-  releaseAfter: { zh: '连续几周落后才动用', en: 'Weeks behind before a release' },
-  releaseShare: { zh: '每周动用剩余的', en: 'Of what is left, each week' },
 });
 
 export type CampaignText = Text<keyof typeof messages.words>;

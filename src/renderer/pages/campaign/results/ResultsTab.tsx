@@ -1,5 +1,4 @@
-import { Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { describeNotice } from '../../../../shared/notices/index.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
@@ -9,10 +8,9 @@ import { cumulativeCustomersChart } from '../../../charts/cumulativeCustomers.ts
 import { funnelBarsChart } from '../../../charts/funnelBars.ts';
 import { paybackChart } from '../../../charts/payback.ts';
 import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
-import { weeklyCostChart, weeklyCostHeight } from '../../../charts/weeklyCost.ts';
 import { weeklyFunnelChart, weeklyFunnelHeight } from '../../../charts/weeklyFunnel.ts';
 import { messages } from '../messages.ts';
-import { ruleOf } from '../review/reviewEdits.ts';
+import { CostCard } from './CostCard.tsx';
 import type { Simulated } from './Simulated.ts';
 
 /** Week by week, and how it may end. */
@@ -77,51 +75,6 @@ export function ResultsTab(simulated: Simulated) {
         </section>
       ) : null}
     </div>
-  );
-}
-
-const allChannels = 'all';
-
-/** Cost per customer by week, for all channels or one of them, with the weeks in which channels are paused. */
-function CostCard({ result, work, stamp, dimmed }: Simulated) {
-  const text = useText(messages);
-  const chartText = useText(campaignMessages);
-  const look = useLook();
-  const [shown, setShown] = useState(allChannels);
-  const cap = ruleOf(work.scenario, 'pauseOnCac')?.cap ?? null;
-  const at = result.channels.findIndex(({ id, planned }) => id === shown && planned > 0);
-  const channel = at < 0 ? null : at;
-  const name = channel === null ? text('allChannels') : result.channels[channel]!.name[look.language];
-  const spec = useMemo(
-    () => weeklyCostChart({ result, channel, name, cap }, look, chartText),
-    [result, channel, name, cap, look, chartText],
-  );
-  return (
-    <ChartCard
-      title={text('costTitle')}
-      description={text(channel === null ? 'costDescriptionAll' : 'costDescription', {
-        weeks: result.cacWindow,
-      })}
-      spec={spec}
-      stamp={stamp}
-      height={weeklyCostHeight(result)}
-      dimmed={dimmed}
-      controls={
-        <Select
-          size="small"
-          className="cost-select"
-          aria-label={text('costChannel')}
-          value={channel === null ? allChannels : shown}
-          onChange={setShown}
-          options={[
-            { value: allChannels, label: text('allChannels') },
-            ...result.channels
-              .filter(({ planned }) => planned > 0)
-              .map(({ id, name: channelName }) => ({ value: id, label: channelName[look.language] })),
-          ]}
-        />
-      }
-    />
   );
 }
 

@@ -1,44 +1,35 @@
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import type { ReviewRule, ReviewRuleOf } from '../../../../shared/reviewRule.ts';
 
-/** The rules that have a switch on the page; others of a scenario are kept as they are. */
-export type SwitchedRule = 'pauseOnCac' | 'releaseContingency';
+export type RuleKind = ReviewRule['kind'];
 
-/** What a rule begins with when it is switched on. */
-const starters: { readonly [Kind in SwitchedRule]: ReviewRuleOf<Kind> } = {
-  pauseOnCac: {
-    kind: 'pauseOnCac',
-    cap: 500,
-    window: 5,
-    weeks: 3,
-    resumeAfter: 4,
-    moneyTo: 'proRata',
-    delayWeeks: 1,
-  },
-  releaseContingency: { kind: 'releaseContingency', tolerance: 0.1, weeks: 2, release: 0.25, delayWeeks: 1 },
-};
+/** The most rules of a scenario. */
+export const mostRules = 8;
 
 /** The first rule of a kind. */
-export function ruleOf<Kind extends ReviewRule['kind']>(
+export function ruleOf<Kind extends RuleKind>(
   scenario: CampaignScenario,
   kind: Kind,
 ): ReviewRuleOf<Kind> | undefined {
   return scenario.review.find((rule): rule is ReviewRuleOf<Kind> => rule.kind === kind);
 }
 
-export function withRuleSwitched(
-  scenario: CampaignScenario,
-  kind: SwitchedRule,
-  on: boolean,
-): CampaignScenario {
-  return {
-    ...scenario,
-    review: on ? [...scenario.review, starters[kind]] : scenario.review.filter((rule) => rule.kind !== kind),
-  };
+export function withRuleAdded(scenario: CampaignScenario, rule: ReviewRule): CampaignScenario {
+  return { ...scenario, review: [...scenario.review, rule] };
 }
 
-/** With the first rule of its kind replaced. */
-export function withRule(scenario: CampaignScenario, changed: ReviewRule): CampaignScenario {
-  const at = scenario.review.findIndex(({ kind }) => kind === changed.kind);
-  return { ...scenario, review: scenario.review.map((rule, i) => (i === at ? changed : rule)) };
+export function withRuleAt(scenario: CampaignScenario, index: number, rule: ReviewRule): CampaignScenario {
+  return { ...scenario, review: scenario.review.map((other, i) => (i === index ? rule : other)) };
+}
+
+export function withoutRuleAt(scenario: CampaignScenario, index: number): CampaignScenario {
+  return { ...scenario, review: scenario.review.filter((_, i) => i !== index) };
+}
+
+/** Rules act in their order; this one before the one in front of it. */
+export function withRuleEarlier(scenario: CampaignScenario, index: number): CampaignScenario {
+  const rule = scenario.review[index];
+  if (rule === undefined || index === 0) return scenario;
+  const others = scenario.review.filter((_, i) => i !== index);
+  return { ...scenario, review: [...others.slice(0, index - 1), rule, ...others.slice(index - 1)] };
 }

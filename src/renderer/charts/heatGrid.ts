@@ -1,0 +1,189 @@
+import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
+import type { LookValue } from '../app/theme/look.ts';
+import type { ChartSpec } from './spec.ts';
+import { axisStyle, baseOption, fontSize } from './style.ts';
+
+export interface HeatCell {
+  /** null where there is nothing to judge. */
+  readonly value: number | null;
+  /** Known from little: hatched. */
+  readonly thin?: boolean;
+  /** Further lines of its tooltip. */
+  readonly note?: string;
+}
+
+export interface HeatGridInput {
+  readonly outcome: string;
+  readonly rowName: string;
+  readonly columnName: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** [row][column] */
+  readonly cells: readonly (readonly HeatCell[])[];
+  readonly show: (value: number) => string;
+  /** Shorter, inside the cells. */
+  readonly inCell?: (value: number) => string;
+  /** Whether values differ by sign: gains and losses then have a hue each. */
+  readonly signed: boolean;
+  /** Framed. */
+  readonly chosen?: { readonly row: number; readonly column: number } | null;
+  readonly spoken: string;
+  /** Words of the legend for hatched cells, where there are any. */
+  readonly thinWords?: string;
+}
+
+/** Height of the drawing for so many rows, rem. */
+export const heatGridHeight = (rows: number): number => 4 + 2.4 * rows;
+
+const hatchGap = 7;
+
+/** Red, green and blue of `#rrggbb`. */
+const partsOf = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** Mixes a hue into the ground, as `rgb(…)`. */
+function mix(ground: string, hue: string, part: number): string {
+  const [from, to] = [partsOf(ground), partsOf(hue)];
+  return `rgb(${from.map((value, i) => Math.round(value + (to[i]! - value) * part)).join(',')})`;
+}
+
+/** How strongly a value is coloured: at most 60 %, so that words on it stay legible. */
+function shadeOf({ cells, signed }: HeatGridInput, look: LookValue): (value: number | null) => string {
+  const { palette } = look;
+  const known = cells.flat().flatMap(({ value }) => (value === null ? [] : [value]));
+  const reach = Math.max(...known.map(Math.abs), 0);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return (value) => {
+    if (value === null) return palette.surface;
+    if (signed) {
+      const strength = reach > 0 ? Math.abs(value) / reach : 0;
+      return mix(palette.surface, value < 0 ? palette.loss : palette.gain, 0.55 * strength);
+    }
+    return mix(palette.sunken, palette.bands[0], high > low ? (value - low) / (high - low) : 0.5);
+  };
+}
+
+/** A heat map in which every cell says its value; thin cells are hatched, the chosen one is framed. */
+export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec {
+  const { palette } = look;
+  const { rows, columns } = input;
+  const shade = shadeOf(input, look);
+  const list = rows.flatMap((_row, row) =>
+    columns.map((_column, column) => ({ row, column, cell: input.cells[row]![column]! })),
+  );
+  const words = ({ value }: HeatCell): string => (value === null ? '—' : (input.inCell ?? input.show)(value));
+  const axis = (count: number, label: (place: number) => string) => ({
+    type: 'value',
+    min: -0.5,
+    max: count - 0.5,
+    interval: 0.5,
+    nameLocation: 'middle',
+    ...axisStyle(look),
+    axisLine: { show: false },
+    axisLabel: {
+      ...axisStyle(look).axisLabel,
+      hideOverlap: false,
+      color: palette.textSoft,
+      formatter: (place: number) => (Number.isInteger(place) ? label(place) : ''),
+    },
+  });
+  const drawCell: CustomSeriesRenderItem = (params, api) => {
+    const { row, column, cell } = list[params.dataIndex]!;
+    const [left, bottom] = api.coord([column - 0.5, row + 0.5]) as [number, number];
+    const [right, top] = api.coord([column + 0.5, row - 0.5]) as [number, number];
+    const box = { x: left + 1, y: top + 1, width: right - left - 2, height: bottom - top - 2 };
+    const isChosen = input.chosen?.row === row && input.chosen.column === column;
+    const hatch = cell.thin ? hatchLines(box) : [];
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: box,
+          style: {
+            fill: shade(cell.value),
+            ...(isChosen ? { stroke: palette.text, lineWidth: 2 } : {}),
+          },
+        },
+        ...hatch.map((shape) => ({
+          type: 'line' as const,
+          silent: true,
+          shape,
+          style: { stroke: palette.textFaint, lineWidth: 1, opacity: 0.45 },
+        })),
+      ],
+    };
+  };
+  return {
+    option: {
+      ...baseOption(look),
+      grid: { left: 8, right: 8, top: 4, bottom: fontSize(look, 24), outerBoundsMode: 'same' },
+      xAxis: {
+        ...axis(columns.length, (place) => columns[place] ?? ''),
+        name: input.columnName,
+        nameGap: fontSize(look, 28),
+      },
+      yAxis: { ...axis(rows.length, (place) => rows[place] ?? ''), inverse: true },
+      tooltip: {
+        ...baseOption(look).tooltip,
+        trigger: 'item',
+        formatter: ({ dataIndex }: { readonly dataIndex: number }) => {
+          const item = list[dataIndex];
+          if (!item) return '';
+          return [
+            `${input.rowName}  ${rows[item.row]}`,
+            `${input.columnName}  ${columns[item.column]}`,
+            `${input.outcome}  ${item.cell.value === null ? '—' : input.show(item.cell.value)}`,
+            ...(item.cell.note ? [item.cell.note] : []),
+          ].join('\n');
+        },
+      },
+      series: [
+        { type: 'custom', renderItem: drawCell, data: list.map(({ row, column }) => [column, row]) },
+        {
+          type: 'scatter',
+          silent: true,
+          symbolSize: 0,
+          data: list.map(({ row, column }) => [column, row]),
+          label: {
+            show: true,
+            position: 'inside',
+            color: palette.text,
+            fontSize: fontSize(look, 11),
+            formatter: ({ dataIndex }: { readonly dataIndex: number }) => words(list[dataIndex]!.cell),
+          },
+        },
+      ],
+    },
+    table: {
+      columns: [
+        { title: `${input.rowName} × ${input.columnName}` },
+        ...columns.map((title) => ({ title, show: input.show })),
+      ],
+      rows: rows.map((row, i) => [row, ...input.cells[i]!.map(({ value }) => value)]),
+    },
+    spoken: input.spoken,
+    legend:
+      input.thinWords !== undefined && list.some(({ cell }) => cell.thin)
+        ? [{ label: input.thinWords, colour: palette.textFaint, mark: 'dotted' }]
+        : [],
+  };
+}
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Rising lines across a rectangle, cut at its edges. */
+function hatchLines({ x, y, width, height }: Rect): { x1: number; y1: number; x2: number; y2: number }[] {
+  const count = Math.floor((width + height) / hatchGap);
+  return Array.from({ length: count }, (_, i) => {
+    const at = (i + 0.5) * hatchGap;
+    const over = Math.max(0, at - height);
+    const end = Math.min(at, width);
+    return { x1: x + over, y1: y + Math.min(at, height), x2: x + end, y2: y + Math.max(0, at - width) };
+  });
+}

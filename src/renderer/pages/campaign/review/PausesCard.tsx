@@ -1,0 +1,65 @@
+import type { ChannelResult } from '../../../../shared/campaignResult.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { messages } from '../messages.ts';
+import { channelExplainer } from '../results/channelExplanations.ts';
+import type { Simulated } from '../results/Simulated.ts';
+import { Why } from '../../../components/Why.tsx';
+
+/** How often each channel is paused, and how often rightly. */
+export function PausesCard({ result, dimmed, dataDate }: Simulated) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const explain = channelExplainer({ result, format, text, language, dataDate });
+  const count = (figure: (channel: ChannelResult) => number) => (channel: ChannelResult) =>
+    format.number(figure(channel), 2);
+  const columns: readonly DataColumn<ChannelResult>[] = [
+    { key: 'name', title: text('channel'), render: ({ name }) => <strong>{name[language]}</strong> },
+    {
+      key: 'ever',
+      title: text('everPaused'),
+      numeric: true,
+      render: (channel) => {
+        const explanation = explain('paused', channel);
+        return <Why explanation={explanation}>{explanation.value}</Why>;
+      },
+    },
+    {
+      key: 'weeks',
+      title: text('worthPaused'),
+      numeric: true,
+      render: count(({ pause }) => pause.weeks.mean.value),
+    },
+    {
+      key: 'pauses',
+      title: text('pauseCount'),
+      numeric: true,
+      render: count(({ pause }) => pause.pauses.value),
+    },
+    {
+      key: 'false',
+      title: text('falseCount'),
+      numeric: true,
+      render: count(({ pause }) => pause.falsePauses.value),
+    },
+    {
+      key: 'missed',
+      title: text('missedCount'),
+      numeric: true,
+      render: count(({ pause }) => pause.missedPauses.value),
+    },
+  ];
+  return (
+    <section className="card campaign-section" aria-label={text('pausesByChannel')} data-dimmed={dimmed}>
+      <h2>{text('pausesByChannel')}</h2>
+      <p className="faint small">{text('pausesDescription')}</p>
+      <DataTable
+        caption={text('pausesByChannel')}
+        columns={columns}
+        rows={result.channels.filter(({ planned }) => planned > 0)}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  );
+}
