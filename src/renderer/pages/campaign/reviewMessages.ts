@@ -107,7 +107,7 @@ export const reviewWords = {
   againstNone: { zh: '对比没有任何规则', en: 'against no rule at all' },
   worthNpv: { zh: '净现值变化', en: 'Net present value' },
   worthCustomers: { zh: '新客户变化', en: 'Customers' },
-  worthCac: { zh: '获客成本', en: 'Cost per customer' },
+  worthCac: { zh: '渠道获客成本', en: 'Channel cost per customer' },
   withoutIt: { zh: '去掉后 {value}', en: '{value} without' },
   worthBetter: { zh: '更好的情景', en: 'Better in' },
   worthSame: { zh: '{share} 不变', en: '{share} the same' },
