@@ -79,6 +79,8 @@ export const lumpSum = z.strictObject({
 export type LumpSum = z.infer<typeof lumpSum>;
 
 export const goalMoneys = ['nominal', 'today'] as const;
+/** What raises goals in today's money: the plan's steady `inflation`, or its `inflationModel`, path by path. */
+export const goalPriceRules = ['steady', 'modelled'] as const;
 
 /** What the money is for. It counts on the plan's last day on or before `date`. */
 export const goal = z.strictObject({
@@ -128,6 +130,8 @@ export const plan = z.strictObject({
   taxes: taxes.optional(),
   /** Yearly rise of prices that goals in today's money are raised by; `assumedInflation` where it is left out. */
   inflation: z.number().min(-0.1).max(0.5).optional(),
+  /** `steady` where it is left out, or where the plan has no `inflationModel`. */
+  goalPrices: z.enum(goalPriceRules).optional(),
   paths: z.number().int().min(2).max(planLimits.paths).default(10_000),
   seed: seed.default(1),
   rebalance: z.enum(rebalancings).default('none'),

@@ -30,6 +30,8 @@ export interface GoalOutcome {
   readonly month: number;
   readonly date: string;
   readonly amount: number;
+  /** Whether the sum follows the prices of each path; `amount` is then its mean. */
+  readonly modelled?: true;
   /** As it was asked for. */
   readonly asked: number;
   readonly money: 'nominal' | 'today';

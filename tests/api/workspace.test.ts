@@ -10,7 +10,7 @@ describe('the first run', () => {
     const info = await lab.call.workspace.info();
     expect(info).toMatchObject({ synthetic: true, readOnly: false, dataDate: '2026-06-30' });
     expect(info.counts.products).toBeGreaterThanOrEqual(14);
-    expect(info.counts).toMatchObject({ plans: 3, channels: 8, campaigns: 2, splits: 2, runs: 0 });
+    expect(info.counts).toMatchObject({ plans: 4, channels: 8, campaigns: 2, splits: 2, runs: 0 });
   });
 
   it('tells the version of package.json', async () => {

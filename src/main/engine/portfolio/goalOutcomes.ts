@@ -1,22 +1,30 @@
 import { dateOfBoundary } from '../../../shared/planDates.ts';
 import type { GoalOutcome } from '../../../shared/simulation.ts';
+import { mean } from '../stats/mean.ts';
 import type { GoalInput, SimulationInput } from './input.ts';
 import { meanEstimate, probabilityEstimate } from './summaries/estimates.ts';
 
 /** Less than half a fen is not lacking. */
 const tie = 0.005;
 
-/** Judges the goals of a run. @param funds what each path had for each goal, [goal][path], yuan */
+/**
+ * Judges the goals of a run.
+ * @param funds what each path had for each goal, [goal][path], yuan
+ * @param needs what each goal takes in each path, likewise; needed where a goal follows prices
+ */
 export function goalOutcomes(
   { goals = [], startDate, paths: asked }: Pick<SimulationInput, 'goals' | 'startDate' | 'paths'>,
   funds: ArrayLike<number>,
   paths: number,
+  needs: ArrayLike<number> = [],
 ): GoalOutcome[] {
   return goals.map((goal, i) => {
-    const lacking = Float64Array.from({ length: paths }, (_lack, path) =>
-      Math.max(0, goal.amount - funds[i * asked + path]!),
+    const needed = Float64Array.from({ length: paths }, (_need, path) =>
+      goal.modelled ? needs[i * asked + path]! : goal.amount,
     );
-    return outcome(goal, dateOfBoundary(startDate, goal.at), lacking);
+    const lacking = needed.map((need, path) => Math.max(0, need - funds[i * asked + path]!));
+    const judged = goal.modelled ? { ...goal, amount: mean(needed) } : goal;
+    return outcome(judged, dateOfBoundary(startDate, goal.at), lacking);
   });
 }
 

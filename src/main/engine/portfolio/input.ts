@@ -30,6 +30,8 @@ export interface GoalInput {
   /** The sum as it was asked for, and in which money. */
   readonly asked: Yuan;
   readonly money: (typeof goalMoneys)[number];
+  /** The sum follows the prices of each path; `amount` stands in where there are none. */
+  readonly modelled?: true;
   /** Whether the sum is taken out at the boundary. */
   readonly spend: boolean;
 }

@@ -4,6 +4,7 @@ import { openInstrument } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { planLayout, type PathInput } from './planLayout.ts';
 import { Rebalancer } from './rebalancer.ts';
+import { preparePrices } from './rates/inflation.ts';
 import { prepareShortRate, type RatePaths } from './rates/shortRate.ts';
 import type { PathReturns } from './returns/returnModel.ts';
 import { withdraw } from './withdraw.ts';
@@ -48,7 +49,8 @@ export class PathSimulation {
     this.months = months;
     this.contributions = paidIn;
     this.#wanted = wanted;
-    this.goals = new GoalPurse(input.goals ?? []);
+    const { goals = [], inflation, seed = 0 } = input;
+    this.goals = new GoalPurse(goals, months, inflation ? preparePrices(inflation, seed, returns) : null);
     this.bundles = new BundlePurse(input.bundles ?? []);
     this.values = new Float64Array(months + 1);
     this.withdrawals = new Float64Array(months + 1);
@@ -70,6 +72,7 @@ export class PathSimulation {
   run(path: number, observe?: (month: number) => void): void {
     for (const holding of this.holdings) holding.reset();
     this.bundles.reset();
+    this.goals.begin(path);
     this.shortfall = 0;
     this.#returns?.fill(path, this.months, this.#growth);
     this.#rates?.fillShift(path, this.months, this.#rateShift);

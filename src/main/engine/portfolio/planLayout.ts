@@ -10,7 +10,9 @@ export type MovingRates = Partial<Pick<SimulationInput, 'shortRate' | 'seed'>>;
 
 /** What a path depends on, besides its market. */
 export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' | 'holdings' | 'rebalance'> &
-  Partial<Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals' | 'bundles' | 'waitingRate'>> &
+  Partial<
+    Pick<SimulationInput, 'rebalanceBand' | 'glide' | 'goals' | 'bundles' | 'waitingRate' | 'inflation'>
+  > &
   MovingRates;
 
 /** A plan laid out by month: what all its paths have in common. */

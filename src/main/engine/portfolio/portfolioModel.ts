@@ -22,6 +22,7 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
     values: { type: 'f64', length: (months + 1) * paths },
     measures: { type: 'f64', length: pathMeasures.length * paths },
     goals: { type: 'f64', length: (goals?.length ?? 0) * paths },
+    needs: { type: 'f64', length: goals?.some(({ modelled }) => modelled) ? goals.length * paths : 0 },
     bundles: { type: 'f64', length: (bundles?.length ?? 0) * bundleRows.length * paths },
     fan: { type: 'f64', length: (months + 1) * fanWidth },
     deposit: { type: 'f64', length: shortRate ? depositRows.length * paths : 0 },

@@ -20,6 +20,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
   const values = buffers['values']!;
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
+  const needs = buffers['needs']!;
   const returns = input.returns ? prepareReturns(input.returns, input.seed) : null;
   const path = new PathSimulation(input, returns);
   const index = newIndexMeasures();
@@ -33,6 +34,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
     for (let at = 0; at <= input.months; at += 1) values[at * input.paths + number] = path.values[at]! / 100;
     for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
       goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
+      if (needs.length > 0) needs[goal * input.paths + number] = path.goals.needs[goal]! / 100;
     }
     putBundles(path.bundles, buffers['bundles'] as Float64Array, input.paths, number);
     measureIndex(path, index);

@@ -31,7 +31,7 @@ export function simulationResult(
     model: input.model,
     paidIn: run.paidIn,
     ...figures(summaries, run.paidIn),
-    goals: goalOutcomes(input, buffers['goals']!, run.paths),
+    goals: goalOutcomes(input, buffers['goals']!, run.paths, buffers['needs']),
     bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run.paths),
     fan: fanPoints(input, buffers['fan']!),
     histogram: histogram(run.end),

@@ -7,13 +7,14 @@ import type { GoalInput } from '../input.ts';
 
 /**
  * The goals that fall within the plan, each at its boundary and in the money of that day: a sum in today's money grows
- * by (1 + inflation)^(months / 12). One outside the plan is left out, with a notice.
+ * by (1 + inflation)^(months / 12), or with the prices of each path. One outside the plan is left out, with a notice.
  */
 export function goalsOf(
-  plan: Pick<Plan, 'startDate' | 'months' | 'goals' | 'inflation'>,
+  plan: Pick<Plan, 'startDate' | 'months' | 'goals' | 'inflation' | 'goalPrices' | 'inflationModel'>,
   notices: Notice[],
 ): GoalInput[] {
   const { startDate, months, inflation = assumedInflation } = plan;
+  const followsModel = plan.goalPrices === 'modelled' && plan.inflationModel !== undefined;
   return (plan.goals ?? []).flatMap((goal): GoalInput[] => {
     const at = boundaryOn(startDate, goal.date);
     if (at < 1 || at > months) {
@@ -21,7 +22,18 @@ export function goalsOf(
       return [];
     }
     const { label, amount: asked, money, spend } = goal;
-    return [{ label, at, amount: nominal(goal, inflation, at), asked, money, spend }];
+    const modelled = money === 'today' && followsModel;
+    return [
+      {
+        label,
+        at,
+        amount: nominal(goal, inflation, at),
+        asked,
+        money,
+        spend,
+        ...(modelled ? { modelled } : {}),
+      },
+    ];
   });
 }
 

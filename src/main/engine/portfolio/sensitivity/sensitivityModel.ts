@@ -1,5 +1,6 @@
 import type { SensitivityResult } from '../../../../shared/sensitivity.ts';
 import type { BlockModel, Buffers } from '../../parallel.ts';
+import type { SimulationInput } from '../input.ts';
 import { PathSimulation } from '../pathSimulation.ts';
 import { prepareReturns } from '../returns/index.ts';
 import { sum } from '../sum.ts';
@@ -54,7 +55,13 @@ function simulateBlock(input: SensitivityInput, buffers: Buffers, block: number)
       const value = simulation.values[changed.months]!;
       keep(0, value);
       keep(1, value + sum(simulation.withdrawals));
-      for (let goal = 0; goal < rows - 2; goal += 1) keep(2 + goal, simulation.goals.funds[goal]!);
+      for (let goal = 0; goal < rows - 2; goal += 1) keep(2 + goal, fundsFor(simulation, plan, goal));
     }
   }
+}
+
+/** What the path had for a goal, fen; where the sum follows prices, as far from the plan's sum as it was from its own. */
+function fundsFor({ goals }: PathSimulation, plan: SimulationInput, goal: number): number {
+  const { modelled, amount } = plan.goals![goal]!;
+  return modelled ? amount * 100 + goals.funds[goal]! - goals.needs[goal]! : goals.funds[goal]!;
 }

@@ -29,10 +29,11 @@ export interface VectorOutcome {
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed'>;
 
-/** Whether the kernel can play a plan: every holding has a vector form, and nothing is rewarded. */
-export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles'>): boolean {
+/** Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded, no goal follows prices. */
+export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles' | 'goals'>): boolean {
   return (
     (input.bundles ?? []).length === 0 &&
+    !input.goals?.some(({ modelled }) => modelled) &&
     input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined)
   );
 }

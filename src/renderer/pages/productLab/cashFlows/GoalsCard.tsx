@@ -12,9 +12,11 @@ export function GoalsCard({ result, rows, dimmed }: Simulated) {
   const format = useFormat();
   // What all figures of a run have in common: source, seed, version, paths.
   const common = rows[0]!.explanation;
-  const inputs = ({ date, amount, asked, money }: GoalOutcome): Explanation['inputs'] => [
+  const needed = (amount: string, modelled = false): string =>
+    modelled ? text('onAverage', { amount }) : amount;
+  const inputs = ({ date, amount, asked, money, modelled }: GoalOutcome): Explanation['inputs'] => [
     { label: text('goalDate'), value: format.date(date) },
-    { label: text('needed'), value: format.money(amount) },
+    { label: text('needed'), value: needed(format.money(amount), modelled) },
     ...(money === 'today' ? [{ label: text('asked'), value: format.money(asked) }] : []),
   ];
   const chance = (goal: GoalOutcome): Explanation => ({
@@ -60,7 +62,7 @@ export function GoalsCard({ result, rows, dimmed }: Simulated) {
             key: 'amount',
             title: text('needed'),
             numeric: true,
-            render: ({ amount }) => format.money(amount),
+            render: ({ amount, modelled }) => needed(format.money(amount), modelled),
           },
           {
             key: 'chance',

@@ -9,6 +9,7 @@ import { linearScale } from '../../../components/sliderScale.ts';
 import type { PlanEditor } from '../usePlanEditor.ts';
 import { messages } from './flowMessages.ts';
 import { GoalFields } from './GoalFields.tsx';
+import { SwitchField } from './SwitchField.tsx';
 import './flows.css';
 
 const inflationScale = linearScale(-0.02, 0.1, 0.001);
@@ -19,6 +20,7 @@ export function GoalsEditor({ editor }: { readonly editor: PlanEditor }) {
   const format = useFormat();
   const { plan, document, baseline } = editor;
   const goals = plan.goals ?? [];
+  const followsModel = document.inflationModel !== undefined && document.goalPrices === 'modelled';
   const save = (step: string, next: readonly Goal[]): void => editor.commit(step, { goals: [...next] });
   const add = (): void => {
     const label = text('newGoal', { count: goals.length + 1 });
@@ -64,7 +66,19 @@ export function GoalsEditor({ editor }: { readonly editor: PlanEditor }) {
           }
         />
       ))}
-      {goals.some(({ money }) => money === 'today') ? (
+      {goals.some(({ money }) => money === 'today') && document.inflationModel ? (
+        <SwitchField
+          label={text('goalsModelled')}
+          checked={document.goalPrices === 'modelled'}
+          onChange={(checked) =>
+            editor.commit(
+              text('stepSwitch', { field: text('goalsModelled'), state: text(checked ? 'on' : 'off') }),
+              { goalPrices: checked ? 'modelled' : 'steady' },
+            )
+          }
+        />
+      ) : null}
+      {goals.some(({ money }) => money === 'today') && !followsModel ? (
         <SliderField
           label={text('inflation')}
           value={plan.inflation ?? assumedInflation}

@@ -25,6 +25,8 @@ export const messages = catalogue('cashFlows', {
   goalDate: { zh: '日期', en: 'Date' },
   goalToday: { zh: '按今天的购买力', en: 'In today’s money' },
   goalSpend: { zh: '届时取出花掉', en: 'Taken out and spent' },
+  onAverage: { zh: '平均 {amount}', en: '{amount} on average' },
+  goalsModelled: { zh: '目标按物价模型逐路径折算', en: 'Goals follow the price model, path by path' },
   inflation: { zh: '通货膨胀率', en: 'Inflation' },
   inflationHint: { zh: '折算今天的购买力', en: 'raises goals in today’s money' },
 
