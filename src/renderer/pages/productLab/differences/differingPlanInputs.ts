@@ -1,31 +1,35 @@
-import type { Holding, Plan } from '../../../shared/plan.ts';
-import { holdingKey } from '../productLab/planWords.ts';
+import type { Holding, Plan } from '../../../../shared/plan.ts';
+import { holdingKey } from '../planWords.ts';
 
-/** Settings beside the holdings, in the order of the table. */
-export const planFields = [
-  'months',
-  'initial',
-  'monthly',
-  'stepUp',
-  'lumpSums',
-  'withdraw',
-  'withdrawFrom',
-  'goals',
-  'inflation',
-  'rebalance',
-  'rebalanceBand',
-  'glidePath',
-  'model',
-  'modelOptions',
-  'shortRate',
-  'inflationModel',
-  'correlation',
-  'blockMonths',
-  'startDate',
-  'paths',
-  'seed',
-] as const satisfies readonly (keyof Plan)[];
-export type PlanField = (typeof planFields)[number];
+export type PlanField = Exclude<keyof Plan, 'name' | 'holdings'>;
+
+/** Settings beside the holdings, in the order of the table; a field that a plan gains must be named here. */
+const fieldOrder: Readonly<Record<PlanField, true>> = {
+  months: true,
+  initial: true,
+  monthly: true,
+  stepUp: true,
+  lumpSums: true,
+  withdraw: true,
+  withdrawFrom: true,
+  goals: true,
+  bundles: true,
+  taxes: true,
+  inflation: true,
+  rebalance: true,
+  rebalanceBand: true,
+  glidePath: true,
+  model: true,
+  modelOptions: true,
+  shortRate: true,
+  inflationModel: true,
+  correlation: true,
+  blockMonths: true,
+  startDate: true,
+  paths: true,
+  seed: true,
+};
+const planFields = Object.keys(fieldOrder) as readonly PlanField[];
 
 /** One input in which a plan is not as the baseline. */
 export type DifferingInput =
