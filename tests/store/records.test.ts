@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { RunInfo } from '../../src/shared/run.ts';
 import { testStore } from '../support/testStore.ts';
-import { codeOf, realSeries } from './support/fixtures.ts';
+import { plan } from '../../src/shared/plan.ts';
+import { codeOf, planInput, realSeries } from './support/fixtures.ts';
 
 const run: RunInfo = {
   id: 'run-1',
@@ -116,5 +117,38 @@ describe('the audit trail', () => {
     }
     database.close();
     expect(audit.list()).toHaveLength(1);
+  });
+});
+
+describe('versions', () => {
+  const draft = { subject: 'plan-1', name: '版本 1', content: planInput };
+
+  it('are kept with their content, newest first, by document', () => {
+    let now = '2026-07-01T08:00:00.000Z';
+    const { planVersions } = testStore({ clock: () => new Date(now) });
+    const first = planVersions.keep(draft);
+    expect(first).toEqual({ ...draft, id: first.id, keptAt: now, content: plan.parse(planInput) });
+    now = '2026-07-02T08:00:00.000Z';
+    const second = planVersions.keep({ ...draft, name: '版本 2', content: { ...planInput, months: 24 } });
+    const other = planVersions.keep({ ...draft, subject: 'plan-2' });
+    expect(planVersions.list('plan-1')).toEqual([second, first]);
+    expect(planVersions.list()).toHaveLength(3);
+    expect(planVersions.list('plan-2')).toEqual([other]);
+  });
+
+  it('come back as they were after a removal', () => {
+    const { planVersions } = testStore();
+    const kept = planVersions.keep(draft);
+    planVersions.remove(kept.id);
+    expect(planVersions.list('plan-1')).toEqual([]);
+    expect(codeOf(() => planVersions.remove(kept.id))).toBe('store.notFound');
+    expect(planVersions.keep(kept)).toEqual(kept);
+  });
+
+  it('refuse what is no plan', () => {
+    const { planVersions } = testStore();
+    expect(codeOf(() => planVersions.keep({ ...draft, content: { ...planInput, months: 0 } }))).toBe(
+      'store.invalid',
+    );
   });
 });

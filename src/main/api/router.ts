@@ -14,6 +14,7 @@ import { runsRouter } from './areas/runs.ts';
 import { seriesRouter } from './areas/series.ts';
 import { splitsRouter } from './areas/splits.ts';
 import { suggestionRouter } from './areas/suggestion.ts';
+import { planVersionsRouter } from './areas/planVersions.ts';
 import { workspaceRouter } from './areas/workspace.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -24,6 +25,7 @@ export const appRouter = router({
   bundles: bundlesRouter,
   series: seriesRouter,
   plans: plansRouter,
+  planVersions: planVersionsRouter,
 
   portfolio: portfolioRouter,
   suggestion: suggestionRouter,

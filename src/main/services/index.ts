@@ -86,6 +86,7 @@ export function createServices(options: ServicesOptions) {
     campaign: campaignService(context),
     studies: studiesService(context),
     intake: intakeService(context),
+    planVersions: store.planVersions,
     splits: savedItemsService(store.splits, ({ split }) => split.name),
     async close(): Promise<void> {
       if (!options.pool) await pool.close();

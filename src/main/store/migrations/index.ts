@@ -5,7 +5,17 @@ import { runs } from './40-runs.ts';
 import { records } from './50-records.ts';
 import { bundles } from './320-bundles.ts';
 import { boards } from './520-boards.ts';
+import { versions } from './600-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in their order. A new step is a new file and a line here. */
-export const migrations: readonly Migration[] = [documents, series, channels, runs, records, bundles, boards];
+export const migrations: readonly Migration[] = [
+  documents,
+  series,
+  channels,
+  runs,
+  records,
+  bundles,
+  boards,
+  versions,
+];

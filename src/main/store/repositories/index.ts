@@ -1,3 +1,4 @@
+import { plan, type Plan, type PlanInput } from '../../../shared/plan.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
@@ -13,6 +14,7 @@ import { type RunRepository, runRepository } from './runs.ts';
 import { type SeriesRepository, seriesRepository } from './series.ts';
 import { type SettingsRepository, settingsRepository } from './settings.ts';
 import { type SplitRepository, splitRepository } from './splits.ts';
+import { type VersionRepository, versionRepository } from './versions.ts';
 
 /** One repository per aggregate. */
 export interface Repositories {
@@ -20,6 +22,7 @@ export interface Repositories {
   readonly bundles: BundleRepository;
   readonly series: SeriesRepository;
   readonly plans: PlanRepository;
+  readonly planVersions: VersionRepository<PlanInput, Plan>;
   readonly channels: ChannelRepository;
   readonly campaigns: CampaignRepository;
   readonly splits: SplitRepository;
@@ -37,6 +40,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     bundles: bundleRepository(connection, clock),
     series: seriesRepository(connection),
     plans: planRepository(connection, clock),
+    planVersions: versionRepository(connection, clock, { kind: 'plan', schema: plan }),
     channels: channelRepository(connection),
     campaigns: campaignRepository(connection, clock),
     splits: splitRepository(connection, clock),

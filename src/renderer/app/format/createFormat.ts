@@ -17,6 +17,8 @@ export interface Format {
   /** A fraction as per cent; two decimals unless said otherwise. */
   readonly percent: (fraction: number, digits?: number) => string;
   readonly signedPercent: (fraction: number, digits?: number) => string;
+  /** The difference of two percentages, in percentage points. */
+  readonly signedPoints: (fraction: number, digits?: number) => string;
   /** A whole number with separators. */
   readonly count: (value: number) => string;
   readonly number: (value: number, digits: number) => string;
@@ -74,6 +76,8 @@ export function createFormat(language: Language, privacy = false): Format {
     scale: (largest) => moneyScale(largest, language),
     percent,
     signedPercent: (fraction, digits) => sign(fraction, percent(fraction, digits)),
+    signedPoints: (fraction, digits = 2) =>
+      sign(fraction, `${fixed(fraction * 100, digits, language)}${language === 'zh' ? '个百分点' : ' pp'}`),
     count: (value) => fixed(value, 0, language),
     number: (value, digits) => fixed(value, digits, language),
     field: (value, digits) => fixed(value, digits, language, 0),

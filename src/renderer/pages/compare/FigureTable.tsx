@@ -3,7 +3,7 @@ import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 import { Why } from '../../components/Why.tsx';
 import { measureMessages } from '../productLab/measureMessages.ts';
-import { measureRow, measureRows, type MeasureKey } from '../productLab/measures.ts';
+import { changeInWords, measureRow, measureRows, type MeasureKey } from '../productLab/measures.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
 import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
@@ -24,7 +24,6 @@ const shown = [
   'unmet',
 ] as const satisfies readonly MeasureKey[];
 type Shown = (typeof shown)[number];
-const money: ReadonlySet<Shown> = new Set(['p5', 'p50', 'p95', 'es95']);
 
 /** The main figures of all plans, each with its change from the baseline. */
 export function FigureTable({
@@ -48,10 +47,6 @@ export function FigureTable({
       dataDate,
     }),
   );
-  const changeWords = (key: Shown, change: number): string => {
-    const words = money.has(key) ? format.signedMoney(change) : format.signedPercent(change);
-    return /[1-9•]/.test(words) ? words : text('same');
-  };
   const columns: readonly DataColumn<Shown>[] = [
     { key: 'measure', title: text('measure'), render: (key) => measureText(`${key}.name`) },
     ...plans.map((plan, i): DataColumn<Shown> => ({
@@ -63,12 +58,14 @@ export function FigureTable({
         </span>
       ),
       render: (key) => {
-        const { estimate, explanation } = measureRow(rows[i]!, key);
-        const base = measureRow(rows[0]!, key).estimate.value;
+        const row = measureRow(rows[i]!, key);
+        const { explanation } = row;
         return (
           <span className="stacked">
             <Why explanation={explanation}>{explanation.value}</Why>
-            <small>{i === 0 ? text('baseline') : changeWords(key, estimate.value - base)}</small>
+            <small>
+              {i === 0 ? text('baseline') : (changeInWords(row, rows[0]!, format) ?? text('same'))}
+            </small>
           </span>
         );
       },

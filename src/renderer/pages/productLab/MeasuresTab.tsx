@@ -1,13 +1,17 @@
 import { useText } from '../../app/language/useText.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Why } from '../../components/Why.tsx';
-import { measureGroups, type MeasureRow } from './measures.ts';
+import { useFormat } from '../../app/theme/look.ts';
+import { changeInWords, measureGroups, type MeasureRow } from './measures.ts';
 import { messages } from './messages.ts';
 import type { Simulated } from './Simulated.ts';
+import { messages as versionMessages } from './versions/versionMessages.ts';
 
 /** Every measure with its standard error; each can be asked why. */
-export function MeasuresTab({ rows, dimmed }: Simulated) {
+export function MeasuresTab({ rows, baseRows, dimmed }: Simulated) {
   const text = useText(messages);
+  const versionText = useText(versionMessages);
+  const format = useFormat();
   return (
     <div className="measures" data-dimmed={dimmed}>
       {measureGroups.map((group) => {
@@ -27,6 +31,17 @@ export function MeasuresTab({ rows, dimmed }: Simulated) {
                   numeric: true,
                   render: ({ explanation }) => explanation.value,
                 },
+                ...(baseRows
+                  ? [
+                      {
+                        key: 'change',
+                        title: versionText('change'),
+                        numeric: true,
+                        render: (row: MeasureRow) =>
+                          changeInWords(row, baseRows, format) ?? versionText('same'),
+                      },
+                    ]
+                  : []),
                 {
                   key: 'error',
                   title: text('error'),

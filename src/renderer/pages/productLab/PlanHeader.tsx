@@ -1,4 +1,4 @@
-import { CopyOutlined, DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { CopyOutlined, DeleteOutlined, EditOutlined, HistoryOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Select, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -16,6 +16,8 @@ import { messages } from './messages.ts';
 import { PlanName } from './PlanName.tsx';
 import { bringBackPlan, duplicatePlan, removePlan } from './plansData.ts';
 import type { PlanEditor } from './usePlanEditor.ts';
+import { messages as versionMessages } from './versions/versionMessages.ts';
+import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
 export interface PlanHeaderProps {
   readonly saved: SavedPlan;
@@ -29,8 +31,13 @@ export interface PlanHeaderProps {
 const undoSeconds = 10;
 
 /** Duplicate, delete with a way back, go on to the next plan. */
-function usePlanActs({ saved, plans, editor, onCreate }: PlanHeaderProps, startRenaming: () => void) {
+function usePlanActs(
+  { saved, plans, editor, onCreate }: PlanHeaderProps,
+  startRenaming: () => void,
+  openVersions: () => void,
+) {
   const text = useText(messages);
+  const versionText = useText(versionMessages);
   const act = useAct();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -87,6 +94,14 @@ function usePlanActs({ saved, plans, editor, onCreate }: PlanHeaderProps, startR
       shortcut: 'F2',
       run: startRenaming,
     },
+    {
+      id: 'plan.versions',
+      group: 'page',
+      title: versionText('versions'),
+      icon: <HistoryOutlined />,
+      shortcut: 'alt+v',
+      run: openVersions,
+    },
     { id: 'plan.remove', group: 'page', title: text('remove'), icon: <DeleteOutlined />, run: remove },
     {
       id: 'plan.next',
@@ -108,7 +123,13 @@ export function PlanHeader(props: PlanHeaderProps) {
   const text = useText(messages);
   const format = useFormat();
   const [renaming, setRenaming] = useState(false);
-  const acts = usePlanActs(props, () => setRenaming(true));
+  const [showsVersions, setShowsVersions] = useState(false);
+  const acts = usePlanActs(
+    props,
+    () => setRenaming(true),
+    () => setShowsVersions(true),
+  );
+  const versionText = useText(versionMessages);
   const { document } = editor;
   const result = run.result;
   const outcome = result
@@ -148,12 +169,25 @@ export function PlanHeader(props: PlanHeaderProps) {
         <span className="lab-head-tools">
           <HeadButton title={text('rename')} icon={<EditOutlined />} onClick={() => setRenaming(true)} />
           <HeadButton title={text('duplicate')} icon={<CopyOutlined />} onClick={acts.duplicate} />
+          <HeadButton
+            title={versionText('versions')}
+            icon={<HistoryOutlined />}
+            onClick={() => setShowsVersions(true)}
+          />
           <HeadButton title={text('remove')} icon={<DeleteOutlined />} onClick={acts.remove} />
           <Button icon={<PlusOutlined />} onClick={onCreate}>
             {text('newPlan')}
           </Button>
         </span>
       </div>
+      <VersionsDialog
+        open={showsVersions}
+        onClose={() => setShowsVersions(false)}
+        saved={saved}
+        plans={plans}
+        document={document}
+        onRestore={editor.replace}
+      />
       <div className="lab-head-line lab-facts">
         <strong className="scenario-label">{text('scenario')}</strong>
         <span>{text('seedShort', { seed: document.seed })}</span>

@@ -13,6 +13,9 @@ import { Results } from './Results.tsx';
 import { RiskFooter } from './RiskFooter.tsx';
 import { isPartial, simulatePlan } from './simulatePlan.ts';
 import { usePlanEditor } from './usePlanEditor.ts';
+import { PinnedCard } from './versions/PinnedCard.tsx';
+import { usePins } from './versions/pins.ts';
+import { usePinned } from './versions/usePinned.ts';
 
 export interface PlanPageProps {
   readonly saved: SavedPlan;
@@ -43,6 +46,8 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
     [store, saved],
   );
   const run = useRun({ input: document, draft, start: simulatePlan, isPartial });
+  const pinned = usePinned(saved.id, document);
+  const unpin = usePins((state) => state.unpin);
   return (
     <div className="lab">
       <PlanHeader
@@ -55,7 +60,18 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
       />
       <div className="lab-columns">
         <EditorPanel editor={editor} shelf={shelf} series={series} again={run.again} />
-        <Results run={run} plan={plan} document={document} saved={saved} workspace={workspace} />
+        <Results
+          run={run}
+          plan={plan}
+          document={document}
+          saved={saved}
+          workspace={workspace}
+          pinned={pinned}
+        >
+          {pinned ? (
+            <PinnedCard pin={pinned} editor={editor} shelf={shelf} onUnpin={() => unpin(saved.id)} />
+          ) : null}
+        </Results>
       </div>
       <RiskFooter plan={plan} shelf={shelf} />
     </div>

@@ -20,6 +20,7 @@ import { messages } from './messages.ts';
 import { messages as modelMessages } from './model/modelMessages.ts';
 import { ModelTab } from './model/ModelTab.tsx';
 import type { Simulated } from './Simulated.ts';
+import type { Pinned } from './versions/usePinned.ts';
 import { Summary } from './Summary.tsx';
 
 export interface ResultsProps {
@@ -29,12 +30,15 @@ export interface ResultsProps {
   readonly document: Plan;
   readonly saved: SavedPlan;
   readonly workspace: WorkspaceInfo;
+  readonly pinned: Pinned | null;
+  /** Stands above the results. */
+  readonly children: ReactNode;
 }
 
 const tabs = ['future', 'measures', ...closeLookKeys, 'history', 'model'] as const;
 
 /** What may become of the combination: in words, then as charts, figures and history. */
-export function Results({ run, plan, document, saved, workspace }: ResultsProps) {
+export function Results({ run, plan, document, saved, workspace, pinned, children }: ResultsProps) {
   const text = useText(messages);
   const measureText = useText(measureMessages);
   const closeLookText = useText(closeLookMessages);
@@ -57,17 +61,20 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
   );
   const simulated = useMemo<Simulated | null>(() => {
     if (!result || !answered) return null;
-    const rows = measureRows({
-      result,
-      plan: answered,
-      format,
-      text: measureText,
-      modelName: text(`model.${answered.model}`),
-      source: text('sourceSimulation'),
-      dataDate: workspace.dataDate,
-    });
-    return { result, plan: answered, stamp, dimmed: stale, rows };
-  }, [result, answered, stale, stamp, format, measureText, text, workspace.dataDate]);
+    const rowsOf = (of: SimulationResult, asked: Plan) =>
+      measureRows({
+        result: of,
+        plan: asked,
+        format,
+        text: measureText,
+        modelName: text(`model.${asked.model}`),
+        source: text('sourceSimulation'),
+        dataDate: workspace.dataDate,
+      });
+    const rows = rowsOf(result, answered);
+    const baseRows = pinned?.result ? rowsOf(pinned.result, pinned.plan) : null;
+    return { result, plan: answered, stamp, dimmed: stale, rows, baseRows };
+  }, [result, answered, pinned, stale, stamp, format, measureText, text, workspace.dataDate]);
   const failed = run.error !== null;
   const tabContent = useMemo<ReactNode>(() => {
     if (isCloseLook(tab)) {
@@ -92,6 +99,7 @@ export function Results({ run, plan, document, saved, workspace }: ResultsProps)
       aria-label={text('results')}
       aria-busy={run.running !== null || plan !== document}
     >
+      {children}
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {summary}
       <Tabs

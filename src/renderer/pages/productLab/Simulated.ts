@@ -11,4 +11,6 @@ export interface Simulated {
   /** True while it answers an older question. */
   readonly dimmed: boolean;
   readonly rows: readonly MeasureRow[];
+  /** The same measures of the pinned baseline, where there is one and it has been simulated. */
+  readonly baseRows: readonly MeasureRow[] | null;
 }

@@ -1,12 +1,13 @@
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { Figure } from '../../components/Figure.tsx';
-import { measureRow } from './measures.ts';
+import { changeInWords, measureRow } from './measures.ts';
 import { messages } from './messages.ts';
 import { netPaidIn } from './netPaidIn.ts';
 import { oddsOfHundred } from './oddsInWords.ts';
 import type { LabText } from './planWords.ts';
 import type { Simulated } from './Simulated.ts';
+import { messages as versionMessages } from './versions/versionMessages.ts';
 
 /** “About 82 of 100 futures”. */
 function oddsWords(probability: number, paths: string, text: LabText): string {
@@ -19,8 +20,9 @@ function oddsWords(probability: number, paths: string, text: LabText): string {
 const fen = 0.01;
 
 /** The result in plain words, the bad case first, and the four figures that matter most. */
-export function Summary({ result, plan, rows, dimmed }: Simulated) {
+export function Summary({ result, plan, rows, baseRows, dimmed }: Simulated) {
   const text = useText(messages);
+  const versionText = useText(versionMessages);
   const { format, language } = useLook();
   const paidIn = netPaidIn(plan, result.goals).at(-1) ?? 0;
   const paths = format.count(result.paths);
@@ -28,9 +30,20 @@ export function Summary({ result, plan, rows, dimmed }: Simulated) {
   const middle = measureRow(rows, 'p50');
   const loss = measureRow(rows, 'loss');
   const beat = measureRow(rows, 'beatDeposit');
-  const against = (value: number, rate: number) => (
+  const change = (row: typeof bad) =>
+    baseRows ? (
+      <strong>
+        {versionText('changeNote', {
+          change: changeInWords(row, baseRows, format) ?? versionText('same'),
+        })}
+      </strong>
+    ) : null;
+  const against = (row: typeof bad, rate: number) => (
     <>
-      <span>{text('noteAgainstPaidIn', { difference: format.signedMoney(value - paidIn) })}</span>
+      {change(row)}
+      <span>
+        {text('noteAgainstPaidIn', { difference: format.signedMoney(row.estimate.value - paidIn) })}
+      </span>
       <span>{text('noteReturn', { rate: format.percent(rate) })}</span>
     </>
   );
@@ -39,8 +52,12 @@ export function Summary({ result, plan, rows, dimmed }: Simulated) {
     ...named(row, name),
     value: format.percent(row.estimate.value, 1),
   });
-  const errorNote = (row: typeof bad): string =>
-    text('noteError', { error: format.percent(row.estimate.se) });
+  const errorNote = (row: typeof bad) => (
+    <>
+      {change(row)}
+      <span>{text('noteError', { error: format.percent(row.estimate.se) })}</span>
+    </>
+  );
   const sum = {
     term: format.duration(result.months),
     p5: format.money(bad.estimate.value),
@@ -68,11 +85,11 @@ export function Summary({ result, plan, rows, dimmed }: Simulated) {
         <Figure
           explanation={named(bad, text('figureBad'))}
           tone={badTone}
-          note={against(bad.estimate.value, result.moneyWeightedReturn.p5.value)}
+          note={against(bad, result.moneyWeightedReturn.p5.value)}
         />
         <Figure
           explanation={named(middle, text('figureMiddle'))}
-          note={against(middle.estimate.value, result.moneyWeightedReturn.p50.value)}
+          note={against(middle, result.moneyWeightedReturn.p50.value)}
         />
         <Figure explanation={chance(loss, text('figureLoss'))} note={errorNote(loss)} />
         <Figure explanation={chance(beat, text('figureBeat'))} note={errorNote(beat)} />

@@ -70,6 +70,7 @@ const measures: readonly Measure[] = [
 export interface MeasureRow {
   readonly key: MeasureKey;
   readonly group: MeasureGroup;
+  readonly unit: Unit;
   readonly estimate: Estimate;
   readonly explanation: Explanation;
 }
@@ -114,6 +115,7 @@ export function measureRows(context: MeasureContext): readonly MeasureRow[] {
     return {
       key,
       group,
+      unit,
       estimate,
       explanation: {
         name: text(`${key}.name`),
@@ -131,6 +133,21 @@ export function measureRows(context: MeasureContext): readonly MeasureRow[] {
     };
   });
 }
+
+/** By how much a measure is above that of a baseline, with its sign; null where no digit of the difference shows. */
+export function changeInWords(
+  { unit, estimate, key }: MeasureRow,
+  base: readonly MeasureRow[],
+  format: Format,
+): string | null {
+  const change = estimate.value - measureRow(base, key).estimate.value;
+  const sized = unit === 'money' ? format.signedMoney(change) : null;
+  const shown = sized ?? (unit === 'percent' ? format.signedPoints(change) : signed(change, format));
+  return /[1-9*]/u.test(shown) ? shown : null;
+}
+
+const signed = (value: number, format: Format): string =>
+  `${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 2)}`;
 
 export function measureRow(rows: readonly MeasureRow[], key: MeasureKey): MeasureRow {
   return rows.find((row) => row.key === key)!;

@@ -17,6 +17,7 @@ export const messages = catalogue('differences', {
   'input.stepUp': { zh: '定投递增', en: 'Step-up' },
   'input.lumpSums': { zh: '一次性收支', en: 'Lump sums' },
   'input.goals': { zh: '目标', en: 'Goals' },
+  'input.goalPrices': { zh: '目标金额随何种物价上涨', en: 'Prices that goals follow' },
   'input.bundles': { zh: '组合礼包', en: 'Bundles' },
   'input.taxes': { zh: '税', en: 'Taxes' },
   'input.inflation': { zh: '物价年涨幅', en: 'Rise of prices a year' },

@@ -13,6 +13,7 @@ const fieldOrder: Readonly<Record<PlanField, true>> = {
   withdraw: true,
   withdrawFrom: true,
   goals: true,
+  goalPrices: true,
   bundles: true,
   taxes: true,
   inflation: true,

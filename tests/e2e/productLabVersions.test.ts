@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
+import { messages } from '../../src/renderer/pages/productLab/versions/versionMessages.ts';
+import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+
+let browser: Browser;
+let open: OpenLab | undefined;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('.summary[data-dimmed="false"]').waitFor();
+  await page.locator('.lab-results[aria-busy="false"]').waitFor();
+}
+
+describe.each<Language>(['zh', 'en'])('versions of a combination in %s', (language) => {
+  const text = textOf(messages, language);
+  const lab = textOf(labMessages, language);
+
+  test('one is kept and pinned, a change is measured against it, and everything goes back', async () => {
+    open = await openLab(browser, { settings: { language } });
+    const { page } = open;
+    await settled(page);
+    const before = await page.locator('.summary-words').innerText();
+
+    await page.keyboard.press('Alt+v');
+    const dialog = page.getByRole('dialog', { name: text('versions') });
+    await dialog.getByRole('button', { name: text('keep') }).click();
+    const name = text('suggestedName', { count: 1 });
+    await dialog.getByText(name, { exact: true }).waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: text('pinNamed', { name }) }).click();
+    const pinned = page.getByRole('region', { name: text('pinned', { name }) });
+    await pinned.getByText(text('alike')).waitFor();
+
+    const share = page.locator('.weight-item').first().getByRole('slider');
+    await share.focus();
+    await page.keyboard.press('PageDown');
+    await pinned.locator('summary').click();
+    await settled(page);
+    const middle = page.locator('.figure').nth(1);
+    await expect.poll(() => middle.innerText()).toMatch(/[+−]/u);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+
+    await page.keyboard.press('Alt+v');
+    await dialog.getByRole('button', { name: text('goBackTo', { name }) }).click();
+    await pinned.getByText(text('alike')).waitFor();
+    await expect.poll(() => page.locator('.summary-words').innerText()).toBe(before);
+    await page.getByRole('button', { name: text('unpin') }).click();
+    await pinned.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { name: lab('holdings') }).count()).toBe(1);
+    expect(open.problems).toEqual([]);
+  });
+});
