@@ -5,6 +5,7 @@ import { compileCampaign } from '../../../src/main/engine/campaign/compile/compi
 import { createPathState } from '../../../src/main/engine/campaign/path/pathState.ts';
 import { simulateMeans } from '../../../src/main/engine/campaign/path/simulatePath.ts';
 import { createWorth, valueCampaign } from '../../../src/main/engine/campaign/path/valueCampaign.ts';
+import { playedPath } from '../../../src/main/engine/campaign/targets/playedPath.ts';
 import { targetFigures } from '../../../src/main/engine/campaign/targets/targetFigures.ts';
 import { randomCampaign } from './support/randomCampaign.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
@@ -128,7 +129,7 @@ describe('balances', () => {
         playPaths(asked, split, 2, (state, compiled) => {
           const worth = createWorth(state.channels);
           valueCampaign(compiled, state, worth);
-          const figure = targetFigures(compiled)[0]!({ compiled, state, worth });
+          const figure = targetFigures(compiled)[0]!(playedPath(compiled, state, worth))[0]!;
           expect(Math.abs(figure - worth.balance)).toBeLessThanOrEqual(1e-9 * (1 + worth.balance));
         });
       }),

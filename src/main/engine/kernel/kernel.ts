@@ -1,6 +1,7 @@
 import { exp2Fractions } from '../math/exp2Fractions.ts';
 import { exp2Series } from '../math/exp2Steps.ts';
 import { normalTable } from '../random/normalTable.ts';
+import { noneSeries, reciprocals } from '../random/variates/binomial.ts';
 import type { KernelFunctions } from './kernelFunctions.ts';
 import { kernelHex } from './kernelHex.ts';
 import { twice } from './twice.ts';
@@ -34,6 +35,8 @@ function instantiate(): Kernel {
   doubles.set(exp2Fractions, call.exp2TableAddress() / 8);
   doubles.set(normalTable, call.normalTableAddress() / 8);
   doubles.set(twice(exp2Series), call.exp2SeriesAddress() / 8);
+  doubles.set(twice(noneSeries), call.noneSeriesAddress() / 8);
+  doubles.set(reciprocals, call.reciprocalsAddress() / 8);
   let generation = 0;
   return {
     call,

@@ -126,4 +126,42 @@ export interface KernelFunctions {
   planValues(): number;
   planMeasures(): number;
   planGoals(): number;
+
+  drawRow(heads: number, rates: number, words: number, out: number): void;
+  reciprocalsAddress(): number;
+  noneSeriesAddress(): number;
+  beginCampaign(
+    weeks: number,
+    channels: number,
+    segments: number,
+    entries: number,
+    audiences: number,
+    sizes: number,
+    clicksPerAccount: number,
+    reachPerClick: number,
+  ): void;
+  setLift(step: number, factors: number): void;
+  setEconomics(
+    products: number,
+    horizon: number,
+    mix: number,
+    balanceFactor: number,
+    reward: number,
+    margin: number,
+    fee: number,
+    discount: number,
+    technology: number,
+    offers: number,
+    againAfter: number,
+    againShare: number,
+    againBalance: number,
+    lastRepurchase: number,
+  ): void;
+  finishCampaign(purpose: number, overlap: number, hasWeekFactors: boolean, keptKinds: number): void;
+  resetCampaign(): void;
+  playWeek(week: number, firstPath: number): void;
+  finishPaths(): void;
+  /** Address of a group of rows: its position in `campaignRowNames`. */
+  campaignRows(what: number): number;
+  campaignHeads(kind: number): number;
 }

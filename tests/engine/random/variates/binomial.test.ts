@@ -36,6 +36,20 @@ function worst(n: number, p: number): number {
 }
 
 describe('binomial', () => {
+  test('fills the last tail of rare events among very many', () => {
+    const last = uniformOf(2 ** 32 - 1);
+    // At least one comes in 3.3e-9 of all cases; the last uniform is 1.2e-10 from the end.
+    expect(binomial(59_001_477, 2 ** -54 * 1.0000001, last)).toBe(1);
+    // The Poisson quantile of mean 10 at 1 − 1.2e-10, by the definition.
+    let [term, sum, k] = [Math.exp(-10), Math.exp(-10), 0];
+    while (sum < last) {
+      k += 1;
+      term *= 10 / k;
+      sum += term;
+    }
+    expect(binomial(2_000_000_000, 5e-9, last)).toBe(k);
+  });
+
   test.each([
     [1, 0.3],
     [7, 0.5],

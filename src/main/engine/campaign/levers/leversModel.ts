@@ -6,6 +6,7 @@ import type { CampaignInput } from '../input.ts';
 import { createPathState } from '../path/pathState.ts';
 import { simulateMeans } from '../path/simulatePath.ts';
 import { createWorth, valueCampaign } from '../path/valueCampaign.ts';
+import { playedPath } from '../targets/playedPath.ts';
 import { targetFigures } from '../targets/targetFigures.ts';
 import { leastChange, reach } from './leastChange.ts';
 import { levers } from './levers.ts';
@@ -57,7 +58,7 @@ function searchTarget(input: CampaignInput, place: number): number[] {
     simulateMeans(compiled, state);
     const worth = createWorth(state.channels);
     valueCampaign(compiled, state, worth);
-    return targetFigures(compiled)[0]!({ compiled, state, worth });
+    return targetFigures(compiled)[0]!(playedPath(compiled, state, worth))[0]!;
   };
   const met = (figure: number): boolean =>
     Number.isFinite(figure) && (target.sense === 'atLeast' ? figure >= target.goal : figure <= target.goal);

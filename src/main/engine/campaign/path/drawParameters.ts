@@ -4,6 +4,7 @@ import { UniformStream } from '../../random/uniformStream.ts';
 import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import type { Drawn } from './moneyState.ts';
 import { stepCount, type PathState } from './pathState.ts';
 
 /** A factor of mean 1 whose log has the given standard deviation. */
@@ -17,9 +18,9 @@ export const parameterStream = (compiled: CompiledCampaign): UniformStream =>
  * Draws what is unknown: once a path, each parameter from a stream of its own, so that two splits and two scenarios
  * with the same parameters share their draws.
  */
-export function drawParameters(
+export function drawInputs(
   compiled: CompiledCampaign,
-  state: PathState,
+  state: Drawn,
   path: number,
   stream: UniformStream,
 ): void {
@@ -33,6 +34,16 @@ export function drawParameters(
     stream.moveTo(path, parameters.length + c);
     state.volumeFactor[c] = spread === 0 ? 1 : unitFactor(spread, stream.nextNormal());
   }
+}
+
+/** Draws what is unknown of a path, and the rates of its cells. */
+export function drawParameters(
+  compiled: CompiledCampaign,
+  state: PathState,
+  path: number,
+  stream: UniformStream,
+): void {
+  drawInputs(compiled, state, path, stream);
   spreadRates(compiled, state);
 }
 

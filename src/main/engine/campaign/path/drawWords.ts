@@ -1,10 +1,10 @@
 import { philox4x32 } from '../../random/philox4x32.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
-import type { PathState } from './pathState.ts';
+import type { Noise } from './moneyState.ts';
 
 /** Goes to the noise of another path. */
-export function beginNoise(state: PathState, seed: number, path: number): void {
+export function beginNoise(state: Noise, seed: number, path: number): void {
   state.path = path;
   state.keyLow = seedLow(seed);
   state.keyHigh = seedHigh(seed);
@@ -14,6 +14,6 @@ export function beginNoise(state: PathState, seed: number, path: number): void {
  * Draws a block of four words of the week into `state.words`. Blocks are drawn when they are needed; as each has its
  * own address, those left out change nothing.
  */
-export function drawWords(state: PathState, week: number, block: number): void {
+export function drawWords(state: Noise, week: number, block: number): void {
   philox4x32(state.path, week, block, purposes.campaignNoise, state.keyLow, state.keyHigh, state.words);
 }

@@ -2,10 +2,10 @@ import { normalOfWord } from '../../random/normalOfWord.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { drawWords } from './drawWords.ts';
 import { unitFactor } from './drawParameters.ts';
-import type { PathState } from './pathState.ts';
+import type { MoneyState } from './moneyState.ts';
 
 /** Bought units of this and earlier weeks → effective buying → volume of each channel in this week. */
-export function findVolumes(compiled: CompiledCampaign, state: PathState, week: number): void {
+export function findVolumes(compiled: CompiledCampaign, state: MoneyState, week: number): void {
   for (let c = 0; c < state.channels; c += 1) {
     const { carryOver, respond } = compiled.channels[c]!;
     const lags = Math.min(carryOver.length, week + 1);
@@ -19,7 +19,7 @@ export function findVolumes(compiled: CompiledCampaign, state: PathState, week: 
 }
 
 /** The week's ups and downs, from the words behind those of the cells. */
-export function drawWeekFactors(compiled: CompiledCampaign, state: PathState, week: number): void {
+export function drawWeekFactors(compiled: CompiledCampaign, state: MoneyState, week: number): void {
   const cells = state.channels * compiled.segments;
   for (let c = 0; c < state.channels; c += 1) {
     const { weeklySpread } = compiled.channels[c]!;

@@ -2,7 +2,7 @@ import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { destinations } from '../rules/desk.ts';
 import { channelCost } from '../rules/trailingCost.ts';
 import type { BoundCost } from '../costs/index.ts';
-import type { PathState } from './pathState.ts';
+import type { MoneyState } from './moneyState.ts';
 
 /** Weeks over which the channel with the lowest cost per customer is found. */
 const bestWindow = 4;
@@ -13,7 +13,7 @@ const bestWindow = 4;
  * trailing cost per customer; where none runs, the money waits in contingency. What a channel cannot spend stays in its
  * wallet.
  */
-export function spendMoney(compiled: CompiledCampaign, state: PathState, week: number): void {
+export function spendMoney(compiled: CompiledCampaign, state: MoneyState, week: number): void {
   const running = setAside(compiled, state, week);
   const best = state.extraForBest > 0 ? cheapest(state, week) : -1;
   if (state.extra > 0) {
@@ -28,7 +28,7 @@ export function spendMoney(compiled: CompiledCampaign, state: PathState, week: n
 }
 
 /** The running channel with money of its own and the lowest trailing cost per customer; -1 where none has customers. */
-function cheapest(state: PathState, week: number): number {
+function cheapest(state: MoneyState, week: number): number {
   let [best, lowest] = [-1, Infinity];
   for (let c = 0; c < state.channels; c += 1) {
     if (!(state.paid[c]! > 0)) continue;
@@ -39,7 +39,7 @@ function cheapest(state: PathState, week: number): number {
 }
 
 /** Lets a channel buy from what it has; what it does not spend waits. */
-function buy(cost: BoundCost, state: PathState, week: number, channel: number): void {
+function buy(cost: BoundCost, state: MoneyState, week: number, channel: number): void {
   const at = week * state.channels + channel;
   const money = state.wallet[channel]! + state.paid[channel]!;
   const { purchase } = state;
@@ -55,7 +55,7 @@ function buy(cost: BoundCost, state: PathState, week: number, channel: number): 
 }
 
 /** Takes the money of paused channels and what is released; returns the running channels' own money. */
-function setAside({ schedule }: CompiledCampaign, state: PathState, week: number): number {
+function setAside({ schedule }: CompiledCampaign, state: MoneyState, week: number): number {
   const own = week * state.channels;
   const available = Math.min(state.pool, state.pool * state.release + state.wanted);
   state.release = 0;
@@ -80,7 +80,7 @@ function setAside({ schedule }: CompiledCampaign, state: PathState, week: number
   return running;
 }
 
-function moveMoney(state: PathState, money: number, destination: (typeof destinations)[number]): void {
+function moveMoney(state: MoneyState, money: number, destination: (typeof destinations)[number]): void {
   state.moved += money;
   if (destination === 'contingency') state.pool += money;
   else if (destination === 'lowestCac') state.extraForBest += money;

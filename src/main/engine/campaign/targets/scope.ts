@@ -1,8 +1,8 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
+import type { HeadCount } from '../../../../shared/campaignResult.ts';
 import { pow } from '../../math/pow.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
-import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import { headKinds, type PathState } from '../path/pathState.ts';
+import { addRow, rowOf, type PlayedPaths } from './playedPaths.ts';
 
 /** Which part of the campaign a target is about: positions, or all. */
 export interface Scope {
@@ -42,67 +42,73 @@ export function scopeOf(scenario: CampaignScenario, target: CampaignTarget, week
   };
 }
 
-/** People of a kind (position in headCounts) within the scope; those of one product by the segments' mix. */
-export function headsIn(compiled: CompiledCampaign, state: PathState, scope: Scope, kind: number): number {
-  const { segments, products, economics } = compiled;
-  let heads = 0;
+/** People of a kind within the scope, by path; those of one product by the segments' mix. */
+export function headsIn(played: PlayedPaths, scope: Scope, kind: HeadCount): Float64Array {
+  const { segments, products, economics, channels } = played.compiled;
+  const heads = new Float64Array(played.count);
   for (let week = 0; week <= scope.week; week += 1) {
     for (const channel of scope.channels) {
       for (const s of scope.segments) {
-        const at = ((week * state.channels + channel) * segments + s) * headKinds + kind;
+        const row = (week * channels.length + channel) * segments + s;
         const share = scope.product === undefined ? 1 : economics.mix[s * products + scope.product]!;
-        heads += state.weekCells[at]! * share;
+        addRow(played.heads[kind], row, share, heads);
       }
     }
   }
   return heads;
 }
 
-/** Money of the channels in the scope; with technology where the scope is the whole campaign. */
-export function moneyIn(compiled: CompiledCampaign, state: PathState, scope: Scope): number {
-  const whole = scope.channels.length === state.channels;
-  let money = 0;
+/** Money of the channels in the scope, by path; with technology where the scope is the whole campaign. */
+export function moneyIn({ compiled, count, spent }: PlayedPaths, scope: Scope): Float64Array {
+  const channels = compiled.channels.length;
+  const whole = scope.channels.length === channels;
+  const money = new Float64Array(count);
   for (let week = 0; week <= scope.week; week += 1) {
-    if (whole) money += compiled.schedule.technology[week]!;
-    for (const channel of scope.channels) money += state.spent[week * state.channels + channel]!;
+    const technology = compiled.schedule.technology[week]!;
+    if (whole) for (let path = 0; path < count; path += 1) money[path]! += technology;
+    for (const channel of scope.channels) addRow(spent, week * channels + channel, 1, money);
   }
   return money;
 }
 
-/** Balances of kept customers at the end of the scope's week. */
-export function balanceIn(compiled: CompiledCampaign, state: PathState, scope: Scope): number {
-  const { products, economics, firstBalance } = compiled;
-  let balance = 0;
+/** Balances of kept customers at the end of the scope's week, by path. */
+export function balanceIn(played: PlayedPaths, scope: Scope): Float64Array {
+  const { products, economics } = played.compiled;
+  const balance = new Float64Array(played.count);
   for (let p = 0; p < products; p += 1) {
     if (scope.product !== undefined && scope.product !== p) continue;
     const again = economics.repurchase[p];
-    const survival = state.survival[p]!;
-    let weighted = 0;
+    const survival = rowOf(played.survival, p, played.count);
+    const weighted = new Float64Array(played.count);
     for (let week = 0; week <= scope.week; week += 1) {
-      weighted = weighted * survival + keptIn(compiled, state, scope, week, p);
-      if (again && week >= again.afterWeeks) {
-        const share = again.share * again.balance * pow(survival, again.afterWeeks);
-        weighted += share * keptIn(compiled, state, scope, week - again.afterWeeks, p);
-      }
+      const kept = keptIn(played, scope, week, p);
+      weighted.forEach((before, path) => (weighted[path] = before * survival[path]! + kept[path]!));
+      if (!again || week < again.afterWeeks) continue;
+      const bought = keptIn(played, scope, week - again.afterWeeks, p);
+      bought.forEach((heads, path) => {
+        weighted[path]! += again.share * again.balance * pow(survival[path]!, again.afterWeeks) * heads;
+      });
     }
-    balance += weighted * state.parameters[firstBalance + p]!;
+    const each = rowOf(played.balances, p, played.count);
+    weighted.forEach((customers, path) => (balance[path]! += customers * each[path]!));
   }
   return balance;
 }
 
-/** Customers of a product kept from a week × their segments' balance factors. */
+/** Customers of a product kept from a week × their segments' balance factors, by path. */
 function keptIn(
-  { segments, products, economics }: CompiledCampaign,
-  state: PathState,
+  { compiled: { segments, products, economics, channels }, heads, count }: PlayedPaths,
   scope: Scope,
   week: number,
   product: number,
-): number {
-  let weighted = 0;
+): Float64Array {
+  const weighted = new Float64Array(count);
   for (const channel of scope.channels) {
     for (const s of scope.segments) {
-      const kept = state.weekCells[((week * state.channels + channel) * segments + s) * headKinds + 4]!;
-      weighted += kept * economics.mix[s * products + product]! * economics.balanceFactor[s]!;
+      const kept = rowOf(heads.kept, (week * channels.length + channel) * segments + s, count);
+      const mix = economics.mix[s * products + product]!;
+      const factor = economics.balanceFactor[s]!;
+      for (let path = 0; path < count; path += 1) weighted[path]! += kept[path]! * mix * factor;
     }
   }
   return weighted;

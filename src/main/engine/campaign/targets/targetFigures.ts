@@ -1,46 +1,40 @@
 import type { CampaignTarget, TargetMeasure } from '../../../../shared/campaign.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
-import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
+import type { HeadCount } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import type { PathState } from '../path/pathState.ts';
-import type { CampaignWorth } from '../path/valueCampaign.ts';
-import type { Worth } from '../path/valueChannel.ts';
+import { rowOf, worthFigures, type PlayedPaths, type WorthFigure } from './playedPaths.ts';
 import { balanceIn, headsIn, moneyIn, scopeOf, type Scope } from './scope.ts';
-
-/** A path that has been played and valued. */
-interface Played {
-  readonly compiled: CompiledCampaign;
-  readonly state: PathState;
-  readonly worth: CampaignWorth;
-}
 
 interface Measure {
   /** With a base: a part of it that is added, or the difference from it as a share. */
   readonly grows: boolean;
   /** Whether it can be told for one segment alone: money has no segment. */
   readonly bySegment: boolean;
-  /** NaN or Infinity where the path has no figure. */
-  figure(played: Played, scope: Scope, target: CampaignTarget): number;
+  /** By path; NaN or Infinity where a path has no figure. */
+  figure(played: PlayedPaths, scope: Scope, target: CampaignTarget): Float64Array;
 }
 
-const heads = ({ compiled, state }: Played, scope: Scope, head: HeadCount): number =>
-  headsIn(compiled, state, scope, headCounts.indexOf(head));
+const quotient = (top: Float64Array, bottom: Float64Array): Float64Array =>
+  top.map((value, path) => value / bottom[path]!);
 
 const count = (head: HeadCount): Measure => ({
   grows: true,
   bySegment: true,
-  figure: (played, scope) => heads(played, scope, head),
+  figure: (played, scope) => headsIn(played, scope, head),
 });
 
 const costPer = (head: HeadCount): Measure => ({
   grows: false,
   bySegment: false,
-  figure: (played, scope) => moneyIn(played.compiled, played.state, scope) / heads(played, scope, head),
+  figure: (played, scope) => quotient(moneyIn(played, scope), headsIn(played, scope, head)),
 });
 
-/** The worth of the campaign, or of the one channel in the scope. */
-const worthOf = ({ state, worth }: Played, { channels }: Scope): Worth =>
-  channels.length === state.channels ? worth : worth.channels[channels[0]!]!;
+/** A figure of the worth of the campaign, or of the one channel in the scope. */
+function worthOf(figure: WorthFigure, { compiled, worth, count }: PlayedPaths, { channels }: Scope) {
+  const all = compiled.channels.length;
+  const which = channels.length === all ? all : channels[0]!;
+  return rowOf(worth, which * worthFigures.length + worthFigures.indexOf(figure), count).slice();
+}
 
 /** Share of new customers who come through channels of a kind. */
 const shareOf = (
@@ -51,12 +45,12 @@ const shareOf = (
   figure(played, scope) {
     const { channels } = played.compiled.scenario;
     const some = { ...scope, channels: scope.channels.filter((c) => belongs(channels[c]!)) };
-    return heads(played, some, 'customers') / heads(played, scope, 'customers');
+    return quotient(headsIn(played, some, 'customers'), headsIn(played, scope, 'customers'));
   },
 });
 
 /** Of kept customers or balances in the whole campaign, those in the scope; with the bank’s own on both sides. */
-const partOf = (sum: (played: Played, scope: Scope) => number): Measure => ({
+const partOf = (sum: (played: PlayedPaths, scope: Scope) => Float64Array): Measure => ({
   grows: false,
   bySegment: true,
   figure(played, scope, { stock = { part: 0, whole: 0 } }) {
@@ -67,11 +61,12 @@ const partOf = (sum: (played: Played, scope: Scope) => number): Measure => ({
       product: undefined,
       week: scope.week,
     };
-    return (stock.part + sum(played, scope)) / (stock.whole + sum(played, whole));
+    return quotient(
+      sum(played, scope).map((part) => stock.part + part),
+      sum(played, whole).map((all) => stock.whole + all),
+    );
   },
 });
-
-const balance = ({ compiled, state }: Played, scope: Scope): number => balanceIn(compiled, state, scope);
 
 /** A figure of worth or cost: the whole campaign’s, or one channel’s. */
 const money = (grows: boolean, figure: Measure['figure']): Measure => ({ grows, bySegment: false, figure });
@@ -81,27 +76,32 @@ const measures: { readonly [M in TargetMeasure]: Measure } = {
   accounts: count('accounts'),
   customers: count('customers'),
   kept: count('kept'),
-  balance: { grows: true, bySegment: true, figure: balance },
-  value: money(true, (played, scope) => worthOf(played, scope).value),
-  npv: money(true, (played, scope) => worthOf(played, scope).value - worthOf(played, scope).cost),
-  roi: money(false, (played, scope) => worthOf(played, scope).value / worthOf(played, scope).cost - 1),
+  balance: { grows: true, bySegment: true, figure: balanceIn },
+  value: money(true, (played, scope) => worthOf('value', played, scope)),
+  npv: money(true, (played, scope) => {
+    const cost = worthOf('cost', played, scope);
+    return worthOf('value', played, scope).map((value, path) => value - cost[path]!);
+  }),
+  roi: money(false, (played, scope) =>
+    quotient(worthOf('value', played, scope), worthOf('cost', played, scope)).map((ratio) => ratio - 1),
+  ),
   cac: costPer('customers'),
   costPerAccount: costPer('accounts'),
   costPerKept: costPer('kept'),
   conversion: {
     grows: false,
     bySegment: true,
-    figure: (played, scope) => heads(played, scope, 'customers') / heads(played, scope, 'reach'),
+    figure: (played, scope) => quotient(headsIn(played, scope, 'customers'), headsIn(played, scope, 'reach')),
   },
   onlineShare: shareOf((channel) => channel.online === true),
   referralShare: shareOf((channel) => channel.cost.kind === 'referral'),
-  customerShare: partOf((played, scope) => heads(played, scope, 'kept')),
-  balanceShare: partOf(balance),
-  payback: money(false, (played, scope) => worthOf(played, scope).payback),
+  customerShare: partOf((played, scope) => headsIn(played, scope, 'kept')),
+  balanceShare: partOf(balanceIn),
+  payback: money(false, (played, scope) => worthOf('payback', played, scope)),
 };
 
-/** The figure of a target in a path. */
-export type TargetFigure = (played: Played) => number;
+/** The figure of a target in each path. */
+export type TargetFigure = (played: PlayedPaths) => Float64Array;
 
 /** Binds the targets of a scenario. @throws LabError of scopeOf; campaign.invalid for a segment of what has none */
 export function targetFigures(
@@ -119,7 +119,7 @@ export function targetFigures(
   });
 }
 
-function relative({ base }: CampaignTarget, { grows }: Measure, figure: number): number {
-  if (base === undefined) return figure;
-  return grows ? figure / base : figure / base - 1;
+function relative({ base }: CampaignTarget, { grows }: Measure, figures: Float64Array): Float64Array {
+  if (base === undefined) return figures;
+  return figures.map((figure) => (grows ? figure / base : figure / base - 1));
 }

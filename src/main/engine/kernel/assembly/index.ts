@@ -1,6 +1,7 @@
 export { clear, exp2SeriesAddress, exp2TableAddress, normalTableAddress, reserve } from './tables';
 export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
+export { drawRow } from './campaign/binomial';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics, sum } from './stats/select';
 export {
@@ -27,3 +28,16 @@ export {
   setRebalancing,
   setShortRate,
 } from './plan/host';
+export {
+  beginCampaign,
+  campaignHeads,
+  campaignRows,
+  finishCampaign,
+  finishPaths,
+  noneSeriesAddress,
+  playWeek,
+  reciprocalsAddress,
+  resetCampaign,
+  setEconomics,
+  setLift,
+} from './campaign/host';

@@ -1,12 +1,13 @@
 import { exp } from '../../math/exp.ts';
-import { log } from '../../math/log.ts';
 import { normalOfUniform } from './normalOfUniform.ts';
 
 /** 1 / k: multiplying is quicker than dividing. No 32-bit uniform reaches a count of 128 at a mean below 16. */
-const reciprocals = Float64Array.from({ length: 128 }, (_, k) => 1 / k);
+export const reciprocals = Float64Array.from({ length: 128 }, (_, k) => 1 / k);
 
 /** Means from here on are drawn by the expansion; below it the distribution is summed. */
 const expansionFrom = 16;
+/** Powers of counts above this are taken through the logarithm. */
+const manyHeads = 1024;
 
 /**
  * The binomial count at probability `uniform`: the least k with P(X ≤ k) ≥ uniform. One uniform gives one count, and
@@ -31,7 +32,7 @@ function lower(n: number, p: number, uniform: number): number {
 
 function summed(n: number, p: number, uniform: number): number {
   const odds = p / (1 - p);
-  let probability = noneOf(n, 1 - p);
+  let probability = noneOf(n, p);
   let rest = uniform - probability;
   let k = 0;
   while (rest > 0 && k < n) {
@@ -42,11 +43,21 @@ function summed(n: number, p: number, uniform: number): number {
   return k;
 }
 
-/** q^n, the probability of none: by squaring where that is quicker and at least as exact. */
-function noneOf(n: number, q: number): number {
-  if (n > 1024) return exp(n * log(q));
+/** Coefficients 1/10 … 1 of −log(1 − p) = p + p²/2 + p³/3 + …: enough below 16/1024. */
+export const noneSeries = Float64Array.from({ length: 10 }, (_, i) => 1 / (10 - i));
+
+/**
+ * (1 − p)^n, the probability of none: by squaring where that is quicker and at least as exact; else through the series
+ * of the logarithm, as the rounding of 1 − p, taken to so high a power, would leave a tail that no count fills.
+ */
+function noneOf(n: number, p: number): number {
+  if (n > manyHeads) {
+    let sum = noneSeries[0]!;
+    for (let i = 1; i < noneSeries.length; i += 1) sum = noneSeries[i]! + p * sum;
+    return exp(-(n * p * sum));
+  }
   let power = 1;
-  let square = q;
+  let square = 1 - p;
   for (let rest = n | 0; rest > 0; rest >>= 1) {
     if ((rest & 1) === 1) power *= square;
     square *= square;

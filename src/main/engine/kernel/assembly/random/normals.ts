@@ -15,7 +15,7 @@ const tableOrigin: usize = 1022 * 64 * 32;
 
 /** Standard normals of words: the doubles w + ½ with w signed, so that the sign is that of −z. As `normalOfWord`. */
 @inline
-function normalsOf(x: v128): v128 {
+export function normalsOf(x: v128): v128 {
   const place = v128.and(i64x2.shr_u(x, cellShift), v128.load(cellPlace));
   const a = <usize>i32x4.extract_lane(place, 0) + (normalTable - tableOrigin);
   const b = <usize>i32x4.extract_lane(place, 2) + (normalTable - tableOrigin);

@@ -1,0 +1,107 @@
+import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
+import { kernel, type Layout } from '../../kernel/kernel.ts';
+import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
+import { purposes } from '../../random/purposes.ts';
+import { seedHigh, seedLow } from '../../random/seedKey.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import type { Entry } from '../costs/costEngine.ts';
+
+/**
+ * Groups of rows in the kernel's memory, in its order; a row holds a number of each path.
+ * rates [cell][step] · volumes, weekFactors [channel] · customers, expected [week][channel] · keptTo, cumulative [week]
+ * · cellHeads [cell][headCounts] · weekHeads [week][headCounts] · channelHeads, segmentHeads [headCounts] of each
+ * · spent [week][channel] · balances, survival, survivalUntilAgain [product] · worth [channel, then all][worthFigures]
+ */
+const rowNames = [
+  'rates',
+  'volumes',
+  'weekFactors',
+  'customers',
+  'expected',
+  'keptTo',
+  'cumulative',
+  'cellHeads',
+  'weekHeads',
+  'channelHeads',
+  'segmentHeads',
+  'spent',
+  'balances',
+  'survival',
+  'survivalUntilAgain',
+  'worth',
+] as const;
+export type CampaignRows = { readonly [Name in (typeof rowNames)[number]]: number };
+
+/** A campaign in the kernel's memory. It stands until the kernel is used for something else. */
+export interface KernelCampaign {
+  readonly call: KernelFunctions;
+  readonly memory: Float64Array;
+  /** Where each group of rows begins; index in `memory`. */
+  readonly rows: CampaignRows;
+  /** The heads of a kind, rows [week][cell]; 0 where they are not kept. */
+  readonly heads: { readonly [H in HeadCount]: number };
+  /** Rows [week][channel], for the host's own use. */
+  readonly paused: number;
+}
+
+const entries: { readonly [E in Entry]: number } = { reach: 0, clicks: 1, accounts: 2 };
+/** Bits of the kinds that the worth is made of, and of all kinds. */
+const earning = 0b11000;
+const every = 0b11111;
+
+/** Lays a campaign out in the kernel. */
+export function kernelCampaign(compiled: CompiledCampaign, width: number): KernelCampaign {
+  const { call, layout } = kernel();
+  const place = layout();
+  const { scenario, weeks, segments, cells, upstream, lifts } = compiled;
+  const channels = compiled.channels.length;
+  call.beginCampaign(
+    weeks,
+    channels,
+    segments,
+    place.putWords(compiled.channels.map(({ cost }) => entries[cost.entry])),
+    place.put(cells.audience),
+    place.put(compiled.sizes),
+    place.put(upstream.clicksPerAccount),
+    place.put(upstream.reachPerClick),
+  );
+  lifts.steps.forEach((step, i) => call.setLift(step, place.put(lifts.factor[i]!)));
+  putEconomics(compiled, call, place);
+  const kinds = (scenario.targets ?? []).length > 0 ? every : earning;
+  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, compiled.hasWeeklySpread, kinds);
+  const paused = place.reserve(weeks * channels * width) / 8;
+  call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
+  return {
+    call,
+    memory: place.doubles(),
+    rows: Object.fromEntries(rowNames.map((name, i) => [name, call.campaignRows(i) / 8])) as CampaignRows,
+    heads: Object.fromEntries(headCounts.map((name, i) => [name, call.campaignHeads(i) / 8])) as {
+      [H in HeadCount]: number;
+    },
+    paused,
+  };
+}
+
+function putEconomics(
+  { economics, schedule, lifts, products, horizon }: CompiledCampaign,
+  call: KernelFunctions,
+  place: Layout,
+): void {
+  const { repurchase } = economics;
+  call.setEconomics(
+    products,
+    horizon,
+    place.put(economics.mix),
+    place.put(economics.balanceFactor),
+    place.put(economics.reward),
+    place.put(economics.margin),
+    place.put(economics.fee),
+    place.put(economics.discount),
+    place.put(schedule.technology),
+    lifts.cost.length > 0 ? place.put(lifts.cost) : 0,
+    place.putWords(repurchase.map((again) => again?.afterWeeks ?? 0)),
+    place.put(repurchase.map((again) => again?.share ?? 0)),
+    place.put(repurchase.map((again) => again?.balance ?? 0)),
+    economics.lastRepurchase,
+  );
+}

@@ -1,0 +1,21 @@
+import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import type { PathRows, PlayedPaths } from '../targets/playedPaths.ts';
+import { blockWidth, type PlayedBlock } from './playBlock.ts';
+
+/** A block of paths, for the figures of targets. */
+export function playedPaths(compiled: CompiledCampaign, block: PlayedBlock): PlayedPaths {
+  const at = (base: number): PathRows => ({ array: block.memory, base, stride: blockWidth });
+  const { rows, heads, count } = block;
+  return {
+    compiled,
+    count,
+    heads: Object.fromEntries(headCounts.map((head) => [head, at(heads[head])])) as {
+      [H in HeadCount]: PathRows;
+    },
+    spent: at(rows.spent),
+    balances: at(rows.balances),
+    survival: at(rows.survival),
+    worth: at(rows.worth),
+  };
+}

@@ -1,0 +1,23 @@
+import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
+import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import { headKinds, type PathState } from '../path/pathState.ts';
+import type { CampaignWorth } from '../path/valueCampaign.ts';
+import { worthFigures, type PathRows, type PlayedPaths } from './playedPaths.ts';
+
+const rows = (array: Float64Array, base = 0, stride = 1): PathRows => ({ array, base, stride });
+
+/** One path, played and valued by the plain loop, for the figures of targets. */
+export function playedPath(compiled: CompiledCampaign, state: PathState, worth: CampaignWorth): PlayedPaths {
+  const figures = [...worth.channels, worth].flatMap((part) => worthFigures.map((figure) => part[figure]));
+  return {
+    compiled,
+    count: 1,
+    heads: Object.fromEntries(headCounts.map((head, h) => [head, rows(state.weekCells, h, headKinds)])) as {
+      [H in HeadCount]: PathRows;
+    },
+    spent: rows(state.spent),
+    balances: rows(state.parameters, compiled.firstBalance),
+    survival: rows(state.survival),
+    worth: rows(Float64Array.from(figures)),
+  };
+}

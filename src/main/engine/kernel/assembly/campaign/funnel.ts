@@ -1,0 +1,274 @@
+import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
+import { fillWords } from '../random/philox';
+import { drawRow } from './binomial';
+import { multiplyOdds } from './odds';
+import { Shape, entersAsAccounts, entersAsClicks, entersAsReach, headKinds, steps } from './shape';
+
+const one: usize = memory.data<f64>([1, 1], 16);
+const half: usize = memory.data<f64>([0.5, 0.5], 16);
+const wordRow: usize = rowSize >> 1;
+
+/** The weekly funnel of a campaign for a block of paths; see the twin's `runFunnel.ts`. Arrays are rows of paths. */
+export class Funnel {
+  /** [cell][step]: rates of the paths. */
+  rates: usize;
+  /** [channel]: this week's volume, and the factor of its ups and downs; written by the host. */
+  volumes: usize;
+  weekFactors: usize;
+  /** [week][channel] */
+  customers: usize;
+  expected: usize;
+  /** [week]: kept customers and new customers up to the end of the week. */
+  keptTo: usize;
+  cumulative: usize;
+  /** [segment] */
+  private remaining: usize;
+  private fresh: usize;
+  /** [cell] */
+  private fraction: usize;
+  private alone: usize;
+  /** [week][cell] of each kind of head count, or 0 where only sums are wanted. */
+  weekCells: StaticArray<usize> = new StaticArray<usize>(<i32>headKinds);
+  /** [cell][kind], [week][kind] */
+  cellHeads: usize;
+  weekHeads: usize;
+  /** One row a kind, one a lifted step, rows of words, and a row of other use. */
+  private heads: usize = newRows(<i32>headKinds);
+  private lifted: usize = newRows(<i32>steps);
+  private words: usize = newRows(2);
+  private row: usize = newRows(1);
+  /** The rates of the cell in hand: a row for each step. */
+  private step: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
+
+  /**
+   * @param keptKinds bits of the kinds of which [week][cell] is kept
+   * @param overlap share of doubled contacts; 0: none
+   */
+  constructor(
+    private shape: Shape,
+    private purpose: i32,
+    private overlap: f64,
+    private hasWeekFactors: bool,
+    keptKinds: i32,
+  ) {
+    const cells = shape.cells;
+    const weekly = shape.weeks * shape.channels;
+    this.rates = newRows(cells * <i32>steps);
+    this.volumes = newRows(shape.channels);
+    this.weekFactors = newRows(shape.channels);
+    this.customers = newRows(weekly);
+    this.expected = newRows(weekly);
+    this.keptTo = newRows(shape.weeks);
+    this.cumulative = newRows(shape.weeks);
+    this.remaining = newRows(shape.segments);
+    this.fresh = newRows(shape.segments);
+    this.fraction = newRows(cells);
+    this.alone = newRows(overlap > 0 ? cells : 0);
+    this.cellHeads = newRows(cells * <i32>headKinds);
+    this.weekHeads = newRows(shape.weeks * <i32>headKinds);
+    for (let kind = 0; kind < <i32>headKinds; kind++) {
+      this.weekCells[kind] = (keptKinds >> kind) & 1 ? newRows(shape.weeks * cells) : 0;
+    }
+  }
+
+  /** Begins a block of paths: nobody is a customer yet. */
+  reset(): void {
+    const shape = this.shape;
+    clearRows(this.fraction, shape.cells);
+    clearRows(this.cellHeads, shape.cells * <i32>headKinds);
+    clearRows(this.weekHeads, shape.weeks * <i32>headKinds);
+    clearRows(this.volumes, shape.channels);
+    for (let s = 0; s < shape.segments; s++) {
+      fillRow(this.remaining + <usize>s * rowSize, shape.size(s));
+    }
+  }
+
+  /** Lets the volumes of a week through. @param firstPath of the block */
+  week(week: i32, firstPath: i32): void {
+    const shape = this.shape;
+    for (let s = 0; s < shape.segments; s++) this.freshen(s);
+    if (this.overlap > 0) this.findOverlap();
+    const kept = this.keptTo + <usize>week * rowSize;
+    const total = this.cumulative + <usize>week * rowSize;
+    if (week === 0) {
+      clearRows(kept, 1);
+      clearRows(total, 1);
+    } else {
+      memory.copy(kept, kept - rowSize, rowSize);
+      memory.copy(total, total - rowSize, rowSize);
+    }
+    for (let c = 0; c < shape.channels; c++) {
+      const at = <usize>(week * shape.channels + c) * rowSize;
+      clearRows(this.customers + at, 1);
+      clearRows(this.expected + at, 1);
+      for (let s = 0; s < shape.segments; s++) this.runCell(week, c, s, firstPath, kept);
+      addRow(total, this.customers + at);
+    }
+  }
+
+  private freshen(s: i32): void {
+    const size = f64x2.splat(this.shape.size(s));
+    const from = this.remaining + <usize>s * rowSize;
+    const to = this.fresh + <usize>s * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) v128.store(to + p, f64x2.div(v128.load(from + p), size));
+  }
+
+  private runCell(week: i32, c: i32, s: i32, firstPath: i32, kept: usize): void {
+    const shape = this.shape;
+    const cell = c * shape.segments + s;
+    if (shape.audience(cell) === 0) {
+      this.keepNobody(week, cell);
+      return;
+    }
+    const entry = shape.entry(c);
+    for (let i = 0; i < <i32>steps; i++) this.step[i] = this.rateRow(week, cell, i);
+    const at = <usize>(week * shape.channels + c) * rowSize;
+    if (!this.enter(c, s, cell, entry, this.expected + at)) {
+      this.keepNobody(week, cell);
+      return;
+    }
+    fillWords(this.purpose, cell, week, firstPath, pathsAtOnce, this.words, wordRow);
+    this.pass(s, cell, entry);
+    addRow(this.customers + at, this.heads + 3 * rowSize);
+    addRow(kept, this.heads + 4 * rowSize);
+    this.count(week, cell);
+  }
+
+  /** The rates of a step in a week: those of the paths, lifted where something lifts them. */
+  private rateRow(week: i32, cell: i32, step: i32): usize {
+    const rates = this.rates + (<usize>cell * steps + <usize>step) * rowSize;
+    const factor = this.shape.lift(step, week, cell);
+    if (factor === 1) return rates;
+    const lifted = this.lifted + <usize>step * rowSize;
+    multiplyOdds(rates, factor, lifted);
+    return lifted;
+  }
+
+  /** Whole units that enter a cell, into the first row of heads; false where there are none in any path. */
+  private enter(c: i32, s: i32, cell: i32, entry: i32, expected: usize): bool {
+    const share = f64x2.splat(this.shape.audience(cell));
+    const volumes = this.volumes + <usize>c * rowSize;
+    const factors = this.weekFactors + <usize>c * rowSize;
+    const fresh = this.fresh + <usize>s * rowSize;
+    const alone = this.alone + <usize>cell * rowSize;
+    const fractions = this.fraction + <usize>cell * rowSize;
+    let anybody = f64x2.splat(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const volume = v128.load(volumes + p);
+      const open = f64x2.gt(volume, f64x2.splat(0));
+      let calm = f64x2.mul(f64x2.mul(volume, share), v128.load(fresh + p));
+      if (this.overlap > 0) calm = f64x2.mul(calm, v128.load(alone + p));
+      const moved = this.hasWeekFactors ? f64x2.mul(calm, v128.load(factors + p)) : calm;
+      const fraction = v128.load(fractions + p);
+      const waiting = f64x2.add(moved, fraction);
+      const whole = f64x2.floor(f64x2.add(waiting, v128.load(half)));
+      v128.store(fractions + p, v128.bitselect(f64x2.sub(waiting, whole), fraction, open));
+      const entering = v128.and(whole, v128.and(open, f64x2.gt(whole, f64x2.splat(0))));
+      v128.store(this.heads + p, entering);
+      anybody = v128.or(anybody, entering);
+      const customers = v128.and(open, f64x2.mul(calm, this.passRate(entry, p)));
+      v128.store(expected + p, f64x2.add(v128.load(expected + p), customers));
+    }
+    return v128.any_true(anybody);
+  }
+
+  /** Share of entering units that become customers, of two paths. */
+  @inline
+  private passRate(entry: i32, p: usize): v128 {
+    const fromAccount = v128.load(this.step[2] + p);
+    if (entry === entersAsAccounts) return fromAccount;
+    const fromClick = f64x2.mul(v128.load(this.step[1] + p), fromAccount);
+    return entry === entersAsClicks ? fromClick : f64x2.mul(v128.load(this.step[0] + p), fromClick);
+  }
+
+  /** Lets the units through the cell in hand; rows of heads by kind. */
+  private pass(s: i32, cell: i32, entry: i32): void {
+    const reach = this.heads;
+    const clicks = reach + rowSize;
+    const accounts = reach + 2 * rowSize;
+    const customers = reach + 3 * rowSize;
+    if (entry === entersAsReach) drawRow(reach, this.step[0], this.words, clicks);
+    else if (entry === entersAsClicks) memory.copy(clicks, reach, rowSize);
+    else scaleRow(reach, this.shape.clicksPerAccount(cell), clicks);
+    if (entry === entersAsAccounts) memory.copy(this.row, reach, rowSize);
+    else drawRow(clicks, this.step[1], this.words + wordRow, this.row);
+    const remaining = this.remaining + <usize>s * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const people = v128.load(remaining + p);
+      const opened = f64x2.min(people, v128.load(this.row + p));
+      v128.store(accounts + p, opened);
+      v128.store(remaining + p, f64x2.sub(people, opened));
+    }
+    drawRow(accounts, this.step[2], this.words + 2 * wordRow, customers);
+    if (entry !== entersAsReach) scaleRow(clicks, this.shape.reachPerClick(cell), reach);
+    drawRow(customers, this.step[3], this.words + 3 * wordRow, reach + 4 * rowSize);
+  }
+
+  /** Adds the heads of the cell in hand up, and keeps those kinds that are wanted by week. */
+  private count(week: i32, cell: i32): void {
+    let heads = this.heads;
+    let byCell = this.cellHeads + <usize>cell * headKinds * rowSize;
+    let byWeek = this.weekHeads + <usize>week * headKinds * rowSize;
+    for (let kind = 0; kind < <i32>headKinds; kind++) {
+      addRow(byCell, heads);
+      addRow(byWeek, heads);
+      const kept = this.weekCells[kind];
+      if (kept !== 0) memory.copy(kept + this.place(week, cell), heads, rowSize);
+      heads += rowSize;
+      byCell += rowSize;
+      byWeek += rowSize;
+    }
+  }
+
+  private keepNobody(week: i32, cell: i32): void {
+    for (let kind = 0; kind < <i32>headKinds; kind++) {
+      const kept = this.weekCells[kind];
+      if (kept !== 0) clearRows(kept + this.place(week, cell), 1);
+    }
+  }
+
+  @inline
+  private place(week: i32, cell: i32): usize {
+    return <usize>(week * this.shape.cells + cell) * rowSize;
+  }
+
+  /** What of a channel's contacts no other channel doubles; see the twin's `findOverlap.ts`. */
+  private findOverlap(): void {
+    const shape = this.shape;
+    for (let s = 0; s < shape.segments; s++) {
+      for (let c = 0; c < shape.channels; c++) {
+        const alone = this.alone + <usize>(c * shape.segments + s) * rowSize;
+        fillRow(alone, 1);
+        if (shape.entry(c) !== entersAsReach) continue;
+        for (let other = 0; other < shape.channels; other++) {
+          if (other !== c && shape.entry(other) === entersAsReach) this.missBy(other, s, alone);
+        }
+        const doubled = f64x2.splat(0.5 * this.overlap);
+        for (let p: usize = 0; p < rowSize; p += 16) {
+          const met = f64x2.sub(v128.load(one), v128.load(alone + p));
+          v128.store(alone + p, f64x2.sub(v128.load(one), f64x2.mul(doubled, met)));
+        }
+      }
+    }
+  }
+
+  /** missed *= 1 - share of the segment that a channel reaches */
+  private missBy(channel: i32, s: i32, missed: usize): void {
+    const share = f64x2.splat(this.shape.audience(channel * this.shape.segments + s));
+    const size = f64x2.splat(this.shape.size(s));
+    const volumes = this.volumes + <usize>channel * rowSize;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const reach = f64x2.div(f64x2.mul(v128.load(volumes + p), share), size);
+      const rest = f64x2.sub(v128.load(one), f64x2.min(v128.load(one), reach));
+      v128.store(missed + p, f64x2.mul(v128.load(missed + p), rest));
+    }
+  }
+}
+
+/** out = row · factor */
+function scaleRow(row: usize, factor: f64, out: usize): void {
+  const by = f64x2.splat(factor);
+  for (const end = row + rowSize; row < end; row += 16, out += 16) {
+    v128.store(out, f64x2.mul(v128.load(row), by));
+  }
+}

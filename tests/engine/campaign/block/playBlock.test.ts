@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headCounts } from '../../../../src/shared/campaignResult.ts';
+import { preparedCampaign } from '../../../../src/main/engine/campaign/block/preparedCampaign.ts';
+import { blockWidth, type PlayedBlock } from '../../../../src/main/engine/campaign/block/playBlock.ts';
+import { parameterStream } from '../../../../src/main/engine/campaign/path/drawParameters.ts';
+import {
+  createPathState,
+  headKinds,
+  type PathState,
+} from '../../../../src/main/engine/campaign/path/pathState.ts';
+import { simulatePath } from '../../../../src/main/engine/campaign/path/simulatePath.ts';
+import {
+  createWorth,
+  valueCampaign,
+  type CampaignWorth,
+} from '../../../../src/main/engine/campaign/path/valueCampaign.ts';
+import { worthFigures } from '../../../../src/main/engine/campaign/targets/playedPaths.ts';
+import { randomCampaign } from '../support/randomCampaign.ts';
+import { plainScenario, plainSplit } from '../support/scenario.ts';
+
+/** Every number that the plain loop leaves behind of a path. */
+function plainFigures(state: PathState, worth: CampaignWorth): Record<string, number[]> {
+  return {
+    customers: [...state.customers],
+    expected: [...state.expected],
+    keptTo: [...state.keptTo],
+    cumulative: [...state.cumulative],
+    cellHeads: [...state.cellHeads],
+    weekHeads: [...state.weekHeads],
+    channelHeads: [...state.channelHeads],
+    segmentHeads: [...state.segmentHeads],
+    spent: [...state.spent],
+    paused: [...state.paused],
+    money: [...state.wallet, state.pool, state.released, state.moved],
+    pauses: [...state.pauses, ...state.falsePauses, ...state.missedPauses],
+    worth: [...worth.channels, worth].flatMap((part) => worthFigures.map((figure) => part[figure])),
+    ...Object.fromEntries(
+      headCounts.map((head, h) => [head, [...state.weekCells.filter((_, i) => i % headKinds === h)]]),
+    ),
+  };
+}
+
+/** The same of a lane of a block. */
+function laneFigures(block: PlayedBlock, lane: number, plain: Record<string, number[]>) {
+  const { memory, rows, heads, paused } = block;
+  const state = block.states[lane]!;
+  const read = (at: number, count: number): number[] =>
+    Array.from({ length: count }, (_, i) => memory[at + i * blockWidth + lane]!);
+  const rowsAt: Record<string, number> = { ...rows, ...heads, paused };
+  const money: Record<string, number[]> = {
+    money: [...state.wallet, state.pool, state.released, state.moved],
+    pauses: [...state.pauses, ...state.falsePauses, ...state.missedPauses],
+  };
+  return Object.fromEntries(
+    Object.entries(plain).map(([name, { length }]) => [name, money[name] ?? read(rowsAt[name]!, length)]),
+  );
+}
+
+function expectSame(
+  { scenario, split }: Parameters<typeof preparedCampaign>[0],
+  firstPath: number,
+  count: number,
+): void {
+  const prepared = preparedCampaign({ scenario, split });
+  const block = prepared.play(firstPath, count);
+  const { compiled } = prepared;
+  const state = createPathState(compiled);
+  const worth = createWorth(state.channels);
+  const stream = parameterStream(compiled);
+  for (let lane = 0; lane < count; lane += 1) {
+    simulatePath(compiled, state, firstPath + lane, stream);
+    valueCampaign(compiled, state, worth);
+    const plain = plainFigures(state, worth);
+    // Heads by week and cell are kept where somebody asks for them.
+    for (const head of headCounts) if (block.heads[head] === 0) delete plain[head];
+    expect(laneFigures(block, lane, plain)).toEqual(plain);
+  }
+}
+
+describe('a block of paths, played by the kernel', () => {
+  test('is that of the plain loop to the last bit, with every part that a campaign can have', () => {
+    fc.assert(
+      fc.property(
+        randomCampaign,
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.integer({ min: 1, max: 6 }),
+        (input, firstPath, count) => expectSame(input, firstPath, count),
+      ),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+
+  test('fills all lanes alike', () => {
+    fc.assert(
+      fc.property(randomCampaign, (input) => expectSame(input, blockWidth, blockWidth)),
+      { seed: 8, numRuns: 4 },
+    );
+  });
+
+  test('draws counts of every size, from a handful to hundreds of millions', () => {
+    for (const [total, click] of [
+      [1, 0.9],
+      [300, 0.001],
+      [40_000, 1e-7],
+      [9e7, 1e-9],
+      [9e7, 0.9999],
+      [9e7, 0.3],
+    ] as const) {
+      const rates = { account: 0.5, product: 1, kept: { alpha: 0.3, beta: 0.3 } };
+      const scenario = plainScenario({
+        phases: [{ kind: 'push', weeks: 3 }],
+        funnel: [{ channel: 'mail', click, ...rates }],
+      });
+      expectSame({ scenario, split: plainSplit(total) }, 0, blockWidth);
+    }
+  });
+
+  test('is not disturbed by what was played before it', () => {
+    const [first, second] = fc.sample(randomCampaign, { seed: 21, numRuns: 2 });
+    expectSame(first!, 0, 3);
+    expectSame(second!, 0, 3);
+    expectSame(first!, 0, 2);
+  });
+});
