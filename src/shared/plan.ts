@@ -107,6 +107,8 @@ export type GlidePath = z.infer<typeof glidePath>;
 export const taxes = z.strictObject({
   /** Of interest on deposits, when it is credited. */
   interest: share.default(0),
+  /** Of gains of funds and wealth products, when units are sold, lot by lot; none where it is left out. */
+  fundGains: share.optional(),
 });
 export type Taxes = z.infer<typeof taxes>;
 

@@ -14,6 +14,10 @@ export const portfolioNotices = defineNotices({
     zh: '存款利息按 {rate} 扣税后计入，结果中的利息均为税后。',
     en: 'Interest on deposits is taxed at {rate} when it is credited; all interest shown is after tax.',
   },
+  'taxes.fundGains': {
+    zh: '基金与理财卖出时，按各批次已实现收益的 {rate} 扣税；期末仍持有的份额未扣。',
+    en: 'Gains of funds and wealth products are taxed at {rate} when units are sold, lot by lot; units held at the end are not taxed.',
+  },
   'product.step': {
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',

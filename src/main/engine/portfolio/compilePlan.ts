@@ -1,7 +1,7 @@
 import type { Plan } from '../../../shared/plan.ts';
 import type { Notice } from '../../../shared/simulation.ts';
 import { checkInput } from './checkInput.ts';
-import { afterInterestTax } from './compile/afterTax.ts';
+import { afterGainTax, afterInterestTax } from './compile/afterTax.ts';
 import { bundlesOf } from './compile/bundlesOf.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
@@ -16,6 +16,8 @@ import { shortRateOf } from './compile/shortRateOf.ts';
 import { waitingRateOf } from './compile/waitingRateOf.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
 
+const asPercent = (share: number): string => `${Number((share * 100).toPrecision(6))}%`;
+
 /**
  * Turns a plan into everything that its simulation depends on.
  * @throws LabError `plan.weights`, `plan.noMoney`, `plan.unknownProduct`, `plan.unknownSeries`, `plan.notHoldable`,
@@ -27,13 +29,13 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const notices: Notice[] = [];
   const { resolved, market, priceFactor } = planMarket(plan, lookups, notices);
   const columns = [...(market?.columns ?? [])];
-  const tax = plan.taxes?.interest ?? 0;
-  if (tax > 0)
-    notices.push({ code: 'taxes.interest', values: { rate: `${Number((tax * 100).toPrecision(6))}%` } });
+  const { interest: tax = 0, fundGains: gainTax = 0 } = plan.taxes ?? {};
+  if (tax > 0) notices.push({ code: 'taxes.interest', values: { rate: asPercent(tax) } });
+  if (gainTax > 0) notices.push({ code: 'taxes.fundGains', values: { rate: asPercent(gainTax) } });
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
     const instrument = instrumentOf(holding, () => columns.shift()!);
-    return { weight, label: name.zh, instrument: afterInterestTax(instrument, tax) };
+    return { weight, label: name.zh, instrument: afterGainTax(afterInterestTax(instrument, tax), gainTax) };
   });
   const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
   const shortRate = shortRateOf(plan, lookups, notices);

@@ -9,6 +9,13 @@ export function afterInterestTax<Spec extends InstrumentSpec>(instrument: Spec, 
   return tax === 0 ? instrument : (taxed(instrument, 1 - tax) as Spec);
 }
 
+/** Units of funds and wealth products whose gains are taxed when they are sold. */
+export function afterGainTax(instrument: InstrumentSpec, tax: number): InstrumentSpec {
+  return tax > 0 && (instrument.kind === 'market' || instrument.kind === 'serviceFee')
+    ? { ...instrument, gainTax: tax }
+    : instrument;
+}
+
 function taxed(instrument: InstrumentSpec, kept: number): InstrumentSpec {
   if (instrument.kind === 'structured')
     return { ...instrument, payoff: taxedPayoff(instrument.payoff, kept) };

@@ -1,7 +1,7 @@
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
-import { afterInterestTax } from '../compile/afterTax.ts';
+import { afterGainTax, afterInterestTax } from '../compile/afterTax.ts';
 import { bundlesOf } from '../compile/bundlesOf.ts';
 import { comparisonOf } from '../compile/comparisonOf.ts';
 import { flowsOf } from '../compile/flowsOf.ts';
@@ -27,11 +27,15 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   const { shortRate: _notReplayed, ...replayed } = plan;
   const resolved = plan.holdings.map((holding) => resolveHolding(holding, replayed, lookups, notices));
   const factors: HistoryFactor[] = [];
-  const tax = plan.taxes?.interest ?? 0;
+  const { interest: tax = 0, fundGains: gainTax = 0 } = plan.taxes ?? {};
   const holdings = resolved.map((holding): HoldingInput => {
     const { weight, name } = holding;
     const nextFactor = (): number => factors.push(factorOf(holding as FollowingHolding)) - 1;
-    return { weight, label: name.zh, instrument: afterInterestTax(instrumentOf(holding, nextFactor), tax) };
+    return {
+      weight,
+      label: name.zh,
+      instrument: afterGainTax(afterInterestTax(instrumentOf(holding, nextFactor), tax), gainTax),
+    };
   });
   if (!factors.some(({ kind }) => kind === 'series')) throw new LabError('history.noSeries');
   const { name, months, rebalance, rebalanceBand } = plan;

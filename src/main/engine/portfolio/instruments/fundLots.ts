@@ -54,7 +54,8 @@ export class FundLots {
     this.units = 0;
   }
 
-  add(month: number, units: number): void {
+  /** @param _paid what was paid for them, fees in it: for lots that keep it */
+  add(month: number, units: number, _paid: number): void {
     const lot = this.#allAlike ? 0 : month;
     this.#lots[lot] = this.#lots[lot]! + units;
     this.#end = lot + 1;
@@ -76,7 +77,7 @@ export class FundLots {
   nextRate(at: number): number {
     this.#mergeAged(at);
     for (let lot = this.#oldest; lot < this.#end; lot += 1) {
-      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return this.#rateOf(lot, at);
+      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return this.rateOf(lot, at);
     }
     return -1;
   }
@@ -86,7 +87,7 @@ export class FundLots {
     if (rate === anyRate && !this.#lockUp) return this.units;
     let units = 0;
     for (let lot = this.#oldest; lot < this.#end; lot += 1) {
-      if (this.#isFree(lot, at) && (rate === anyRate || this.#rateOf(lot, at) === rate))
+      if (this.#isFree(lot, at) && (rate === anyRate || this.rateOf(lot, at) === rate))
         units += this.#lots[lot]!;
     }
     return units;
@@ -102,7 +103,7 @@ export class FundLots {
     let fee = 0;
     for (let lot = this.#oldest; lot < this.#end && rest > 0; lot += 1) {
       if (this.#lots[lot] === 0 || !this.#isFree(lot, at)) continue;
-      const lotRate = this.#rateOf(lot, at);
+      const lotRate = this.rateOf(lot, at);
       if (rate !== anyRate && lotRate !== rate) continue;
       const units = Math.min(this.#lots[lot]!, rest);
       this.#lots[lot] = this.#lots[lot]! - units;
@@ -110,9 +111,21 @@ export class FundLots {
       this.units = Math.max(0, this.units - units);
       rest -= units;
       fee += units * lotRate;
+      this.taken(lot, at, units);
     }
     this.#dropEmpty();
     return fee;
+  }
+
+  /** Called when units of a lot have left. */
+  protected taken(_lot: number, _at: number, _units: number): void {}
+
+  protected unitsOf(lot: number): number {
+    return this.#lots[lot]!;
+  }
+
+  protected heldDays(lot: number, at: number): number {
+    return this.#firstDays[at]! - this.#firstDays[lot]!;
   }
 
   #isFree(lot: number, at: number): boolean {
@@ -121,7 +134,7 @@ export class FundLots {
     return this.#lockUp.free(days[lot]!, days[Math.max(0, at - 1)]!, days[at]!, this.#lockedDays, days[0]!);
   }
 
-  #rateOf(lot: number, at: number): number {
+  protected rateOf(lot: number, at: number): number {
     if (this.#feeFrom.length === 0) return 0;
     return this.#feeRate[bandOf(this.#feeFrom, this.#firstDays[at]! - this.#firstDays[lot]!)]!;
   }

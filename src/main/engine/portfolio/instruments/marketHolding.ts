@@ -5,6 +5,7 @@ import { FundLots } from './fundLots.ts';
 import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { shiftedRate } from './shiftedRate.ts';
 import type { EndingFee, MarketSpec } from './specs.ts';
+import { TaxedLots } from './taxedLots.ts';
 
 /** Units of a fund at a net asset value that follows a factor. */
 export class MarketHolding implements Instrument {
@@ -14,6 +15,8 @@ export class MarketHolding implements Instrument {
   /** Flat fee of a band in fen; NaN where the band charges a rate. */
   readonly #orderFlat: Float64Array;
   readonly #lots: FundLots;
+  /** The same lots, where a tax on gains needs them to know what was paid. */
+  readonly #taxed: TaxedLots | undefined;
   readonly #yieldAtStart: number | undefined;
   readonly #rateShift: RateShift;
   /** Days held after which a month's service fee is given back, and that fee as a share of the units. */
@@ -23,6 +26,7 @@ export class MarketHolding implements Instrument {
   #nav = 1;
   #gain = 0;
   #fees = 0;
+  #tax = 0;
 
   constructor(spec: MarketSpec, calendar: PlanCalendar, rateShift: RateShift, serviceFee?: EndingFee) {
     this.#factor = spec.factor;
@@ -31,7 +35,9 @@ export class MarketHolding implements Instrument {
     this.#orderFrom = Float64Array.from(spec.purchaseFee, (band) => band.from * 100);
     this.#orderRate = Float64Array.from(spec.purchaseFee, (band) => band.rate);
     this.#orderFlat = Float64Array.from(spec.purchaseFee, (band) => (band.flat ?? Number.NaN) * 100);
-    this.#lots = new FundLots(spec.redemptionFee, spec.lockUp, calendar, serviceFee?.untilDays);
+    const { redemptionFee, lockUp, gainTax = 0 } = spec;
+    this.#taxed = gainTax > 0 ? new TaxedLots(gainTax, redemptionFee, lockUp, calendar) : undefined;
+    this.#lots = this.#taxed ?? new FundLots(redemptionFee, lockUp, calendar, serviceFee?.untilDays);
     this.#feeFreeDays = serviceFee?.untilDays ?? Infinity;
     this.#monthlyFee = exp((serviceFee?.rate ?? 0) / 12) - 1;
   }
@@ -48,11 +54,16 @@ export class MarketHolding implements Instrument {
     return this.#fees;
   }
 
+  taxPaid(): number {
+    return this.#tax;
+  }
+
   reset(): void {
     this.#lots.reset();
-    this.#nav = 1;
+    this.#move(1);
     this.#gain = 0;
     this.#fees = 0;
+    this.#tax = 0;
   }
 
   release(): number {
@@ -63,15 +74,17 @@ export class MarketHolding implements Instrument {
   buy(month: number, amount: number): void {
     const net = amount - this.#purchaseFee(amount);
     this.#fees += amount - net;
-    this.#lots.add(month, net / this.#nav);
+    this.#lots.add(month, net / this.#nav, amount);
   }
 
   accrue(month: number, growth: Float64Array, factors: number): void {
     const before = this.value();
-    this.#nav *=
-      this.#yieldAtStart === undefined
-        ? growth[month * factors + this.#factor]!
-        : exp(shiftedRate(this.#yieldAtStart, this.#rateShift[month]!) / 12);
+    this.#move(
+      this.#nav *
+        (this.#yieldAtStart === undefined
+          ? growth[month * factors + this.#factor]!
+          : exp(shiftedRate(this.#yieldAtStart, this.#rateShift[month]!) / 12)),
+    );
     if (this.#monthlyFee > 0) this.#lots.grow(month, this.#feeFreeDays, this.#monthlyFee);
     this.#gain += this.value() - before;
   }
@@ -85,9 +98,9 @@ export class MarketHolding implements Instrument {
   }
 
   sell(at: number, amount: number): number {
-    const fee = this.#lots.take(at, amount / this.#nav) * this.#nav;
-    this.#fees += fee;
-    return amount - fee;
+    const withheld = this.#lots.take(at, amount / this.#nav) * this.#nav;
+    this.#withhold(withheld);
+    return amount - withheld;
   }
 
   exitCost(at: number): number {
@@ -104,9 +117,21 @@ export class MarketHolding implements Instrument {
     const rate = this.#lots.nextRate(at);
     const available = this.#lots.free(at, rate);
     const units = Math.min(available, net / (this.#nav * (1 - rate)));
-    const fee = this.#lots.take(at, units, rate) * this.#nav;
-    this.#fees += fee;
-    return units === available ? available * this.#nav - fee : net;
+    const withheld = this.#lots.take(at, units, rate) * this.#nav;
+    this.#withhold(withheld);
+    return units === available ? available * this.#nav - withheld : net;
+  }
+
+  #move(nav: number): void {
+    this.#nav = nav;
+    if (this.#taxed) this.#taxed.nav = nav;
+  }
+
+  /** Books what the last sale left behind: the fee, and the tax where there is one. */
+  #withhold(withheld: number): void {
+    const tax = this.#taxed ? this.#taxed.taxTaken * this.#nav : 0;
+    this.#tax += tax;
+    this.#fees += withheld - tax;
   }
 
   #purchaseFee(amount: number): number {

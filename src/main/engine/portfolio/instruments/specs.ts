@@ -46,6 +46,8 @@ export interface MarketSpec {
   readonly lockUp?: LockUpSpec;
   /** Yearly yield at the start of a holding that follows the path's short rate instead of its factor. */
   readonly yieldAtStart?: number;
+  /** Share withheld of gains when units are sold, lot by lot; none where it is left out. */
+  readonly gainTax?: number;
 }
 
 /**

@@ -7,6 +7,7 @@ import { useFormat } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import type { PlanEditor } from '../usePlanEditor.ts';
 import { messages } from './flowMessages.ts';
+import { GainTaxField } from './GainTaxField.tsx';
 import { InterestTaxField } from './InterestTaxField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import './flows.css';
@@ -20,6 +21,7 @@ export function ScheduleFields({ editor }: { readonly editor: PlanEditor }) {
       <StepUpFields editor={editor} />
       <LumpSums editor={editor} />
       <InterestTaxField editor={editor} />
+      <GainTaxField editor={editor} />
     </>
   );
 }

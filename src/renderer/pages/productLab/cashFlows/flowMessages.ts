@@ -41,6 +41,11 @@ export const messages = catalogue('cashFlows', {
   lumpMonth: { zh: '第几个月', en: 'Month' },
   lumpAmount: { zh: '金额（取出为负）', en: 'Amount (negative: out)' },
 
+  gainTax: { zh: '基金收益税率', en: 'Tax on fund gains' },
+  gainTaxHelp: {
+    zh: '卖出时按先进先出各批次的已实现收益扣税；目前个人投资公募基金暂免，默认不扣（待核实）。',
+    en: 'Withheld when units are sold, first in first out, of what each lot gained; none at present for private investors in public funds (to be confirmed).',
+  },
   interestTax: { zh: '利息税率', en: 'Tax on interest' },
   interestTaxRule: {
     zh: '{date}起为 {rate}：{source}',

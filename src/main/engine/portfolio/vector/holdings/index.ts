@@ -18,7 +18,13 @@ const putters: Putters = {
   market: marketHolding,
 };
 
+/** Terms that the kernel does not play, whatever the kind. */
+function needsTwin(spec: InstrumentSpec): boolean {
+  return 'gainTax' in spec && (spec.gainTax ?? 0) > 0;
+}
+
 /** The kind of a specification; the table is keyed by the specification's own `kind`. */
 export function putterOf(spec: InstrumentSpec): PutHolding<InstrumentSpec> | undefined {
+  if (needsTwin(spec)) return undefined;
   return putters[spec.kind] as PutHolding<InstrumentSpec> | undefined;
 }
