@@ -7,6 +7,7 @@ import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
+import { AllocateTab } from './allocate/AllocateTab.tsx';
 import { BoardTab } from './board/BoardTab.tsx';
 import type { BoardRun } from './board.ts';
 import { CompareTab } from './compare/CompareTab.tsx';
@@ -35,8 +36,11 @@ export function DeskTabs({ tab, onTab, campaign, editor, run, splits, workspace 
     synthetic: campaign.synthetic || editor.board.entries.some(({ synthetic }) => synthetic),
   };
   const desk = { campaign, editor, stamp, dataDate: workspace.dataDate };
-  const content = (): ReactNode =>
-    tab === 'board' ? <BoardTab {...desk} run={run} splits={splits} /> : <CompareTab {...desk} run={run} />;
+  const content = (): ReactNode => {
+    if (tab === 'compare') return <CompareTab {...desk} run={run} />;
+    if (tab === 'allocate') return <AllocateTab {...desk} />;
+    return <BoardTab {...desk} run={run} splits={splits} />;
+  };
   return (
     <section className="campaign-results budget-tabs" aria-label={text('results')}>
       <Tabs

@@ -1,7 +1,6 @@
 import { useText } from '../../app/language/useText.ts';
 import { messages } from './messages.ts';
-
-export const sides = ['first', 'second', 'third', 'fourth'] as const;
+import { sides } from './sides.ts';
 
 /** The letter that a split goes by on this page: 甲乙丙丁, A to D. */
 export function SplitTag({ place }: { readonly place: number }) {

@@ -1,10 +1,12 @@
 import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
+import { allocateWords } from './allocateMessages.ts';
 import { compareWords } from './compareMessages.ts';
 
 /** Texts of the page Budget. */
 export const messages = catalogue('budget', {
   ...compareWords,
+  ...allocateWords,
 
   title: { zh: '预算', en: 'Budget' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
@@ -26,6 +28,7 @@ export const messages = catalogue('budget', {
   waiting: { zh: '正在测算……', en: 'Simulating…' },
   'tab.board': { zh: '预算台', en: 'Board' },
   'tab.compare': { zh: '对比', en: 'Compare' },
+  'tab.allocate': { zh: '求解更好的分配', en: 'Find a better split' },
   'tag.first': { zh: '甲', en: 'A' },
   'tag.second': { zh: '乙', en: 'B' },
   'tag.third': { zh: '丙', en: 'C' },

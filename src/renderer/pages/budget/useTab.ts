@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-export const budgetTabs = ['board', 'compare'] as const;
+export const budgetTabs = ['board', 'compare', 'allocate'] as const;
 export type BudgetTab = (typeof budgetTabs)[number];
 
 /** The open tab, kept in the address. */

@@ -6,7 +6,7 @@ import { SplitFields } from '../../campaign/split/SplitFields.tsx';
 import type { RunTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
-import { ChannelMoney } from './ChannelMoney.tsx';
+import { MoneyTable } from './MoneyTable.tsx';
 import { SplitCards } from './SplitCards.tsx';
 
 export interface BoardTabProps extends RunTabProps {
@@ -43,7 +43,7 @@ export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: Boa
           ) : (
             <output className="campaign-waiting">{error ? '' : text('waiting')}</output>
           )}
-          <ChannelMoney scenario={campaign.scenario} board={editor.shown} place={place} />
+          <MoneyTable scenario={campaign.scenario} board={editor.shown} place={place} />
         </div>
       </div>
     </div>

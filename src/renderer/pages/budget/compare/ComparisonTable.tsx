@@ -14,7 +14,8 @@ import { messages } from '../messages.ts';
 import { errorWords, middleWords, rangeWords } from '../../campaign/results/rangeWords.ts';
 import { measureUnits, rangeOf } from './measureUnits.ts';
 import type { BoardRun } from '../board.ts';
-import { SplitTag, sides } from '../SplitTag.tsx';
+import { sides } from '../sides.ts';
+import { SplitTag } from '../SplitTag.tsx';
 
 export interface ComparisonTableProps {
   readonly result: ComparisonResult;
@@ -89,9 +90,9 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
       render: (row) => (
         <div className="odds">
           <div className="odds-bar" aria-hidden="true">
-            <span data-side="first" style={{ flexGrow: row.first.value }} />
+            <span data-side={sides[pair.first]} style={{ flexGrow: row.first.value }} />
             <span data-side="tie" style={{ flexGrow: row.tie.value }} />
-            <span data-side="second" style={{ flexGrow: row.second.value }} />
+            <span data-side={sides[pair.second]} style={{ flexGrow: row.second.value }} />
           </div>
           <div className="odds-words">
             <Why explanation={explanation(row)}>{winsWords(row)}</Why>

@@ -9,7 +9,7 @@ import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { sides } from '../SplitTag.tsx';
+import { colourOf, sides } from '../sides.ts';
 import { unitWords } from '../../campaign/results/rangeWords.ts';
 import { measures, measureUnits } from './measureUnits.ts';
 
@@ -45,8 +45,11 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
       shown.difference.p95.value,
     ];
     const lowerIsBetter = shown.measure === 'cac';
-    const first = { label: chartText('firstBetter', { a, b }), colour: look.palette.gain };
-    const second = { label: chartText('secondBetter', { a, b }), colour: look.palette.loss };
+    const first = { label: chartText('firstBetter', { a, b }), colour: colourOf(pair.first, look.palette) };
+    const second = {
+      label: chartText('secondBetter', { a, b }),
+      colour: colourOf(pair.second, look.palette),
+    };
     return signedHistogramChart(
       {
         histogram: shown.histogram,
@@ -63,7 +66,7 @@ export function DifferenceCard({ pair, result, measure, onMeasure, stamp, dimmed
       look,
       chartText,
     );
-  }, [shown, format, lab, look, chartText, a, b]);
+  }, [shown, format, lab, look, chartText, a, b, pair.first, pair.second]);
   const picker = (
     <Select
       size="small"

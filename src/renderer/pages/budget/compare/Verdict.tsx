@@ -3,7 +3,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { sides } from '../SplitTag.tsx';
+import { sides } from '../sides.ts';
 import { joinSentences, oddsIn } from '../../campaign/results/Summary.tsx';
 
 export interface VerdictProps {

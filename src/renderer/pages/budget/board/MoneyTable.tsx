@@ -1,15 +1,14 @@
-import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
-import { channelLines } from '../../campaign/work.ts';
 import type { Board } from '../board.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
+import { channelMoney } from './channelMoney.ts';
 
-export interface ChannelMoneyProps {
+export interface MoneyTableProps {
   readonly scenario: CampaignScenario;
   readonly board: Board;
   readonly place: number;
@@ -21,16 +20,8 @@ interface Row {
   readonly money: readonly number[];
 }
 
-/** Yuan of a channel, from both lines that fund channels. */
-export function channelMoney(split: BudgetSplit, channel: string): number {
-  return channelLines.reduce(
-    (sum, line) => sum + split.total * split.lines[line].share * (split.lines[line].channels[channel] ?? 0),
-    0,
-  );
-}
-
 /** Where the money goes: every channel, technology and contingency of all splits on the board. */
-export function ChannelMoney({ scenario, board, place }: ChannelMoneyProps) {
+export function MoneyTable({ scenario, board, place }: MoneyTableProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const { format, language } = useLook();

@@ -1,0 +1,27 @@
+import { catalogue } from '../app/language/catalogue.ts';
+import type { Text } from '../app/language/useText.ts';
+
+/** Words inside the charts of the Budget page. */
+export const budgetChartMessages = catalogue('budgetCharts', {
+  money: { zh: '投入', en: 'Money' },
+  totalMoney: { zh: '预算总额', en: 'Total budget' },
+  weekMoney: { zh: '当周投入', en: 'Money of the week' },
+  week: { zh: '周', en: 'Week' },
+  line: { zh: '曲线', en: 'Line' },
+  today: { zh: '目前', en: 'Today' },
+  best: { zh: '最优', en: 'Best' },
+  curveSpoken: {
+    zh: '{name}的响应曲线：目前投入 {today} 得 {todayValue}，最优投入 {best} 得 {bestValue}。',
+    en: 'Response curve of {name}: today {today} brings {todayValue}, the best {best} brings {bestValue}.',
+  },
+  frontierSpoken: {
+    zh: '总额从 {low} 到 {high} 时的最优结果：{lowValue} 至 {highValue}。',
+    en: 'Best result at totals from {low} to {high}: {lowValue} to {highValue}.',
+  },
+  weeklySpoken: {
+    zh: '{name}每周投入：目前最多 {today}，最优最多 {best}。',
+    en: 'Weekly money of {name}: at most {today} today, at most {best} in the best split.',
+  },
+});
+
+export type BudgetChartText = Text<keyof typeof budgetChartMessages.words>;

@@ -1,0 +1,131 @@
+import { ThunderboltOutlined } from '@ant-design/icons';
+import { Button, Select, Switch } from 'antd';
+import { allocationObjectives, type AllocationResult } from '../../../../shared/allocation.ts';
+import { splitLimits } from '../../../../shared/budget.ts';
+import type { SavedCampaign } from '../../../../shared/campaign.ts';
+import { useText } from '../../../app/language/useText.ts';
+import type { Run } from '../../../app/run/useRun.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { NumberField } from '../../../components/NumberField.tsx';
+import { RunBar } from '../../../components/RunBar.tsx';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { messages } from '../messages.ts';
+import { SplitTag } from '../SplitTag.tsx';
+import type { BoardEditor } from '../useBoardEditor.ts';
+import { LimitFields } from './LimitFields.tsx';
+import { aims, isComplete, type AllocationForm, type AllocationQuestion } from './request.ts';
+
+export interface AllocateFormProps {
+  readonly campaign: SavedCampaign;
+  readonly editor: BoardEditor;
+  readonly form: AllocationForm;
+  readonly onForm: (form: AllocationForm) => void;
+  readonly onAsk: () => void;
+  readonly run: Run<AllocationQuestion, AllocationResult>;
+  readonly draws: number | null;
+}
+
+const largestGoal = 1e12;
+
+/** What is to be reached, with how much money, within which limits. */
+export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws }: AllocateFormProps) {
+  const text = useText(messages);
+  const lab = useText(campaignTexts);
+  const format = useFormat();
+  const { board, chosen, place } = editor;
+  const total = form.total ?? chosen.split.total;
+  return (
+    <section className="card campaign-section" aria-label={text('allocateForm')}>
+      <h2>{text('allocateForm')}</h2>
+      <div className="campaign-field">
+        <span>{text('fromSplit')}</span>
+        <span className="compare-other">
+          <SplitTag place={place} />
+          <Select
+            size="small"
+            aria-label={text('fromSplit')}
+            className="allocate-select"
+            value={chosen.id}
+            onChange={editor.choose}
+            options={board.entries.map(({ id, split }) => ({ value: id, label: split.name }))}
+          />
+        </span>
+      </div>
+      <div className="campaign-field">
+        <span>{text('objective')}</span>
+        <Select
+          size="small"
+          aria-label={text('objective')}
+          className="allocate-select"
+          value={form.objective}
+          onChange={(objective) => onForm({ ...form, objective })}
+          options={allocationObjectives.map((value) => ({ value, label: text(`objective.${value}`) }))}
+        />
+      </div>
+      <div className="campaign-field">
+        <span>{text('aim')}</span>
+        <Select
+          size="small"
+          aria-label={text('aim')}
+          className="allocate-select"
+          value={form.aim}
+          onChange={(aim) => onForm({ ...form, aim })}
+          options={aims.map((value) => ({ value, label: text(`aim.${value}`) }))}
+        />
+      </div>
+      {form.aim === 'most' ? null : (
+        <div className="campaign-field">
+          <span>{text('goal')}</span>
+          <NumberField
+            label={text('goal')}
+            value={form.goal ?? 0}
+            min={-largestGoal}
+            max={largestGoal}
+            step={form.objective === 'profit' ? 10_000 : 100}
+            digits={0}
+            amount={form.objective === 'profit'}
+            unit={form.objective === 'profit' ? lab('yuan') : text('heads')}
+            onCommit={(goal) => onForm({ ...form, goal })}
+          />
+        </div>
+      )}
+      <div className="campaign-field">
+        <span>{lab('total')}</span>
+        <NumberField
+          label={lab('total')}
+          value={total}
+          min={0}
+          max={splitLimits.total}
+          step={10_000}
+          digits={0}
+          amount
+          unit={lab('yuan')}
+          onCommit={(sum) => onForm({ ...form, total: sum === chosen.split.total ? null : sum })}
+        />
+      </div>
+      <div className="campaign-field">
+        <span>{text('timing')}</span>
+        <Switch
+          size="small"
+          aria-label={text('timing')}
+          checked={form.timing}
+          onChange={(timing) => onForm({ ...form, timing })}
+        />
+      </div>
+      <LimitFields scenario={campaign.scenario} split={chosen.split} form={form} onForm={onForm} />
+      <div className="allocate-act">
+        <Button
+          type="primary"
+          icon={<ThunderboltOutlined />}
+          disabled={!isComplete(form) || run.running === 'full'}
+          onClick={onAsk}
+        >
+          {text('search')}
+        </Button>
+        <RunBar run={run} outcome={draws === null ? null : { paths: draws, asked: draws, partial: false }} />
+      </div>
+      {isComplete(form) ? null : <p className="faint small">{text('goalMissing')}</p>}
+      <p className="faint small">{text('allocateNote', { total: format.money(total) })}</p>
+    </section>
+  );
+}

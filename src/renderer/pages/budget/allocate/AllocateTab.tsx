@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { AllocationResult } from '../../../../shared/allocation.ts';
+import { api } from '../../../app/api/client.ts';
+import type { StartRun } from '../../../app/run/RunController.ts';
+import { useRun } from '../../../app/run/useRun.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import type { DeskTabProps } from '../desk.ts';
+import { messages } from '../messages.ts';
+import { AllocateForm } from './AllocateForm.tsx';
+import { AllocationAnswer } from './AllocationAnswer.tsx';
+import { namedReport } from './namedReport.ts';
+import { firstForm, requestOf, type AllocationForm, type AllocationQuestion } from './request.ts';
+import { usePartName } from './usePartName.ts';
+
+const startAllocation: StartRun<AllocationQuestion, AllocationResult> = (question, _mode, signal) =>
+  api.campaign.allocate.query(question, { signal, context: { alone: true } });
+
+/** A search is whole or it is none. */
+const isPartial = (): boolean => false;
+
+/** A better split within limits: what is asked on the left, what was found on the right. */
+export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps) {
+  const text = useText(messages);
+  const partName = usePartName(campaign.scenario);
+  const [form, setForm] = useState<AllocationForm>(firstForm);
+  const [asked, setAsked] = useState<AllocationQuestion | null>(null);
+  const run = useRun({ input: asked, draft: null, start: startAllocation, isPartial });
+  const { split } = editor.chosen;
+  const question: AllocationQuestion = { scenario: campaign.scenario, split, request: requestOf(form) };
+  const ask = (next: AllocationForm = form): void => {
+    setForm(next);
+    setAsked({ ...question, request: requestOf(next) });
+  };
+  const isStale = asked !== null && JSON.stringify(asked) !== JSON.stringify(question);
+  const { result, answered } = run;
+  return (
+    <div className="campaign-columns allocate-columns">
+      <AllocateForm
+        campaign={campaign}
+        editor={editor}
+        form={form}
+        onForm={setForm}
+        onAsk={() => ask()}
+        run={run}
+        draws={result?.draws ?? null}
+      />
+      <div className="campaign-cards" aria-busy={run.running === 'full'}>
+        {run.error ? <ErrorBanner report={namedReport(run.error, partName)} onRetry={run.again} /> : null}
+        {result && answered ? (
+          <AllocationAnswer
+            result={result}
+            question={answered}
+            editor={editor}
+            stamp={{ ...stamp, name: `${stamp.name} · ${answered.split.name}` }}
+            dataDate={dataDate}
+            dimmed={isStale || run.stale}
+            onTotal={(total) => ask({ ...form, aim: 'most', goal: null, total })}
+          />
+        ) : run.error ? null : (
+          <p className="campaign-waiting">{text(run.running === 'full' ? 'searching' : 'allocateEmpty')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

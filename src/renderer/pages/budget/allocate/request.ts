@@ -1,0 +1,81 @@
+import {
+  contingencyPart,
+  type AllocationObjective,
+  type AllocationRequestInput,
+} from '../../../../shared/allocation.ts';
+import type { BudgetSplit } from '../../../../shared/budget.ts';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+
+/** A split, the campaign that it is for, and what is asked of them. */
+export interface AllocationQuestion {
+  readonly scenario: CampaignScenario;
+  readonly split: BudgetSplit;
+  readonly request: AllocationRequestInput;
+}
+
+/** What is to be had: most of something on average, the surest way to a sum, or that sum for the least money. */
+export const aims = ['most', 'surest', 'leastMoney'] as const;
+export type Aim = (typeof aims)[number];
+
+export interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The request as it is put together on the screen. */
+export interface AllocationForm {
+  readonly objective: AllocationObjective;
+  readonly aim: Aim;
+  readonly goal: number | null;
+  /** Yuan; null is the split's own. */
+  readonly total: number | null;
+  readonly locked: readonly string[];
+  /** By channel id, “technology” or “contingency”. */
+  readonly bounds: Readonly<Record<string, Limits>>;
+  readonly lines: Readonly<Record<'acquisition' | 'activities', Limits>>;
+  readonly timing: boolean;
+}
+
+export const noLimits: Limits = { min: null, max: null };
+
+export const firstForm: AllocationForm = {
+  objective: 'profit',
+  aim: 'most',
+  goal: null,
+  total: null,
+  locked: [contingencyPart],
+  bounds: {},
+  lines: { acquisition: noLimits, activities: noLimits },
+  timing: false,
+};
+
+/** The request that a form stands for; only what was asked is in it. */
+export function requestOf(form: AllocationForm): AllocationRequestInput {
+  const bounds = Object.entries(form.bounds)
+    .filter(([id, limits]) => isBound(limits) && !form.locked.includes(id))
+    .map(([id, limits]) => [id, bound(limits)] as const);
+  const { acquisition, activities } = form.lines;
+  return {
+    objective: form.objective,
+    ...(form.aim !== 'most' && form.goal !== null ? { goal: form.goal } : {}),
+    ...(form.total === null ? {} : { total: form.total }),
+    locked: [...form.locked],
+    bounds: Object.fromEntries(bounds),
+    lines: {
+      ...(isBound(acquisition) ? { acquisition: bound(acquisition) } : {}),
+      ...(isBound(activities) ? { activities: bound(activities) } : {}),
+    },
+    timing: form.timing ? 'search' : 'keep',
+  };
+}
+
+/** Whether a form can be asked: a goal needs its sum. */
+export function isComplete(form: AllocationForm): boolean {
+  return form.aim === 'most' || form.goal !== null;
+}
+
+const isBound = ({ min, max }: Limits): boolean => min !== null || max !== null;
+
+function bound({ min, max }: Limits): { min?: number; max?: number } {
+  return { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+}
