@@ -22,7 +22,7 @@ describe('charts of the Budget page', () => {
       ['Mail', 200, 20],
     ]);
     expect(spec.spoken).toBe(
-      'Response curve of Mail: today ¥50 brings 5 people, the best ¥200 brings 20 people.',
+      'Response curve of Mail: today ¥50.00 brings 5 people, the best ¥200.00 brings 20 people.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('charts of the Budget page', () => {
     ];
     const spec = budgetFrontierChart({ frontier, total: 100, start: 0.5, best: 1, value }, look, text);
     expect(spec.table.rows[0]).toEqual(['Today', 100, 0.5]);
-    expect(spec.spoken).toBe('Best result at totals from ¥100 to ¥200: 1 people to 3 people.');
+    expect(spec.spoken).toBe('Best result at totals from ¥100.00 to ¥200.00: 1 people to 3 people.');
     expect(spec.legend.map(({ mark }) => mark)).toEqual(['line', 'dot', 'dot']);
   });
 
