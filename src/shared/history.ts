@@ -1,3 +1,4 @@
+import type { Localised } from './schema.ts';
 import type { Notice } from './simulation.ts';
 
 /**
@@ -15,6 +16,10 @@ export interface HistoryResult {
   readonly replay: HistoryReplay;
   /** Every window of the plan's length; null where the history is shorter. */
   readonly windows: RollingWindows | null;
+  /** The combination bought at the start of each window asked about, in their order; none where history has no month of it. */
+  readonly stress: readonly StressOutcome[];
+  /** Windows of which history has no month, by id. */
+  readonly outside: readonly string[];
   /** What each series did over the shared history, to challenge the assumptions with. */
   readonly calibration: readonly SeriesCalibration[];
   /** Between the series' monthly log returns, in the order of `calibration`. */
@@ -90,6 +95,43 @@ export interface RollingWindows {
   readonly beatDepositShare: number;
   /** All of them, in the order of their dates. They overlap: they are far fewer independent cases than windows. */
   readonly list: readonly HistoryOutcome[];
+  readonly cloud: HistoryCloud;
+}
+
+/** Every window's value month by month: the historical cloud. */
+export interface HistoryCloud {
+  /** Boundaries that are told, rising from 0 to the plan's months: all of them, or evenly chosen ones of a long plan. */
+  readonly months: readonly number[];
+  /** [window][boundary], yuan, in the order of the windows. */
+  readonly values: readonly (readonly number[])[];
+  /** Percentiles over the windows by boundary, yuan. */
+  readonly p5: readonly number[];
+  readonly p50: readonly number[];
+  readonly p95: readonly number[];
+}
+
+/** How a combination bought at the beginning of a stress window came through it. */
+export interface StressOutcome {
+  /** Of the window. */
+  readonly id: string;
+  readonly name: Localised;
+  /** Last day before the first month, and last day of the last one. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly months: number;
+  /** False where history covers only a part of the window. */
+  readonly whole: boolean;
+  /** Time-weighted, over the window and not a year. */
+  readonly return: number;
+  /** The deepest fall within the window; its recovery may lie after it. */
+  readonly fall: DatedDrawdown;
+  /** Months from the lowest point until the earlier peak was reached again; null where it was not by the end of history. */
+  readonly recoveryMonths: number | null;
+  /** Yuan by the end of the window, and the same money in the comparison deposit. */
+  readonly gain: number;
+  readonly depositGain: number;
+  /** What each series did over the window. */
+  readonly series: readonly { readonly name: string; readonly return: number }[];
 }
 
 /** A series' months over the shared history. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstStressWindows, stressWindows } from './stressWindow.ts';
 import { firstRules, suitabilityRules } from './suitability.ts';
 
 export const languages = ['zh', 'en', 'system'] as const;
@@ -19,6 +20,8 @@ export const settings = z.object({
   namedProducts: z.boolean().default(false),
   /** Who may be offered what: dated, edited by compliance. */
   suitability: suitabilityRules.default([...firstRules]),
+  /** Stretches of the past that combinations are held against. */
+  stressWindows: stressWindows.default([...firstStressWindows]),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import { init, type EChartsType } from './echarts.ts';
+import { useRangeDrag } from './useRangeDrag.ts';
 
 export interface ChartProps {
   readonly option: EChartsCoreOption;
@@ -10,10 +11,12 @@ export interface ChartProps {
   readonly height: number;
   /** Hears which datum of a series was clicked; there is another way by keyboard beside the chart. */
   readonly onPick?: ((dataIndex: number) => void) | undefined;
+  /** Hears a stretch of the first axis that was dragged over; offer a way by keyboard beside it. */
+  readonly onRange?: ((from: number, to: number) => void) | undefined;
 }
 
 /** Draws an option on a canvas that follows the size of its place. */
-export function Chart({ option, label, height, onPick }: ChartProps) {
+export function Chart({ option, label, height, onPick, onRange }: ChartProps) {
   const place = useRef<HTMLElement>(null);
   const chart = useRef<EChartsType | null>(null);
   useEffect(() => {
@@ -41,5 +44,11 @@ export function Chart({ option, label, height, onPick }: ChartProps) {
       made.off('click', pick);
     };
   }, [onPick]);
-  return <figure ref={place} aria-label={label} className="chart" style={{ height: `${height}rem` }} />;
+  const range = useRangeDrag(place, chart, onRange);
+  return (
+    <div className="chart-place" data-draggable={onRange !== undefined}>
+      <figure ref={place} aria-label={label} className="chart" style={{ height: `${height}rem` }} />
+      {range ? <span className="chart-range" style={{ left: range.left, width: range.width }} /> : null}
+    </div>
+  );
 }

@@ -32,6 +32,8 @@ export interface ChartCardProps {
   readonly onPick?: (dataIndex: number) => void;
   /** Under the drawing. */
   readonly children?: ReactNode;
+  /** Hears a stretch of the first axis that was dragged over. */
+  readonly onRange?: ((from: number, to: number) => void) | undefined;
 }
 
 type View = 'chart' | 'table';
@@ -49,6 +51,7 @@ export function ChartCard({
   controls,
   onPick,
   children,
+  onRange,
 }: ChartCardProps) {
   const text = useText(messages);
   const [view, setView] = useState<View>('chart');
@@ -82,7 +85,13 @@ export function ChartCard({
         <>
           <Legend items={spec.legend} />
           <div className="chart-card-drawing" data-dimmed={dimmed}>
-            <Chart option={spec.option} label={spec.spoken} height={height} onPick={onPick} />
+            <Chart
+              option={spec.option}
+              label={spec.spoken}
+              height={height}
+              onPick={onPick}
+              onRange={onRange}
+            />
           </div>
         </>
       ) : (

@@ -1,4 +1,6 @@
+import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { HistoryResult } from '../../shared/history.ts';
+import { fontFamilies } from '../app/theme/antdTheme.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
@@ -7,8 +9,20 @@ import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './st
 
 const labels = 8;
 
+/** A numbered stretch behind the line. */
+export interface HistoryMark {
+  readonly number: number;
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
 /** The combination over the whole shared history: its value, what was paid in, and the same money on deposit. */
-export function historyChart(history: HistoryResult, look: LookValue, text: ChartText): ChartSpec {
+export function historyChart(
+  history: HistoryResult,
+  look: LookValue,
+  text: ChartText,
+  marks: readonly HistoryMark[] = [],
+): ChartSpec {
   const { palette, format } = look;
   const { points, maxDrawdown } = history.replay;
   const scale = format.scale(Math.max(...points.map(({ value, deposit }) => Math.max(value, deposit))));
@@ -57,6 +71,7 @@ export function historyChart(history: HistoryResult, look: LookValue, text: Char
         },
       },
       series: [
+        ...(marks.length > 0 ? [markSeries(history, marks, look)] : []),
         line('netPaidIn', { width: 1.5, type: 'dotted' }, palette.textFaint),
         line('deposit', { width: 1.5, type: 'dashed' }, palette.text),
         line('value', { width: 2 }, palette.accent),
@@ -91,8 +106,47 @@ export function historyChart(history: HistoryResult, look: LookValue, text: Char
       { label: text('value'), colour: palette.accent, mark: 'line' },
       { label: text('deposit'), colour: palette.text, mark: 'dashed' },
       { label: text('paidIn'), colour: palette.textFaint, mark: 'dotted' },
+      ...(marks.length > 0
+        ? [{ label: text('stressMarks'), colour: palette.warningSoft, mark: 'band' } as const]
+        : []),
     ],
   };
+}
+
+/** Windows as stripes behind the lines, each under its number. */
+function markSeries(history: HistoryResult, marks: readonly HistoryMark[], look: LookValue) {
+  const { palette, language } = look;
+  const place = new Map(history.replay.points.map(({ date }, i) => [date, i]));
+  const size = fontSize(look, 11);
+  const renderItem: CustomSeriesRenderItem = (params, api) => {
+    const { number, startDate, endDate } = marks[params.dataIndex]!;
+    const { y, height } = params.coordSys as unknown as { y: number; height: number };
+    const [left] = api.coord([place.get(startDate) ?? 0, 0]) as [number, number];
+    const [right] = api.coord([place.get(endDate) ?? 0, 0]) as [number, number];
+    const width = Math.max(2, right - left);
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: left, y, width, height },
+          style: { fill: palette.warning, opacity: 0.12 },
+        },
+        {
+          type: 'text',
+          style: {
+            x: left + width / 2,
+            y: y + 2,
+            text: String(number),
+            align: 'center',
+            fill: palette.warning,
+            font: `700 ${size}px ${fontFamilies[language]}`,
+          },
+        },
+      ],
+    };
+  };
+  return { type: 'custom', silent: true, z: 0, data: marks.map(() => 0), renderItem };
 }
 
 /** How deep the combination was below its last peak, month by month. */

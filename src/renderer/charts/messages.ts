@@ -75,6 +75,7 @@ export const messages = catalogue('charts', {
     zh: '距前高的跌幅：最深 {fall}，从{peak}到{trough}。',
     en: 'Fall from the last peak: {fall} at its deepest, from {peak} to {trough}.',
   },
+  stressMarks: { zh: '压力区间（编号见下表）', en: 'Stress windows (numbers as below)' },
   yearlyReturn: { zh: '年化收益率', en: 'Yearly return' },
   gain: { zh: '损益', en: 'Gain' },
   deepestFall: { zh: '最大回撤', en: 'Deepest fall' },

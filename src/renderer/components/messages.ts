@@ -28,6 +28,13 @@ export const messages = catalogue('components', {
     en: 'It must lie between {min} and {max}; it is still {kept}.',
   },
   'number.integer': { zh: '请输入整数；仍为 {kept}。', en: 'Enter a whole number; it is still {kept}.' },
+  'date.pattern': { zh: '年-月-日', en: 'yyyy-mm-dd' },
+  'date.syntax': {
+    zh: '无法识别。请按 2026-07-01 的样子输入；仍为 {kept}。',
+    en: 'This cannot be read. Type it like 2026-07-01; it is still {kept}.',
+  },
+  'date.early': { zh: '不应早于 {min}；仍为 {kept}。', en: 'Not before {min}; it is still {kept}.' },
+  'date.late': { zh: '不应晚于 {max}；仍为 {kept}。', en: 'Not after {max}; it is still {kept}.' },
   changedFrom: { zh: '{value}，比原值 {difference}', en: '{value}, {difference} from before' },
   asBaseline: { zh: '{value}，未改动', en: '{value}, unchanged' },
   reset: { zh: '{label}恢复为 {value}', en: 'Set {label} back to {value}' },

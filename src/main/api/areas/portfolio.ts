@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plan, planLimits } from '../../../shared/plan.ts';
 import { id } from '../../../shared/schema.ts';
 import { gridFactors, sensitivitySteps } from '../../../shared/sensitivity.ts';
+import { stressWindows } from '../../../shared/stressWindow.ts';
 import { procedure, router } from '../trpc.ts';
 import { runMode } from './inputs.ts';
 
@@ -30,8 +31,8 @@ export const portfolioRouter = router({
     .input(simulate)
     .query(({ ctx, input, signal }) => ctx.services.portfolio.simulate(input, signal)),
   history: procedure
-    .input(z.strictObject({ plan }))
-    .query(({ ctx, input }) => ctx.services.portfolio.history(input.plan)),
+    .input(z.strictObject({ plan, windows: stressWindows.optional() }))
+    .query(({ ctx, input }) => ctx.services.portfolio.history(input.plan, input.windows)),
   model: procedure
     .input(z.strictObject({ plan }))
     .query(({ ctx, input }) => ctx.services.portfolio.model(input.plan)),

@@ -7,6 +7,7 @@ import type { ModelReport } from '../../../shared/modelReport.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
+import type { StressWindow } from '../../../shared/stressWindow.ts';
 import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { keepRun } from '../running/keepRun.ts';
@@ -24,14 +25,17 @@ export interface SimulatePlan {
 
 export interface PortfolioService {
   simulate(asked: SimulatePlan, signal?: AbortSignal): AsyncGenerator<RunMessage<SimulationResult>>;
-  /** Replays the plan on the true series: over all their months, and over every window of its length. */
-  history(plan: Plan): HistoryResult;
+  /**
+   * Replays the plan on the true series: over all their months, over every window of its length, and over windows of
+   * stress: the file's where none are given.
+   */
+  history(plan: Plan, windows?: readonly StressWindow[]): HistoryResult;
   /** What the plan's return model makes of its series. */
   model(plan: Plan): ModelReport;
 }
 
 export function portfolioService(context: ServiceContext): PortfolioService {
-  const { pool, active } = context;
+  const { store, pool, active } = context;
   return {
     async *simulate({ plan, mode, keep, planId }, signal) {
       const paths = mode === 'preview' ? previewPaths(plan) : plan.paths;
@@ -47,8 +51,8 @@ export function portfolioService(context: ServiceContext): PortfolioService {
         ...(keep ? { finish: keepRun(context, toKeep) } : {}),
       });
     },
-    history(plan) {
-      return historyResult(compileHistory(plan, planLookups(context, plan.startDate)));
+    history(plan, windows = store.settings.get().stressWindows) {
+      return historyResult(compileHistory(plan, planLookups(context, plan.startDate)), windows);
     },
     model(plan) {
       return modelReport(plan, planLookups(context, plan.startDate));

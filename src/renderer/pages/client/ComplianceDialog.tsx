@@ -1,13 +1,13 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Select, Switch } from 'antd';
 import { useId, useState } from 'react';
-import { parsePlainDate } from '../../../shared/date.ts';
 import { riskLevels, suitabilityOn, type SuitabilityRule } from '../../../shared/suitability.ts';
 import { queryClient } from '../../app/api/queryClient.ts';
 import { useAct } from '../../app/api/useAct.ts';
 import { useText } from '../../app/language/useText.ts';
 import { changeSettings, useSettings } from '../../app/settings/useSettings.ts';
 import { useLook } from '../../app/theme/look.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { todayKey } from './todayKey.ts';
@@ -94,14 +94,10 @@ function ComplianceBody({ today }: { readonly today: string }) {
       </div>
       <div className="client-row">
         <span>{text('effectiveFrom')}</span>
-        <input
-          type="date"
-          className="client-date"
-          aria-label={text('effectiveFrom')}
+        <DateField
+          label={text('effectiveFrom')}
           value={draft.effectiveFrom}
-          onChange={({ currentTarget: { value } }) => {
-            if (parsePlainDate(value)) set({ effectiveFrom: value });
-          }}
+          onCommit={(effectiveFrom) => set({ effectiveFrom })}
         />
       </div>
       <label className="compliance-source">

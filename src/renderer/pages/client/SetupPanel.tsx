@@ -2,13 +2,13 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { clientGoals, lifeStages, type ClientCase } from '../../../shared/clientCase.ts';
-import { parsePlainDate } from '../../../shared/date.ts';
 import { planLimits } from '../../../shared/plan.ts';
 import type { Product } from '../../../shared/product.ts';
 import { assessedUntil, needsCare, riskLevels, type SuitabilityRule } from '../../../shared/suitability.ts';
 import type { DocumentStore } from '../../app/documents/createDocumentStore.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { WeightSliders } from '../../components/WeightSliders.tsx';
 import { addWeight, removeWeight } from '../../components/weights.ts';
@@ -117,15 +117,11 @@ export function SetupPanel({ shown, store, products, names, rule, today }: Setup
         label={text('assessedOn')}
         hint={text('assessedUntil', { date: format.date(assessedUntil(profile, rule)) })}
       >
-        <input
-          type="date"
-          className="client-date"
-          aria-label={text('assessedOn')}
+        <DateField
+          label={text('assessedOn')}
           max={today}
           value={profile.assessedOn}
-          onChange={({ currentTarget: { value } }) => {
-            if (parsePlainDate(value)) setProfile(text('assessedOn'), { assessedOn: value });
-          }}
+          onCommit={(assessedOn) => setProfile(text('assessedOn'), { assessedOn })}
         />
       </Row>
       {careful ? (

@@ -1,10 +1,10 @@
 import { LockOutlined, ReloadOutlined, UnlockOutlined } from '@ant-design/icons';
 import { Button, Select, Tooltip } from 'antd';
 import { useId, useState } from 'react';
-import { parsePlainDate } from '../../../shared/date.ts';
 import { planLimits, rebalancings, returnModels, type Plan } from '../../../shared/plan.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { SliderField } from '../../components/SliderField.tsx';
 import { amountScale } from '../../components/sliderScale.ts';
@@ -62,18 +62,15 @@ export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
       </div>
       <div className="lab-field">
         <label htmlFor={`${id}start`}>{text('startDate')}</label>
-        <input
+        <DateField
           id={`${id}start`}
-          type="date"
-          className="date-field"
+          label={text('startDate')}
           value={plan.startDate}
-          onChange={(event) => {
-            const startDate = event.target.value;
-            if (!parsePlainDate(startDate)) return;
+          onCommit={(startDate) =>
             editor.commit(text('stepField', { field: text('startDate'), value: format.date(startDate) }), {
               startDate,
-            });
-          }}
+            })
+          }
         />
       </div>
       <SliderField

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { HistoryResult, RollingWindows } from '../../../shared/history.ts';
 import { describeNotice } from '../../../shared/notices/index.ts';
 import type { Plan } from '../../../shared/plan.ts';
@@ -14,20 +14,30 @@ import type { ExportStamp } from '../../charts/stamp.ts';
 import { windowsChart } from '../../charts/windows.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { Calibration } from './Calibration.tsx';
+import { CloudCard } from './history/CloudCard.tsx';
+import { HistoryFigures } from './history/HistoryFigures.tsx';
+import { StressCard } from './history/StressCard.tsx';
+import { useStressEditor, type StressEditor } from './history/useStressEditor.ts';
 import { messages } from './messages.ts';
+import type { Simulated } from './Simulated.ts';
 import { WindowTable } from './WindowTable.tsx';
 
 export interface HistoryTabProps {
   readonly plan: Plan;
   readonly stamp: ExportStamp;
+  /** The plan's simulated future, where it is there; history is held against it. */
+  readonly simulated: Simulated | null;
 }
 
 /** How the combination would have fared on the true series. Nothing here is random, so there is no seed. */
-export function HistoryTab({ plan, stamp }: HistoryTabProps) {
+export function HistoryTab({ plan, stamp, simulated }: HistoryTabProps) {
   const text = useText(messages);
+  const editor = useStressEditor();
+  // Names and sources change no figure.
+  const windows = editor.windows.map(({ id, from, to }) => ({ id, from, to }));
   const history = useQuery({
-    queryKey: ['history', JSON.stringify({ ...plan, name: '', paths: 2, seed: 0, model: '' })],
-    queryFn: () => api.portfolio.history.query({ plan }),
+    queryKey: ['history', JSON.stringify({ ...plan, name: '', paths: 2, seed: 0, model: '', windows })],
+    queryFn: () => api.portfolio.history.query({ plan, windows: [...editor.windows] }),
     placeholderData: (before) => before,
   });
   if (history.error) {
@@ -35,24 +45,56 @@ export function HistoryTab({ plan, stamp }: HistoryTabProps) {
   }
   if (!history.data) return <output className="lab-waiting">{text('historyLoading')}</output>;
   const { seed: _seed, ...seedless } = stamp;
-  return <Replay history={history.data} stamp={seedless} dimmed={history.isPlaceholderData} />;
+  return (
+    <Replay
+      history={history.data}
+      stamp={seedless}
+      dimmed={history.isPlaceholderData}
+      editor={editor}
+      simulated={simulated}
+    />
+  );
 }
 
 interface ReplayProps {
   readonly history: HistoryResult;
   readonly stamp: ExportStamp;
   readonly dimmed: boolean;
+  readonly editor: StressEditor;
+  readonly simulated: Simulated | null;
 }
 
-function Replay({ history, stamp, dimmed }: ReplayProps) {
+function Replay({ history, stamp, dimmed, editor, simulated }: ReplayProps) {
   const text = useText(messages);
   const chartText = useText(chartMessages);
   const look = useLook();
   const { format, language } = look;
-  const value = useMemo(() => historyChart(history, look, chartText), [history, look, chartText]);
+  const marks = useMemo(
+    () =>
+      editor.windows.flatMap(({ id }, i) => {
+        const outcome = history.stress.find((one) => one.id === id);
+        return outcome ? [{ ...outcome, number: i + 1 }] : [];
+      }),
+    [editor.windows, history.stress],
+  );
+  const value = useMemo(
+    () => historyChart(history, look, chartText, marks),
+    [history, look, chartText, marks],
+  );
+  const { begin } = editor;
+  const { points } = history.replay;
+  const pick = useCallback(
+    (from: number, to: number): void => {
+      const start = points[Math.max(0, Math.min(points.length - 2, Math.round(from)))]!;
+      const end = points[Math.max(1, Math.min(points.length - 1, Math.round(to)))]!;
+      if (start.date < end.date) begin(start.date, end.date);
+    },
+    [points, begin],
+  );
   const drawdown = useMemo(() => drawdownChart(history, look, chartText), [history, look, chartText]);
   return (
     <div className="lab-cards">
+      <HistoryFigures history={history} dimmed={dimmed} />
       <ChartCard
         title={text('historyTitle')}
         description={`${text('historyDescription', {
@@ -64,10 +106,17 @@ function Replay({ history, stamp, dimmed }: ReplayProps) {
         stamp={stamp}
         height={20}
         dimmed={dimmed}
+        onRange={pick}
       />
+      <StressCard history={history} editor={editor} synthetic={stamp.synthetic} dimmed={dimmed} />
       <ChartCard title={text('drawdownTitle')} spec={drawdown} stamp={stamp} height={9} dimmed={dimmed} />
-      {history.windows ? <Windows windows={history.windows} stamp={stamp} dimmed={dimmed} /> : null}
-      {history.calibration.length > 0 ? <Calibration calibration={history.calibration} /> : null}
+      {history.windows && simulated?.result.months === history.windows.months ? (
+        <CloudCard history={history} windows={history.windows} simulated={simulated} />
+      ) : null}
+      {history.windows ? (
+        <Windows history={history} windows={history.windows} stamp={stamp} dimmed={dimmed} />
+      ) : null}
+      {history.calibration.length > 0 ? <Calibration history={history} /> : null}
       {history.notices.length > 0 ? (
         <section className="card lab-section" aria-label={text('notices')}>
           <h2>{text('notices')}</h2>
@@ -83,10 +132,12 @@ function Replay({ history, stamp, dimmed }: ReplayProps) {
 }
 
 function Windows({
+  history,
   windows,
   stamp,
   dimmed,
 }: {
+  history: HistoryResult;
   windows: RollingWindows;
   stamp: ExportStamp;
   dimmed: boolean;
@@ -108,7 +159,7 @@ function Windows({
         height={16}
         dimmed={dimmed}
       />
-      <WindowTable windows={windows} />
+      <WindowTable history={history} windows={windows} />
     </>
   );
 }

@@ -1,7 +1,11 @@
-import type { HistoryOutcome, RollingWindows } from '../../../shared/history.ts';
+import type { HistoryOutcome, HistoryResult, RollingWindows } from '../../../shared/history.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Figure } from '../../components/Figure.tsx';
+import { Why } from '../../components/Why.tsx';
+import { explainHistory } from './history/explainHistory.ts';
+import { historyMessages } from './history/historyMessages.ts';
 import { messages } from './messages.ts';
 
 interface Row {
@@ -10,9 +14,45 @@ interface Row {
 }
 
 /** The worst, the middle and the best window, with their dates; the worst first. */
-export function WindowTable({ windows }: { readonly windows: RollingWindows }) {
+export function WindowTable({
+  history,
+  windows,
+}: {
+  readonly history: HistoryResult;
+  readonly windows: RollingWindows;
+}) {
   const text = useText(messages);
+  const own = useText(historyMessages);
   const format = useFormat();
+  const count = { label: own('inputWindows'), value: format.count(windows.count) };
+  const share = (name: 'lossShare' | 'beatShare', value: number) => (
+    <Figure
+      explanation={explainHistory(history, format, own, {
+        name: own(name),
+        value: format.percent(value, 0),
+        definition: own(`${name}Definition`),
+        formula: own(`${name}Formula`),
+        inputs: [count],
+      })}
+    />
+  );
+  const explain = ({ name, outcome }: Row) =>
+    explainHistory(history, format, own, {
+      name: `${name} · ${text('windowReturn')}`,
+      value: format.percent(outcome.moneyWeightedReturn),
+      definition: own('windowDefinition'),
+      formula: own('rateFormula'),
+      inputs: [
+        {
+          label: text('windowDates'),
+          value: own('dates', {
+            from: format.month(outcome.startDate),
+            to: format.month(outcome.endDate),
+          }),
+        },
+        count,
+      ],
+    });
   const rows: readonly Row[] = [
     { name: text('windowWorst'), outcome: windows.worst },
     { name: text('windowMedian'), outcome: windows.median },
@@ -20,6 +60,10 @@ export function WindowTable({ windows }: { readonly windows: RollingWindows }) {
   ];
   return (
     <section className="card lab-section" aria-label={text('windowsTable')}>
+      <div className="summary-figures history-figures">
+        {share('lossShare', windows.lossShare)}
+        {share('beatShare', windows.beatDepositShare)}
+      </div>
       <DataTable<Row>
         caption={text('windowsTable')}
         rows={rows}
@@ -35,7 +79,9 @@ export function WindowTable({ windows }: { readonly windows: RollingWindows }) {
             key: 'return',
             title: text('windowReturn'),
             numeric: true,
-            render: ({ outcome }) => format.percent(outcome.moneyWeightedReturn),
+            render: (row) => (
+              <Why explanation={explain(row)}>{format.percent(row.outcome.moneyWeightedReturn)}</Why>
+            ),
           },
           {
             key: 'gain',

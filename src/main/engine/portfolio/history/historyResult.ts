@@ -1,5 +1,6 @@
 import type { HistoryResult } from '../../../../shared/history.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
+import type { StressWindow } from '../../../../shared/stressWindow.ts';
 import { correlationMatrix } from '../../stats/correlation.ts';
 import { engineVersion } from '../../version.ts';
 import { calibrate } from './calibrate.ts';
@@ -7,14 +8,15 @@ import { lastDayOf } from './calendarMonth.ts';
 import type { HistoryInput } from './historyInput.ts';
 import { replay } from './replay.ts';
 import { rollingWindows } from './rollingWindows.ts';
+import { stressOutcomes } from './stressOutcomes.ts';
 import { trueGrowth, type TrueGrowth } from './trueGrowth.ts';
 
 /**
  * Replays a combination on its series: once over all the months they share, and over every window of the plan's
- * length. See docs/models/history-replay.md.
+ * length, and over named windows of stress. See docs/models/history-replay.md.
  * @throws LabError `history.*`, `returns.emptyHistory`
  */
-export function historyResult(input: HistoryInput): HistoryResult {
+export function historyResult(input: HistoryInput, stress: readonly StressWindow[] = []): HistoryResult {
   const truth = trueGrowth(input);
   const { history, months } = truth;
   return {
@@ -25,6 +27,7 @@ export function historyResult(input: HistoryInput): HistoryResult {
     months,
     replay: replay(input, truth),
     windows: rollingWindows(input, truth),
+    ...stressOutcomes(input, truth, stress),
     calibration: history.names.map((name, i) =>
       calibrate(
         name,

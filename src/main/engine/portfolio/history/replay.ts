@@ -5,6 +5,7 @@ import { lastDayOf } from './calendarMonth.ts';
 import { datedDrawdown } from './datedDrawdown.ts';
 import type { HistoryInput } from './historyInput.ts';
 import { playStretch } from './playStretch.ts';
+import { timeWeightedReturns } from './timeWeightedReturns.ts';
 import type { TrueGrowth } from './trueGrowth.ts';
 
 /** The plan's flows played over the whole history. */
@@ -43,13 +44,4 @@ export function replay(input: HistoryInput, truth: TrueGrowth): HistoryReplay {
 function arrivedBy(path: PathSimulation, at: number): number {
   if (at === 1) return 0;
   return path.contributions[Math.max(0, at - 1)]!;
-}
-
-/** Growth of the money that was there through each month, less 1; 0 where there was none. */
-function timeWeightedReturns(path: PathSimulation): number[] {
-  return Array.from({ length: path.months }, (_value, month) => {
-    const start = (month === 0 ? 0 : path.values[month]!) + path.contributions[month]!;
-    const end = path.values[month + 1]! + path.withdrawals[month + 1]!;
-    return start > 0 ? end / start - 1 : 0;
-  });
 }

@@ -1,4 +1,5 @@
 import type { RollingWindows } from '../../../../shared/history.ts';
+import { cloudMonths, historyCloud } from './historyCloud.ts';
 import type { HistoryInput } from './historyInput.ts';
 import { playStretch } from './playStretch.ts';
 import type { TrueGrowth } from './trueGrowth.ts';
@@ -11,10 +12,12 @@ export function rollingWindows(input: HistoryInput, truth: TrueGrowth): RollingW
   const { months } = input.plan;
   const count = truth.months - months + 1;
   if (count < 1) return null;
-  const list = Array.from(
-    { length: count },
-    (_window, start) => playStretch(input, truth, start, months).outcome,
-  );
+  const told = cloudMonths(months);
+  const played = Array.from({ length: count }, (_window, start) => {
+    const { path, outcome } = playStretch(input, truth, start, months);
+    return { outcome, line: told.map((month) => path.values[month]! / 100) };
+  });
+  const list = played.map(({ outcome }) => outcome);
   const byGain = list.toSorted((a, b) => a.gain - b.gain);
   const share = (holds: (outcome: (typeof list)[number]) => boolean): number =>
     list.filter(holds).length / count;
@@ -27,5 +30,9 @@ export function rollingWindows(input: HistoryInput, truth: TrueGrowth): RollingW
     lossShare: share(({ gain }) => gain < -tie),
     beatDepositShare: share(({ gain, depositGain }) => gain > depositGain + tie),
     list,
+    cloud: historyCloud(
+      told,
+      played.map(({ line }) => line),
+    ),
   };
 }

@@ -41,8 +41,36 @@ export function historyText(result: HistoryResult): string {
         percent(series.maxDrawdown.depth),
       ]),
     ]),
+    ...stressLines(result),
     ...noticeLines(result.notices),
   ].join('\n');
+}
+
+function stressLines({ stress }: HistoryResult): string[] {
+  if (stress.length === 0) return [];
+  return [
+    '',
+    table([
+      [
+        'Stress 压力区间',
+        'from 自',
+        'to 至',
+        'return 区间收益',
+        'largest fall 最大回撤',
+        'back 收复',
+        'gain 收益',
+      ],
+      ...stress.map(({ name, startDate, endDate, return: total, fall, gain }) => [
+        `${name.zh} ${name.en}`,
+        startDate,
+        endDate,
+        percent(total),
+        percent(fall.depth),
+        fall.recoveryDate ?? '–',
+        money(gain),
+      ]),
+    ]),
+  ];
 }
 
 function row(label: string, outcome: HistoryOutcome): string[] {

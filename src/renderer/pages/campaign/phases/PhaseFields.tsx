@@ -1,6 +1,7 @@
 import { campaignLimits } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { DateField } from '../../../components/DateField.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { FieldRow } from '../plan/FieldRow.tsx';
 import { messages } from '../messages.ts';
@@ -73,20 +74,15 @@ export function PhaseFields({ editor, starts, dayOf }: PhaseFieldsProps) {
       })}
       <div className="phase-field">
         <h3>{text('startDate')}</h3>
-        <input
-          type="date"
-          className="campaign-date"
-          aria-label={text('startDate')}
+        <DateField
+          label={text('startDate')}
           value={scenario.startDate}
-          onChange={(event) => {
-            const startDate = event.currentTarget.value;
-            if (startDate !== '') {
-              editor.commitScenario(text('stepStartDate', { date: format.date(startDate) }), {
-                ...scenario,
-                startDate,
-              });
-            }
-          }}
+          onCommit={(startDate) =>
+            editor.commitScenario(text('stepStartDate', { date: format.date(startDate) }), {
+              ...scenario,
+              startDate,
+            })
+          }
         />
       </div>
     </div>

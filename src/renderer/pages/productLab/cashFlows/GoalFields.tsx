@@ -1,10 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
-import { parsePlainDate } from '../../../../shared/date.ts';
 import { planLimits, type Goal } from '../../../../shared/plan.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { DateField } from '../../../components/DateField.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from './flowMessages.ts';
 import { SwitchField } from './SwitchField.tsx';
@@ -56,15 +56,11 @@ export function GoalFields({ goal, onChange, onRemove }: GoalFieldsProps) {
       </div>
       <div className="lab-field">
         <label htmlFor={`${id}date`}>{text('goalDate')}</label>
-        <input
+        <DateField
           id={`${id}date`}
-          type="date"
-          className="date-field"
+          label={text('goalDate')}
           value={date}
-          onChange={(event) => {
-            const next = event.target.value;
-            if (parsePlainDate(next)) onChange(step(text('goalDate'), format.date(next)), { date: next });
-          }}
+          onCommit={(next) => onChange(step(text('goalDate'), format.date(next)), { date: next })}
         />
       </div>
       <div className="flow-switches">
