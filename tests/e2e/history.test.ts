@@ -53,7 +53,10 @@ describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
 
     await page.getByRole('button', { name: text('remove', { name: 'Mine' }) }).click();
     await expect.poll(() => rows(page).count()).toBe(before);
-    await page.getByRole('button', { name: shared('bringBack') }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: shared('bringBack') })
+      .click();
     await expect.poll(() => rows(page).count()).toBe(before + 1);
 
     const chart = page.locator(`section[aria-label="${lab('historyTitle')}"] .chart`);
