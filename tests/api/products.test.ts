@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isSold } from '../../src/shared/product.ts';
+import { resultOf } from '../support/resultOf.ts';
 import { testLab } from '../support/testLab.ts';
 
 const lab = testLab();
@@ -45,7 +46,7 @@ describe('products of the shelf', () => {
         { weight: 0.4, product: 'mixed-fund-a' },
       ],
     };
-    const ask = () => lab.call.suggestion.suggest({ plan, level: 3 });
+    const ask = () => resultOf(lab.call.suggestion.suggest({ plan, level: 3 }));
     const without = await ask();
     await lab.call.products.save(product);
     const names = ({ parts }: Awaited<ReturnType<typeof ask>>) => parts.map((part) => part.product);

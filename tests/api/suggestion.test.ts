@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Suggestion, SuggestionRequestInput } from '../../src/shared/suggestion.ts';
+import { resultOf } from '../support/resultOf.ts';
 import { testLab } from '../support/testLab.ts';
 
 const lab = testLab();
@@ -30,9 +31,12 @@ const request: SuggestionRequestInput = {
   },
 };
 
+const suggest = (input: SuggestionRequestInput): Promise<Suggestion> =>
+  resultOf(lab.call.suggestion.suggest(input));
+
 let asked: Suggestion;
 beforeAll(async () => {
-  asked = await lab.call.suggestion.suggest(request);
+  asked = await suggest(request);
 }, 60_000);
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
@@ -101,8 +105,18 @@ describe('a suggestion', () => {
   it('names the demands that conflict', async () => {
     const tooMuch = { ...request, level: 1, liquidShare: 0.9, candidates: ['time-deposit-12m'] };
     const plan = { ...request.plan, holdings: [{ weight: 1, product: 'time-deposit-12m' }] };
-    await expect(lab.call.suggestion.suggest({ ...tooMuch, plan })).rejects.toMatchObject({
+    await expect(suggest({ ...tooMuch, plan })).rejects.toMatchObject({
       cause: { code: 'suggestion.infeasible', values: { limits: '一个月内可取不少于90%' } },
     });
   });
 });
+
+it('answers where the limits pin the mix down: the growth sample for the most careful client', async () => {
+  const { plan } = await lab.call.plans.get({ id: 'growth' });
+  const { suggested, frontier } = await suggest({ plan, level: 1 });
+  expect(suggested.growthShare).toBe(0);
+  const { variance } = frontier;
+  expect(variance.length).toBeGreaterThan(1);
+  const riskier = variance.slice(1).map((point, i) => point.volatility - variance[i]!.volatility);
+  expect(Math.min(...riskier)).toBeGreaterThan(-1e-9);
+}, 60_000);

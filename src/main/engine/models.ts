@@ -9,6 +9,8 @@ import { bankModel } from './portfolio/bank/bankModel.ts';
 import { liquidityModel } from './portfolio/liquidity/liquidityModel.ts';
 import { plansModel } from './portfolio/compare/plansModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
+import { linearSolver } from './portfolio/frontier/linearSolverSlot.ts';
+import { suggestionModel } from './portfolio/suggestion/suggestionModel.ts';
 import { sensitivityModel } from './portfolio/sensitivity/sensitivityModel.ts';
 
 /** Every computation that the worker pool can run, by name: one line a model. */
@@ -18,6 +20,7 @@ export const models = {
   liquidity: liquidityModel,
   sensitivity: sensitivityModel,
   bank: bankModel,
+  suggestion: suggestionModel(linearSolver),
   campaign: campaignModel,
   comparison: comparisonModel,
   allocation: allocationModel,

@@ -4,7 +4,7 @@ import {
   type ShortfallProblem,
 } from '../../../src/main/engine/portfolio/frontier/minimumShortfall.ts';
 import { annualisedReturn } from '../../../src/main/engine/portfolio/measures/annualisedReturn.ts';
-import { highsSolver } from '../../../src/main/services/solvers/highsSolver.ts';
+import { highsSolver } from '../../../src/main/jobs/solvers/highsSolver.ts';
 import { publishedFigure } from '../../support/expectedPortfolio.ts';
 import { parity } from '../../support/parity.ts';
 import { pypfoptCompleteReturns, pypfoptReturns } from '../../support/pypfoptPrices.ts';

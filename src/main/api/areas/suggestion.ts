@@ -4,5 +4,5 @@ import { procedure, router } from '../trpc.ts';
 export const suggestionRouter = router({
   suggest: procedure
     .input(suggestionRequest)
-    .query(({ ctx, input }) => ctx.services.suggestion.suggest(input)),
+    .query(({ ctx, input, signal }) => ctx.services.suggestion.suggest(input, signal)),
 });

@@ -1,14 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SavedPlan } from '../../../shared/plan.ts';
+import type { Suggestion, SuggestionRequest } from '../../../shared/suggestion.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { api } from '../../app/api/client.ts';
-import { toReport } from '../../app/api/errors.ts';
 import { useText } from '../../app/language/useText.ts';
+import type { StartRun } from '../../app/run/RunController.ts';
+import { useRun } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { RunBar } from '../../components/RunBar.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { RequiredSentences } from '../compare/RequiredSentences.tsx';
 import { messages as labMessages } from '../productLab/messages.ts';
@@ -26,6 +28,11 @@ export interface SuggestionPageProps {
   readonly workspace: WorkspaceInfo;
 }
 
+const suggest: StartRun<SuggestionRequest, Suggestion> = (request, _mode, signal) =>
+  api.suggestion.suggest.query(request, { signal, context: { alone: true } });
+/** A suggestion stands on all cases or is none. */
+const never = (): boolean => false;
+
 /** One combination and what a client could hold instead: demands on the left, the answer on the right. */
 export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPageProps) {
   const text = useText(messages);
@@ -34,15 +41,8 @@ export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPag
   const navigate = useNavigate();
   const [demands, setDemands] = useState<Demands>(() => firstDemands(saved.plan));
   const request = requestOf(saved.plan, demands);
-  const answer = useQuery({
-    queryKey: ['suggestion', JSON.stringify(request)],
-    queryFn: async ({ signal }) => ({
-      plan: request.plan,
-      suggestion: await api.suggestion.suggest.query(request, { signal, context: { alone: true } }),
-    }),
-    placeholderData: (before) => before,
-    retry: false,
-  });
+  const run = useRun({ input: request, draft: null, start: suggest, isPartial: never });
+  const { result, answered, error } = run;
   const stamp = {
     name: saved.plan.name,
     seed: saved.plan.seed,
@@ -50,7 +50,7 @@ export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPag
     dataDate: workspace.dataDate,
     synthetic: saved.synthetic,
   };
-  const shown = answer.error ? undefined : answer.data;
+  const shown = !error && result && answered ? { plan: answered.plan, suggestion: result } : undefined;
   const spoken = shown
     ? [
         saved.plan,
@@ -78,7 +78,12 @@ export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPag
             <span>{lab('dataDate', { date: format.date(workspace.dataDate) })}</span>
           ) : null}
           {workspace.synthetic ? <SyntheticBadge /> : null}
-          {answer.isFetching ? <output>{text('working')}</output> : null}
+          <div className="lab-head-run">
+            <RunBar
+              run={run}
+              outcome={result ? { paths: result.cases, asked: result.cases, partial: false } : null}
+            />
+          </div>
         </div>
       </header>
       <div className="lab-columns">
@@ -88,10 +93,9 @@ export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPag
           onChange={(change) => setDemands({ ...demands, ...change })}
         />
         <div className="lab-results">
-          {answer.error ? (
-            <ErrorBanner report={toReport(answer.error)} onRetry={() => void answer.refetch()} />
-          ) : null}
-          {shown ? <Answer {...shown} stamp={stamp} dimmed={answer.isPlaceholderData} /> : null}
+          {error ? <ErrorBanner report={error} onRetry={run.again} /> : null}
+          {shown ? <Answer {...shown} stamp={stamp} dimmed={run.stale} /> : null}
+          {shown || error ? null : <output className="lab-waiting">{text('working')}</output>}
         </div>
       </div>
       <RequiredSentences plans={spoken} shelf={shelf} />

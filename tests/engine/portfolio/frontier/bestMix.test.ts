@@ -6,7 +6,7 @@ import {
   type ShortfallProblem,
 } from '../../../../src/main/engine/portfolio/frontier/minimumShortfall.ts';
 import { dot } from '../../../../src/main/engine/stats/matrix.ts';
-import { highsSolver } from '../../../../src/main/services/solvers/highsSolver.ts';
+import { highsSolver } from '../../../../src/main/jobs/solvers/highsSolver.ts';
 
 const solve = await highsSolver();
 const mean = [0.01, 0.03, 0.08];

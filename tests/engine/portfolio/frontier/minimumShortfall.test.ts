@@ -7,7 +7,7 @@ import {
 import { dot, multiplyVector } from '../../../../src/main/engine/stats/matrix.ts';
 import { lowerTailMean } from '../../../../src/main/engine/stats/expectedShortfall.ts';
 import { sorted } from '../../../../src/main/engine/stats/quantile.ts';
-import { highsSolver } from '../../../../src/main/services/solvers/highsSolver.ts';
+import { highsSolver } from '../../../../src/main/jobs/solvers/highsSolver.ts';
 import { LabError } from '../../../../src/shared/errors/index.ts';
 
 const solve = await highsSolver();

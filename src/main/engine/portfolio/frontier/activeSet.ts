@@ -18,8 +18,13 @@ export interface Conflict {
   readonly conflict: readonly string[];
 }
 
-/** Below this share of its length a direction counts as none: the constraint depends on the active ones. */
-const dependent = 1e-12;
+/**
+ * Below this share of its squared length what is left of a direction beside the active ones counts as none. The inverse
+ * costs up to three digits, so that the rounding of a constraint that depends on the active ones can pass 1e-12.
+ */
+const dependent = 1e-10;
+/** A multiplier that falls more slowly than this does not fall. */
+const falling = 1e-12;
 
 /**
  * From the optimum on the active constraints to the optimum with one more, which x violates or just meets. Constraints
@@ -74,7 +79,7 @@ function directions(
 function firstToLetGo(active: readonly ActiveConstraint[], dual: readonly number[]): number | undefined {
   let first: number | undefined;
   active.forEach(({ constraint, multiplier }, j) => {
-    if (constraint.equality || !(dual[j]! > dependent)) return;
+    if (constraint.equality || !(dual[j]! > falling)) return;
     if (first === undefined || multiplier / dual[j]! < active[first]!.multiplier / dual[first]!) first = j;
   });
   return first;

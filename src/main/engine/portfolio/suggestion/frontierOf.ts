@@ -1,4 +1,3 @@
-import type { MixPoint } from '../../../../shared/suggestion.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import { bestMix, type BestMix, type MixAim } from '../frontier/bestMix.ts';
 import { efficientReturn, minimumVariance } from '../frontier/minimumVariance.ts';
@@ -6,7 +5,7 @@ import { mixPoint, type MixSpace } from './mixSpace.ts';
 import { withMinimums } from './withMinimums.ts';
 
 /** Mixes on each curve. */
-const pointCount = 8;
+export const pointCount = 8;
 /** Added to each part's variance (a volatility of .1 %), so that deposits leave one best mix and not many. */
 const ownVariance = 1e-6;
 /** What the solver's rounding may cost. */
@@ -25,31 +24,19 @@ export function bestPoint(space: MixSpace, aim: MixAim, atLeast?: number): BestM
   );
 }
 
-/** From the least shortfall, or the least variance, to the highest mean, evenly spaced in mean. */
-export function frontierOf(
-  space: MixSpace,
-  measure: 'variance' | 'shortfall',
-  highest: number,
-): readonly MixPoint[] {
-  const least = pointAt(space, measure, undefined);
-  if (!least) return [];
-  const further = Array.from({ length: pointCount - 1 }, (_point, i) => {
-    const share = (i + 1) / (pointCount - 1);
-    return pointAt(space, measure, least.mean + share * (highest - least.mean) - slack);
-  });
-  return [least, ...further.filter((point) => point !== undefined)];
+/** Mean of the k-th further point of a curve, evenly spaced from its least risk to the highest mean. */
+export function targetMean(space: MixSpace, least: BestMix, highest: number, step: number): number {
+  const from = mixPoint(space, least.weights).mean;
+  return from + (step / (pointCount - 1)) * (highest - from) - slack;
 }
 
-function pointAt(
+/** The mix of the least risk with at least a mean; undefined where there is none. */
+export function frontierMix(
   space: MixSpace,
   measure: 'variance' | 'shortfall',
   atLeast: number | undefined,
-): MixPoint | undefined {
-  const bounds = atLeast === undefined ? {} : { return: atLeast };
-  if (measure === 'shortfall') {
-    const mix = bestPoint(space, { best: 'shortfall' }, atLeast);
-    return mix && mixPoint(space, mix.weights, mix.prices, bounds);
-  }
+): BestMix | undefined {
+  if (measure === 'shortfall') return bestPoint(space, { best: 'shortfall' }, atLeast);
   const { problem, covariance, minimums } = space;
   const convex = covariance.map((row, i) => row.map((value, j) => (i === j ? value + ownVariance : value)));
   const mix = withMinimums(
@@ -64,7 +51,13 @@ function pointAt(
     ({ volatility }) => volatility,
   );
   // The quadratic program ranks its limits and does not price them: equal prices keep its order.
-  return mix && mixPoint(space, mix.weights, new Map(mix.binding.map((name) => [name, 0])), bounds);
+  return (
+    mix && {
+      weights: mix.weights,
+      value: mix.volatility,
+      prices: new Map(mix.binding.map((name) => [name, 0])),
+    }
+  );
 }
 
 function whereFeasible<Mix>(solve: () => Mix): Mix | undefined {

@@ -7,6 +7,7 @@ import { importCommand } from './importFile.ts';
 import { modelPlan } from './modelPlan.ts';
 import { simulateCampaign } from './simulateCampaign.ts';
 import { simulatePlan } from './simulatePlan.ts';
+import { suggestPlan } from './suggestPlan.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   simulatePlan,
   historyPlan,
   modelPlan,
+  suggestPlan,
   simulateCampaign,
   compareSplits,
   doctor,
