@@ -1,16 +1,23 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import type { CampaignChannel } from '../../../../shared/campaign.ts';
-import { useText } from '../../../app/language/useText.ts';
+import { campaignLimits, type CampaignChannel, type CostKind } from '../../../../shared/campaign.ts';
+import { textOf, useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelDialog } from './ChannelDialog.tsx';
+import { costKinds } from './kindSpecs.ts';
+import { withNewChannel } from './newChannel.ts';
 import { capacityWords, costWords, funnelWords } from './planWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { withChannelCopy, withoutCampaignChannel } from './scenarioEdits.ts';
 import { useCurves } from './useCurves.ts';
+
+const inChinese = textOf(messages, 'zh');
+const inEnglish = textOf(messages, 'en');
 
 /** The channels: what they cost, how much they can do, how their effect lasts and bends, and their funnel. */
 export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
@@ -22,6 +29,12 @@ export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
   const curves = useCurves(scenario);
   const curveOf = (id: string): readonly number[] =>
     curves.data?.find(({ channel }) => channel === id)?.points.map(({ customers }) => customers) ?? [];
+  const add = (kind: CostKind): void => {
+    const name = { zh: inChinese(`newChannel.${kind}`), en: inEnglish(`newChannel.${kind}`) };
+    const made = withNewChannel(scenario, kind, name);
+    editor.commitScenario(text('stepNewChannel', { name: name[language] }), made.scenario);
+    setEdited(made.id);
+  };
   const columns: readonly DataColumn<CampaignChannel>[] = [
     { key: 'name', title: text('channel'), render: ({ name }) => <strong>{name[language]}</strong> },
     {
@@ -90,7 +103,22 @@ export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
   ];
   return (
     <section className="card campaign-section" aria-label={text('channels')}>
-      <h2>{text('channels')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('channels')}</h2>
+        {scenario.channels.length < campaignLimits.channels ? (
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: costKinds.map(({ kind, title }) => ({ key: kind, label: text(title) })),
+              onClick: ({ key }) => add(key as CostKind),
+            }}
+          >
+            <Button size="small" icon={<PlusOutlined />}>
+              {text('addChannel')}
+            </Button>
+          </Dropdown>
+        ) : null}
+      </header>
       <p className="faint small">{text('channelsDescription')}</p>
       <DataTable
         caption={text('channels')}

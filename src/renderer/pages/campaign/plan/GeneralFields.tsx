@@ -49,6 +49,20 @@ export function GeneralFields({ editor }: { readonly editor: WorkEditor }) {
               onCommit={(discountRate) => commit(text('input.discount'), { discountRate })}
             />
           </FieldRow>
+          <FieldRow label={text('overlap')}>
+            <NumberField
+              label={text('overlap')}
+              value={scenario.overlap ?? 0}
+              min={0}
+              max={1}
+              step={0.05}
+              kind="percent"
+              digits={0}
+              unit="%"
+              onCommit={(overlap) => commit(text('overlap'), { overlap })}
+            />
+          </FieldRow>
+          <p className="faint small">{text('overlapNote')}</p>
           <FieldRow label={<label htmlFor={`${id}paths`}>{text('paths')}</label>}>
             <Select
               id={`${id}paths`}

@@ -2,6 +2,7 @@ import { PhaseStrip } from '../phases/PhaseStrip.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelTable } from './ChannelTable.tsx';
 import { GeneralFields } from './GeneralFields.tsx';
+import { OfferTable } from './OfferTable.tsx';
 import { ProductTable } from './ProductTable.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 
@@ -13,6 +14,7 @@ export function PlanTab({ editor }: { readonly editor: WorkEditor }) {
       <ChannelTable editor={editor} />
       <SegmentTable editor={editor} />
       <ProductTable editor={editor} />
+      <OfferTable editor={editor} />
       <GeneralFields editor={editor} />
     </div>
   );

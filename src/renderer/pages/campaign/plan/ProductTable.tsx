@@ -1,17 +1,15 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { UnitEconomics } from '../../../../shared/campaign.ts';
-import { uncertainMean, type UncertainYuan } from '../../../../shared/uncertain.ts';
+import { uncertainMean } from '../../../../shared/uncertain.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { NumberField } from '../../../components/NumberField.tsx';
+import { WeightSliders } from '../../../components/WeightSliders.tsx';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
-import { FieldRow } from './FieldRow.tsx';
+import { ProductDialog } from './ProductDialog.tsx';
+import { withoutProduct, withProductCopy, withProductShares } from './productEdits.ts';
 import { RowActions } from './RowActions.tsx';
-import { UncertainField } from './UncertainField.tsx';
 
 /** What a customer of each product is worth to the bank. */
 export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
@@ -61,7 +59,29 @@ export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
       key: 'acts',
       title: <span className="visually-hidden">{text('acts')}</span>,
       numeric: true,
-      render: ({ id, name }) => <RowActions name={name[language]} onEdit={() => setEdited(id)} />,
+      render: ({ id, name }) => (
+        <RowActions
+          name={name[language]}
+          onEdit={() => setEdited(id)}
+          onCopy={() => {
+            const copy = withProductCopy(scenario, id, {
+              zh: text('copyOf', { name: name.zh }),
+              en: text('copyOf', { name: name.en }),
+            });
+            editor.commitScenario(text('stepAddProduct', { name: name[language] }), copy.scenario);
+            setEdited(copy.id);
+          }}
+          onRemove={
+            scenario.products.length > 1
+              ? () =>
+                  editor.commitScenario(
+                    text('stepRemoveProduct', { name: name[language] }),
+                    withoutProduct(scenario, id),
+                  )
+              : undefined
+          }
+        />
+      ),
     },
   ];
   return (
@@ -74,91 +94,25 @@ export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
         rows={scenario.products}
         rowKey={({ id }) => id}
       />
+      {scenario.products.length > 1 ? (
+        <details className="split-group">
+          <summary>
+            <h3>{text('productShares')}</h3>
+          </summary>
+          <WeightSliders
+            items={scenario.products.map(({ id, name, share }) => ({
+              key: id,
+              label: name[language],
+              weight: share,
+            }))}
+            onPreview={() => undefined}
+            onCommit={(shares, label) =>
+              editor.commitScenario(text('stepShare', { name: label }), withProductShares(scenario, shares))
+            }
+          />
+        </details>
+      ) : null}
       <ProductDialog editor={editor} id={edited} onClose={() => setEdited(null)} />
     </section>
-  );
-}
-
-interface ProductDialogProps {
-  readonly editor: WorkEditor;
-  readonly id: string | null;
-  readonly onClose: () => void;
-}
-
-const moneyFields = ['annualFee', 'serviceCost', 'reward'] as const;
-const rateFields = ['margin', 'expectedLoss'] as const;
-
-function ProductDialog({ editor, id, onClose }: ProductDialogProps) {
-  const text = useText(messages);
-  const { language } = useLook();
-  const { scenario } = editor.document;
-  const product = scenario.products.find((candidate) => candidate.id === id);
-  const title = product ? text('editRow', { name: product.name[language] }) : '';
-  const commit = (what: string, change: Partial<UnitEconomics>): void =>
-    editor.commitScenario(text('stepField', { name: product?.name[language] ?? '', field: what }), {
-      ...scenario,
-      products: scenario.products.map((item) => (item.id === id ? { ...item, ...change } : item)),
-    });
-  return (
-    <Dialog open={product !== undefined} label={title} onClose={onClose}>
-      <header className="dialog-head">
-        <h2>{title}</h2>
-        <Button type="text" onClick={onClose}>
-          {text('done')}
-        </Button>
-      </header>
-      {product ? (
-        <div className="dialog-scroll">
-          <UncertainField
-            label={text('productBalance')}
-            kind="yuan"
-            value={product.balance}
-            onCommit={(balance) => commit(text('productBalance'), { balance: balance as UncertainYuan })}
-          />
-          <UncertainField
-            label={text('productChurn')}
-            kind="share"
-            value={product.churn}
-            onCommit={(churn) => commit(text('productChurn'), { churn: churn })}
-          />
-          {rateFields.map((field) => (
-            <FieldRow key={field} label={text(`economics.${field}`)}>
-              <NumberField
-                label={text(`economics.${field}`)}
-                value={product[field]}
-                min={0}
-                max={1}
-                step={0.0005}
-                kind="percent"
-                digits={2}
-                unit="%"
-                onCommit={(value) => commit(text(`economics.${field}`), { [field]: value })}
-              />
-            </FieldRow>
-          ))}
-          {moneyFields.map((field) => (
-            <FieldRow key={field} label={text(`economics.${field}`)}>
-              <NumberField
-                label={text(`economics.${field}`)}
-                value={product[field]}
-                min={0}
-                max={1e9}
-                step={5}
-                digits={2}
-                unit={text('yuan')}
-                amount
-                onCommit={(value) => commit(text(`economics.${field}`), { [field]: value })}
-              />
-            </FieldRow>
-          ))}
-          {product.basis ? (
-            <p className="faint small">
-              {text(`basis.${product.basis.mark}`)}
-              {product.basis.note ? ` · ${product.basis.note}` : ''}
-            </p>
-          ) : null}
-        </div>
-      ) : null}
-    </Dialog>
   );
 }

@@ -1,17 +1,13 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { Segment } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
-import { FieldRow } from './FieldRow.tsx';
-import { NameFields } from './NameFields.tsx';
 import { RowActions } from './RowActions.tsx';
-import { withoutSegment, withSegmentChange, withSegmentCopy } from './scenarioEdits.ts';
+import { withoutSegment, withSegmentCopy } from './scenarioEdits.ts';
+import { SegmentDialog } from './SegmentDialog.tsx';
 
 /** The groups of people that the campaign speaks to. */
 export function SegmentTable({ editor }: { readonly editor: WorkEditor }) {
@@ -87,75 +83,5 @@ export function SegmentTable({ editor }: { readonly editor: WorkEditor }) {
       />
       <SegmentDialog editor={editor} id={edited} onClose={() => setEdited(null)} />
     </section>
-  );
-}
-
-interface SegmentDialogProps {
-  readonly editor: WorkEditor;
-  readonly id: string | null;
-  readonly onClose: () => void;
-}
-
-function SegmentDialog({ editor, id, onClose }: SegmentDialogProps) {
-  const text = useText(messages);
-  const { language } = useLook();
-  const { scenario } = editor.document;
-  const segment = scenario.segments.find((candidate) => candidate.id === id);
-  const title = segment ? text('editRow', { name: segment.name[language] }) : '';
-  const commit = (what: string, change: Partial<Segment>): void => {
-    if (!segment) return;
-    editor.commitScenario(
-      text('stepField', { name: segment.name[language], field: what }),
-      withSegmentChange(scenario, segment.id, change),
-    );
-  };
-  return (
-    <Dialog open={segment !== undefined} label={title} onClose={onClose}>
-      <header className="dialog-head">
-        <h2>{title}</h2>
-        <Button type="text" onClick={onClose}>
-          {text('done')}
-        </Button>
-      </header>
-      {segment ? (
-        <div className="dialog-scroll">
-          <NameFields name={segment.name} onCommit={(name) => commit(text('nameField'), { name })} />
-          <FieldRow label={text('segmentSize')}>
-            <NumberField
-              label={text('segmentSize')}
-              value={segment.size}
-              min={1}
-              max={2_000_000_000}
-              step={1000}
-              digits={0}
-              integer
-              onCommit={(size) => commit(text('segmentSize'), { size })}
-            />
-          </FieldRow>
-          <FieldRow label={text('responsivenessLong')}>
-            <NumberField
-              label={text('responsiveness')}
-              value={segment.responsiveness}
-              min={0}
-              max={100}
-              step={0.05}
-              digits={2}
-              onCommit={(responsiveness) => commit(text('responsiveness'), { responsiveness })}
-            />
-          </FieldRow>
-          <FieldRow label={text('balanceFactorLong')}>
-            <NumberField
-              label={text('balanceFactor')}
-              value={segment.balanceFactor}
-              min={0}
-              max={1000}
-              step={0.05}
-              digits={2}
-              onCommit={(balanceFactor) => commit(text('balanceFactor'), { balanceFactor })}
-            />
-          </FieldRow>
-        </div>
-      ) : null}
-    </Dialog>
   );
 }

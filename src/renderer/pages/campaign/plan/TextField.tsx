@@ -7,11 +7,20 @@ export interface TextFieldProps {
   readonly value: string;
   /** What is not accepted goes back to the last good text. */
   readonly accepts?: (typed: string) => boolean;
+  /** Letters. */
+  readonly longest?: number;
   readonly onCommit: (value: string) => void;
 }
 
 /** A line of text, taken on Enter or on leaving; empty stays as it was. */
-export function TextField({ label, hint, value, accepts = () => true, onCommit }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  accepts = () => true,
+  longest = 120,
+  onCommit,
+}: TextFieldProps) {
   const [typed, setTyped] = useState(value);
   const finish = (): void => {
     const next = typed.trim();
@@ -24,7 +33,7 @@ export function TextField({ label, hint, value, accepts = () => true, onCommit }
       aria-label={label}
       placeholder={hint}
       title={hint}
-      maxLength={120}
+      maxLength={longest}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={finish}

@@ -2,8 +2,12 @@ import { Select } from 'antd';
 import { uncertainMean, type UncertainShare, type UncertainYuan } from '../../../../shared/uncertain.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { PriorCurve } from '../../../charts/PriorCurve.tsx';
+import { priorShape } from '../../../charts/priorDensity.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from '../messages.ts';
+import { BenchmarkChoice } from './BenchmarkChoice.tsx';
+import type { Benchmark } from './benchmarks.ts';
 
 type Uncertain = UncertainShare | UncertainYuan;
 type Shape = 'fixed' | 'guess' | 'counts';
@@ -12,6 +16,8 @@ export interface UncertainFieldProps {
   readonly label: string;
   readonly value: Uncertain;
   readonly kind: 'share' | 'yuan';
+  /** Figures of the field that can be taken over. */
+  readonly benchmarks?: readonly Benchmark[];
   readonly onCommit: (value: Uncertain) => void;
 }
 
@@ -36,10 +42,13 @@ function reshape(value: Uncertain, shape: Shape, kind: 'share' | 'yuan'): Uncert
 }
 
 /** A share or a sum that is known, guessed as lowest – likely – highest, or known from past counts. */
-export function UncertainField({ label, value, kind, onCommit }: UncertainFieldProps) {
+export function UncertainField({ label, value, kind, benchmarks, onCommit }: UncertainFieldProps) {
   const text = useText(messages);
   const format = useFormat();
   const shape = shapeOf(value);
+  const prior = priorShape(value);
+  const words = (figure: number): string =>
+    kind === 'share' ? format.percent(figure) : format.money(figure);
   const limits =
     kind === 'share'
       ? ({ min: 0, max: 1, step: 0.001, kind: 'percent', digits: 2, unit: '%' } as const)
@@ -58,9 +67,8 @@ export function UncertainField({ label, value, kind, onCommit }: UncertainFieldP
           onChange={(next) => onCommit(reshape(value, next, kind))}
           options={shapes.map((name) => ({ value: name, label: text(`shape.${name}`) }))}
         />
-        <span className="faint small">
-          {text('noteMean', { value: kind === 'share' ? format.percent(mean) : format.money(mean) })}
-        </span>
+        {benchmarks ? <BenchmarkChoice label={label} benchmarks={benchmarks} onChoose={onCommit} /> : null}
+        <span className="faint small">{text('noteMean', { value: words(mean) })}</span>
       </div>
       <div className="uncertain-fields">
         {typeof value === 'number' ? (
@@ -94,6 +102,14 @@ export function UncertainField({ label, value, kind, onCommit }: UncertainFieldP
           ))
         )}
       </div>
+      {prior ? (
+        <div className="uncertain-prior">
+          <PriorCurve shape={prior} />
+          <small className="faint">
+            {text('priorRange', { low: words(prior.p5), high: words(prior.p95) })}
+          </small>
+        </div>
+      ) : null}
     </div>
   );
 }

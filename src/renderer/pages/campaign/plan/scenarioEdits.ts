@@ -21,6 +21,38 @@ export function withChannelChange(
   };
 }
 
+/** Whom a channel reaches: shares by segment, or by size where there are none. */
+export function withAudience(
+  scenario: CampaignScenario,
+  id: string,
+  audience: Record<string, number> | undefined,
+): CampaignScenario {
+  return {
+    ...scenario,
+    channels: scenario.channels.map((channel) => {
+      if (channel.id !== id) return channel;
+      const { audience: _before, ...rest } = channel;
+      return audience === undefined ? rest : { ...rest, audience };
+    }),
+  };
+}
+
+/** Which products the customers of a segment take; the products’ own shares where there are none. */
+export function withMix(
+  scenario: CampaignScenario,
+  id: string,
+  mix: Record<string, number> | undefined,
+): CampaignScenario {
+  return {
+    ...scenario,
+    segments: scenario.segments.map((segment) => {
+      if (segment.id !== id) return segment;
+      const { mix: _before, ...rest } = segment;
+      return mix === undefined ? rest : { ...rest, mix };
+    }),
+  };
+}
+
 /** A copy of a channel with its funnel, under a name of its own; it gets money when a line gives it some. */
 export function withChannelCopy(
   scenario: CampaignScenario,
@@ -44,11 +76,33 @@ export function withChannelCopy(
   };
 }
 
-/** Takes a channel out of the campaign: its funnel, the rules that watch it, and the money of the open split. */
+/** Takes a thing out of offers that name it, where others are named too, and drops targets that are about it. */
+function withoutMention(
+  scenario: CampaignScenario,
+  kind: 'channel' | 'segment',
+  id: string,
+): CampaignScenario {
+  const key = kind === 'channel' ? 'channels' : 'segments';
+  return {
+    ...scenario,
+    ...(scenario.targets ? { targets: scenario.targets.filter((target) => target[kind] !== id) } : {}),
+    ...(scenario.offers
+      ? {
+          offers: scenario.offers.flatMap((offer) => {
+            const left = offer[key]?.filter((named) => named !== id);
+            if (left === undefined) return [offer];
+            return left.length > 0 ? [{ ...offer, [key]: left }] : [];
+          }),
+        }
+      : {}),
+  };
+}
+
+/** Takes a channel out of the campaign: its funnel, rules, offers and targets, and the money of the open split. */
 export function withoutCampaignChannel({ scenario, split }: CampaignWork, id: string): CampaignWork {
   return {
     scenario: {
-      ...scenario,
+      ...withoutMention(scenario, 'channel', id),
       channels: scenario.channels.filter((channel) => channel.id !== id),
       funnel: scenario.funnel.filter((row) => row.channel !== id),
       review: scenario.review.map((rule) => {
@@ -71,6 +125,21 @@ export function withFunnelChange(
     ...scenario,
     funnel: scenario.funnel.map((row, i) => (i === index ? { ...row, ...change } : row)),
   };
+}
+
+/** Rates of its own for a segment, begun with those that it had so far. */
+export function withSegmentRates(
+  scenario: CampaignScenario,
+  channel: string,
+  segment: string,
+): CampaignScenario {
+  const model = scenario.funnel.find((row) => row.channel === channel && row.segment === undefined);
+  if (!model) return scenario;
+  return { ...scenario, funnel: [...scenario.funnel, { ...model, segment }] };
+}
+
+export function withoutFunnelRow(scenario: CampaignScenario, index: number): CampaignScenario {
+  return { ...scenario, funnel: scenario.funnel.filter((_, i) => i !== index) };
 }
 
 export function withSegmentChange(
@@ -110,7 +179,7 @@ export function withSegmentCopy(
 /** Takes a segment out; audiences that named it are spread over the others, or left to size where nobody remains. */
 export function withoutSegment(scenario: CampaignScenario, id: string): CampaignScenario {
   return {
-    ...scenario,
+    ...withoutMention(scenario, 'segment', id),
     segments: scenario.segments.filter((segment) => segment.id !== id),
     funnel: scenario.funnel.filter((row) => row.segment !== id),
     channels: scenario.channels.map((channel) => withoutAudience(channel, id)),

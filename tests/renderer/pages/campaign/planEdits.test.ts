@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { campaignScenario, type CampaignScenario, type CostKind } from '../../../../src/shared/campaign.ts';
+import { compileCampaign } from '../../../../src/main/engine/campaign/compile/compileCampaign.ts';
+import { sampleWorkspace } from '../../../../src/main/sample/index.ts';
+import { costKinds } from '../../../../src/renderer/pages/campaign/plan/kindSpecs.ts';
+import { withNewChannel } from '../../../../src/renderer/pages/campaign/plan/newChannel.ts';
+import {
+  withOffer,
+  withOfferLimit,
+  withoutOffer,
+} from '../../../../src/renderer/pages/campaign/plan/offerEdits.ts';
+import {
+  withoutProduct,
+  withProductCopy,
+} from '../../../../src/renderer/pages/campaign/plan/productEdits.ts';
+import {
+  withAudience,
+  withMix,
+  withoutCampaignChannel,
+  withoutSegment,
+  withSegmentRates,
+} from '../../../../src/renderer/pages/campaign/plan/scenarioEdits.ts';
+import { withFoundRule } from '../../../../src/renderer/pages/campaign/review/foundRule.ts';
+import {
+  withRuleAdded,
+  withRuleEarlier,
+} from '../../../../src/renderer/pages/campaign/review/reviewEdits.ts';
+import { ruleKinds, ruleSpecs } from '../../../../src/renderer/pages/campaign/review/ruleSpecs.ts';
+import { presetNames, targetPresets } from '../../../../src/renderer/pages/campaign/targets/targetPresets.ts';
+import { withMeasure, withTarget } from '../../../../src/renderer/pages/campaign/targets/targetEdits.ts';
+import { targetMeasures } from '../../../../src/shared/campaign.ts';
+
+const sample = sampleWorkspace();
+const scenario = sample.campaigns[0]!.scenario;
+const split = sample.splits[0]!.split;
+const name = { zh: '新', en: 'New' };
+
+/** The engine and the schema take what an edit makes. */
+function sound(edited: CampaignScenario): CampaignScenario {
+  expect(campaignScenario.parse(edited)).toEqual(edited);
+  compileCampaign({ scenario: edited, split });
+  return edited;
+}
+
+describe('edits of a campaign', () => {
+  test('make channels of every kind that the engine takes', () => {
+    for (const { kind } of costKinds) {
+      const made = withNewChannel(scenario, kind as CostKind, name);
+      sound(made.scenario);
+      expect(made.scenario.funnel.at(-1)!.channel).toBe(made.id);
+    }
+  });
+
+  test('keep shares of products adding up to 1 when one is copied or removed', () => {
+    const copied = sound(withProductCopy(scenario, 'tiered-savings', name).scenario);
+    const removed = sound(withoutProduct(scenario, 'tiered-savings'));
+    for (const { products } of [copied, removed]) {
+      expect(products.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    }
+    for (const { mix } of removed.segments) {
+      expect(Object.values(mix!).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      expect(mix).not.toHaveProperty('tiered-savings');
+    }
+  });
+
+  test('drop what is about a channel, segment or product that goes', () => {
+    const offer = withOffer(scenario, { name, step: 'product', lift: 1.1, cost: 1, channels: ['branch'] });
+    const target = { name, goal: 1, sense: 'atLeast' as const, measure: 'customers' as const };
+    const busy = withTarget(withTarget(offer.scenario, { ...target, channel: 'branch' }).scenario, {
+      ...target,
+      segment: 'young',
+    }).scenario;
+    const before = scenario.targets!.length;
+    const noBranch = withoutCampaignChannel({ scenario: busy, split }, 'branch').scenario;
+    expect(noBranch.offers).toEqual([]);
+    expect(noBranch.targets).toHaveLength(before + 1);
+    expect(withoutSegment(busy, 'young').targets).toHaveLength(before + 1);
+  });
+
+  test('offers hold where they are told to, or everywhere', () => {
+    const made = withOffer(scenario, { name, step: 'kept', lift: 1.1, cost: 0 });
+    const offer = made.scenario.offers![0]!;
+    const limited = withOfferLimit(offer, 'phases', ['push']);
+    expect(limited.phases).toEqual(['push']);
+    expect(withOfferLimit(limited, 'phases', [])).toEqual(offer);
+    expect(withoutOffer(made.scenario, made.id).offers).toEqual([]);
+  });
+
+  test('audiences, mixes and rates of a segment of its own come and go', () => {
+    const shares = Object.fromEntries(scenario.segments.map(({ id }, i) => [id, i === 0 ? 1 : 0]));
+    const [first] = scenario.channels;
+    expect(sound(withAudience(scenario, first!.id, shares)).channels[0]!.audience).toEqual(shares);
+    expect(sound(withAudience(scenario, first!.id, undefined)).channels[0]).not.toHaveProperty('audience');
+    expect(sound(withMix(scenario, 'young', undefined)).segments[0]).not.toHaveProperty('mix');
+    const own = sound(withSegmentRates(scenario, first!.id, 'young'));
+    expect(own.funnel.at(-1)).toEqual({ ...scenario.funnel[0], segment: 'young' });
+  });
+
+  test('rules of every kind can be added, and act in the order given', () => {
+    let busy = { ...scenario, review: [] as CampaignScenario['review'] };
+    for (const kind of ruleKinds) busy = withRuleAdded(busy, ruleSpecs[kind].starter);
+    sound(busy);
+    expect(withRuleEarlier(busy, 2).review.map(({ kind }) => kind)).toEqual([
+      'pauseOnCac',
+      'stopPhase',
+      'releaseContingency',
+      'extendPhase',
+    ]);
+    expect(withRuleEarlier(busy, 0)).toBe(busy);
+    const found = { cap: 300, weeks: 2, resumeAfter: null };
+    expect(withFoundRule(busy, 0, found).review[0]).toEqual({ ...ruleSpecs.pauseOnCac.starter, ...found });
+    expect(withFoundRule(busy, 1, found).review).toHaveLength(5);
+  });
+
+  test('goals of the bank’s plans and targets of every measure are sound', () => {
+    for (const preset of presetNames) {
+      const goal = targetPresets[preset]({ scenario, result: null });
+      sound(withTarget(scenario, { ...goal, name }).scenario);
+    }
+    const start = withTarget(scenario, {
+      ...targetPresets.segmentShare({ scenario, result: null }),
+      name,
+      week: 3,
+    });
+    const target = start.scenario.targets!.at(-1)!;
+    for (const measure of targetMeasures) {
+      const changed = withMeasure(target, measure, null);
+      expect(sound({ ...scenario, targets: [changed] }).targets).toEqual([changed]);
+    }
+  });
+});
