@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { couponTerm, perkTerms } from './perks.ts';
 import { annualRate, id, localised, plainDate, share, yuan } from './schema.ts';
 
 /** 产品族: what the product is on the bank's books. */
@@ -70,8 +71,13 @@ export const renewals = ['renew', 'payOut'] as const;
 
 /** The conditions of a product, by kind. Rates are fractions per year, money is yuan. */
 export const productTerms = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('demandDeposit'), rate: annualRate }),
-  z.object({ kind: z.literal('tieredSavings'), bands: rateBands, banding: z.enum(['marginal', 'whole']) }),
+  z.object({ kind: z.literal('demandDeposit'), rate: annualRate, ...perkTerms }),
+  z.object({
+    kind: z.literal('tieredSavings'),
+    bands: rateBands,
+    banding: z.enum(['marginal', 'whole']),
+    ...perkTerms,
+  }),
   z.object({
     kind: z.literal('timeDeposit'),
     termMonths: z.number().int().min(1).max(120),
@@ -79,6 +85,7 @@ export const productTerms = z.discriminatedUnion('kind', [
     demandRate: annualRate,
     renewal: z.enum(renewals),
     minimum: yuan.default(50),
+    ...perkTerms,
   }),
   z.object({
     kind: z.literal('noticeDeposit'),
@@ -92,6 +99,7 @@ export const productTerms = z.discriminatedUnion('kind', [
     rate: annualRate,
     demandRate: annualRate,
     minimum: yuan.default(200_000),
+    ...perkTerms,
   }),
   z.object({
     kind: z.literal('structuredDeposit'),
@@ -104,7 +112,7 @@ export const productTerms = z.discriminatedUnion('kind', [
     seriesId: market.seriesId,
     assumption: market.assumption,
   }),
-  z.object({ kind: z.literal('moneyFund'), ...market }),
+  z.object({ kind: z.literal('moneyFund'), ...couponTerm, ...market }),
   z.object({
     kind: z.literal('fund'),
     assetClass: z.enum(['bond', 'mixed', 'equity', 'index', 'gold']),
@@ -118,6 +126,7 @@ export const productTerms = z.discriminatedUnion('kind', [
     access: z.enum(['closed', 'periodicOpen', 'minimumHolding']),
     holdDays: z.number().int().min(0).max(3650),
     benchmark: z.object({ low: annualRate, high: annualRate, basis: localised }).optional(),
+    ...couponTerm,
     ...market,
   }),
   z.object({

@@ -22,6 +22,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',
   },
+  'product.laterTerms': {
+    zh: '“{product}”自 {date} 起有新条款；本方案沿用起始日的费率和条款。',
+    en: '“{productEn}” has other terms from {date} on; this plan keeps the fees and terms of its first day.',
+  },
   'goal.outside': {
     zh: '目标“{goal}”（{date}）不在方案期限内，未参与测算。',
     en: 'The goal “{goal}” ({date}) lies outside the plan and is not judged.',

@@ -4,6 +4,7 @@ import { checkInput } from './checkInput.ts';
 import { afterGainTax, afterInterestTax } from './compile/afterTax.ts';
 import { bundlesOf } from './compile/bundlesOf.ts';
 import { comparisonOf } from './compile/comparisonOf.ts';
+import { couponsOf } from './compile/couponsOf.ts';
 import { flowsOf } from './compile/flowsOf.ts';
 import { glideOf } from './compile/glideOf.ts';
 import { goalsOf } from './compile/goalsOf.ts';
@@ -42,7 +43,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
-  const bundles = bundlesOf(plan, lookups, notices);
+  const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax)];
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,

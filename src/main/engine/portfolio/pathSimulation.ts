@@ -1,7 +1,8 @@
 import { BundlePurse } from './bundles/bundlePurse.ts';
 import { GoalPurse } from './goalPurse.ts';
 import { openInstrument } from './instruments/index.ts';
-import type { Instrument } from './instruments/instrument.ts';
+import type { ClientWorth, Instrument } from './instruments/instrument.ts';
+import { looksAtWorth } from './instruments/looksAtWorth.ts';
 import { planLayout, type PathInput } from './planLayout.ts';
 import { Rebalancer } from './rebalancer.ts';
 import { preparePrices } from './rates/inflation.ts';
@@ -34,6 +35,9 @@ export class PathSimulation {
   readonly #growth: Float64Array;
   readonly #rates: RatePaths | null;
   readonly #rateShift: Float64Array;
+  readonly #client: ClientWorth = { worth: 0 };
+  /** Whether any rate depends on what the client has. */
+  readonly #looksAtWorth: boolean;
   /** What each holding gets of each month's contribution; [month]. */
   readonly #purchases: readonly Float64Array[];
   readonly #rebalancer: Rebalancer;
@@ -58,7 +62,10 @@ export class PathSimulation {
     this.#rates = input.shortRate ? prepareShortRate(input.shortRate, input.seed ?? 0) : null;
     this.#rateShift = new Float64Array(months + 1);
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
-    this.holdings = parts.map(({ instrument }) => openInstrument(instrument, calendar, this.#rateShift));
+    this.holdings = parts.map(({ instrument }) =>
+      openInstrument(instrument, calendar, this.#rateShift, this.#client),
+    );
+    this.#looksAtWorth = parts.some(({ instrument }) => looksAtWorth(instrument));
     this.#purchases = purchases;
     this.#rebalancer = new Rebalancer(input, weights);
     this.#available = new Float64Array(this.holdings.length);
@@ -113,6 +120,9 @@ export class PathSimulation {
 
   /** Maturing money is renewed or waits; what is paid in is split by weight. */
   #begin(month: number): void {
+    if (this.#looksAtWorth) {
+      this.#client.worth = (month === 0 ? 0 : this.#worth(month)) + this.contributions[month]!;
+    }
     const last = this.holdings.length - 1;
     for (let i = 0; i <= last; i += 1) {
       const released = this.holdings[i]!.release(month);

@@ -86,7 +86,11 @@ export class BundlePurse {
     const { reward, times } = this.#bundles[i]!;
     if (this.given[i]! >= times) return 0;
     this.given[i] = this.given[i]! + 1;
-    const { cash, gift, cost } = rewardOfMonth(reward, { balance: this.#balances[i]!, fees });
+    const { cash, gift, cost } = rewardOfMonth(reward, {
+      month: at - 1,
+      balance: this.#balances[i]!,
+      fees,
+    });
     this.cash[i] = this.cash[i]! + cash;
     this.gifts[i] = this.gifts[i]! + gift;
     this.costs[i] = this.costs[i]! + cost;

@@ -25,6 +25,16 @@ export type RewardSpec =
       readonly holdings: readonly number[];
       readonly bankShare: number;
     }
+  /** Extra interest on at most `cap`, for the days of each month on which a coupon counts. */
+  | {
+      readonly kind: 'coupon';
+      readonly rate: AnnualRate;
+      readonly cap: Yuan;
+      /** By month of the plan; 0 beyond the last one. */
+      readonly days: readonly number[];
+      readonly holdings: readonly number[];
+      readonly bankShare: number;
+    }
   | { readonly kind: 'gift'; readonly value: Yuan; readonly cost: Yuan };
 
 /** A bundle of a plan, as plain data. */

@@ -4,6 +4,8 @@ import type { RewardSpec } from './bundleSpec.ts';
 
 /** What the holdings of a reward did in a month. */
 export interface RewardedMonth {
+  /** Of the plan, counted from 0. */
+  readonly month: number;
   /** Balance with which the month began, after its purchases. */
   readonly balance: Fen;
   /** Fees paid since the month's end before. */
@@ -37,6 +39,8 @@ const kinds: Kinds = {
   rateUp: ({ rate, cap = Infinity, bankShare }, { balance }) =>
     money((Math.min(balance, cap * 100) * rate) / 12, bankShare),
   feeWaiver: ({ share, bankShare }, { fees }) => money(fees * share, bankShare),
+  coupon: ({ rate, cap, days, bankShare }, { balance, month }) =>
+    money((Math.min(balance, cap * 100) * rate * (days[month] ?? 0)) / 360, bankShare),
   gift: ({ value, cost }) => ({ cash: 0, gift: roundFen(value * 100), cost: roundFen(cost * 100) }),
 };
 

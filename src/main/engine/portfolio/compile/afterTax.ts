@@ -1,4 +1,5 @@
 import type { DepositSpec, InstrumentSpec } from '../instruments/specs.ts';
+import type { PreferentialRate } from '../../../../shared/perks.ts';
 import type { PayoffTerms } from '../payoffs/index.ts';
 
 /**
@@ -19,6 +20,14 @@ export function afterGainTax(instrument: InstrumentSpec, tax: number): Instrumen
 function taxed(instrument: InstrumentSpec, kept: number): InstrumentSpec {
   if (instrument.kind === 'structured')
     return { ...instrument, payoff: taxedPayoff(instrument.payoff, kept) };
+  if (instrument.kind === 'offered') {
+    const versions = instrument.versions.map((version) => ({
+      ...version,
+      bands: version.bands.map((band) => ({ ...band, rate: band.rate * kept })),
+      preferences: keptExtras(version.preferences, kept),
+    }));
+    return { ...instrument, versions };
+  }
   return 'rate' in instrument || 'bands' in instrument || 'rates' in instrument
     ? taxedDeposit(instrument, kept)
     : instrument;
@@ -34,8 +43,12 @@ function taxedDeposit(deposit: DepositSpec, kept: number): DepositSpec {
     rates: deposit.rates.map((rate) => rate * kept),
     demandRate: deposit.demandRate * kept,
     keptShare: kept,
+    ...(deposit.preferences ? { preferences: keptExtras(deposit.preferences, kept) } : {}),
   };
 }
+
+const keptExtras = (preferences: readonly PreferentialRate[], kept: number): PreferentialRate[] =>
+  preferences.map((preference) => ({ ...preference, extra: preference.extra * kept }));
 
 function taxedPayoff(payoff: PayoffTerms, kept: number): PayoffTerms {
   const floor = payoff.floor * kept;

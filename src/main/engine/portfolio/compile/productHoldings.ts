@@ -1,3 +1,4 @@
+import type { PreferentialRate } from '../../../../shared/perks.ts';
 import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
 import type {
   DepositSpec,
@@ -50,18 +51,30 @@ const serviceFeeFund = ({
 });
 const notHeld = (): undefined => undefined;
 
+/** Better rates, where there are any. */
+const preferred = (
+  preferences: readonly PreferentialRate[] = [],
+): { readonly preferences?: readonly PreferentialRate[] } => (preferences.length > 0 ? { preferences } : {});
+
 /** Every kind of product as a holding: one line a kind. */
 export const productHoldings: Conversions = {
   demandDeposit: ({ rate }) => ({ deposit: { kind: 'demand', rate }, minimum: 0 }),
   tieredSavings: ({ bands, banding }) => ({ deposit: { kind: 'tiered', bands, banding }, minimum: 0 }),
-  timeDeposit: ({ termMonths, rate, demandRate, renewal, minimum }) => ({
-    deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal },
+  timeDeposit: ({ termMonths, rate, demandRate, renewal, minimum, preferences }) => ({
+    deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal, ...preferred(preferences) },
     minimum,
   }),
   // Notice is taken to be given in time for the month's end, so the money is at hand as in a demand deposit.
   noticeDeposit: ({ rate, minimum }) => ({ deposit: { kind: 'demand', rate }, minimum }),
-  largeCd: ({ termMonths, rate, demandRate, minimum }) => ({
-    deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal: 'renew' },
+  largeCd: ({ termMonths, rate, demandRate, minimum, preferences }) => ({
+    deposit: {
+      kind: 'time',
+      termMonths,
+      rates: [rate],
+      demandRate,
+      renewal: 'renew',
+      ...preferred(preferences),
+    },
     minimum,
   }),
   structuredDeposit: ({ termMonths, payoff, renewal, demandRate, minimum }) => ({

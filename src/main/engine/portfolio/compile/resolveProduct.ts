@@ -1,11 +1,11 @@
-import { addMonths, formatPlainDate, requireDate } from '../../../../shared/date.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import { termsInForce, type Product, type ProductTerms } from '../../../../shared/product.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { yuanToFen } from '../../../../shared/units.ts';
-import type { DepositSpec, InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
+import type { InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
+import { noticeLaterTerms, offeredAccountOf, withLaterRates } from './laterTerms.ts';
 import type { PlanLookups } from './lookups.ts';
 import { moneyFundYield } from './moneyFundYield.ts';
 import { productHoldings, type ProductHolding } from './productHoldings.ts';
@@ -30,7 +30,13 @@ export function resolveProduct(
   if (!held) throw new LabError('plan.notHoldable', { product: bothNames(name) });
   noticeSize(product, terms, held.minimum, weight * (plan.initial + plan.monthly), notices);
   if ('contract' in held) return { weight, name, contract: held.contract };
-  if ('deposit' in held) return { weight, name, deposit: withLaterRates(held.deposit, product, plan) };
+  if ('deposit' in held) {
+    if (terms.kind === 'noticeDeposit') noticeLaterTerms(product, terms, plan, notices);
+    const offered = offeredAccountOf(product, plan);
+    const deposit = withLaterRates(held.deposit, product, plan);
+    return { weight, name, deposit, ...(offered ? { offered } : {}) };
+  }
+  noticeLaterTerms(product, terms, plan, notices);
   const source = marketSource(product, terms, lookups);
   const follow =
     plan.shortRate && held.yieldsShortRate ? byShortRate(held.follow, moneyFundYield(source)) : held.follow;
@@ -70,18 +76,6 @@ function byShortRate(
 function holdingOf(terms: ProductTerms): ProductHolding {
   const convert = productHoldings[terms.kind] as (terms: ProductTerms) => ProductHolding;
   return convert(terms);
-}
-
-/** A time deposit renews at the rate of its terms then, where the shelf knows later ones. */
-function withLaterRates(deposit: DepositSpec, product: Product, plan: Plan): DepositSpec {
-  if (deposit.kind !== 'time') return deposit;
-  const rates = Array.from({ length: plan.months }, (_rate, month) => {
-    const date = formatPlainDate(addMonths(requireDate(plan.startDate), month));
-    const terms = termsInForce(product, date);
-    return 'rate' in terms ? terms.rate : deposit.rates[0]!;
-  });
-  const lastChange = rates.findLastIndex((rate, month) => month > 0 && rate !== rates[month - 1]);
-  return { ...deposit, rates: rates.slice(0, Math.max(1, lastChange + 1)) };
 }
 
 function marketSource(product: Product, terms: ProductTerms, lookups: PlanLookups): MarketSource {

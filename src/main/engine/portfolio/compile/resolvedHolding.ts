@@ -1,6 +1,6 @@
 import type { Assumption } from '../../../../shared/product.ts';
 import type { Localised } from '../../../../shared/schema.ts';
-import type { DepositSpec, InsuranceSpec, InstrumentSpec } from '../instruments/specs.ts';
+import type { DepositSpec, InsuranceSpec, InstrumentSpec, OfferedAccountSpec } from '../instruments/specs.ts';
 import type { MonthlyReturns } from './lookups.ts';
 
 /** Where the months of a market holding may come from; at least one of both is there. */
@@ -16,7 +16,11 @@ export type ResolvedHolding = {
   readonly weight: number;
   readonly name: Localised;
 } & (
-  | { readonly deposit: DepositSpec }
+  | {
+      readonly deposit: DepositSpec;
+      /** What the shelf offers instead: the same deposit with its later terms and its better rates. */
+      readonly offered?: OfferedAccountSpec;
+    }
   | { readonly contract: InsuranceSpec }
   /** Follows a factor, which is numbered when all sources are known. */
   | { readonly follow: (factor: number) => InstrumentSpec; readonly source: MarketSource }
@@ -24,7 +28,7 @@ export type ResolvedHolding = {
 
 /** The holding as the engine holds it. @param nextFactor numbers the factors of those that follow one, in their order */
 export function instrumentOf(holding: ResolvedHolding, nextFactor: () => number): InstrumentSpec {
-  if ('deposit' in holding) return holding.deposit;
+  if ('deposit' in holding) return holding.offered ?? holding.deposit;
   if ('contract' in holding) return holding.contract;
   return holding.follow(nextFactor());
 }

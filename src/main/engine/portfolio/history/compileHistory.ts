@@ -25,7 +25,10 @@ export function compileHistory(plan: Plan, lookups: PlanLookups): HistoryInput {
   const notices: Notice[] = [];
   // In a replay money funds follow their series, and deposits the plan's rates.
   const { shortRate: _notReplayed, ...replayed } = plan;
-  const resolved = plan.holdings.map((holding) => resolveHolding(holding, replayed, lookups, notices));
+  // The terms that the plan starts with; no later ones, since a replay is of other days.
+  const resolved = plan.holdings
+    .map((holding) => resolveHolding(holding, replayed, lookups, notices))
+    .map(atStart);
   const factors: HistoryFactor[] = [];
   const { interest: tax = 0, fundGains: gainTax = 0 } = plan.taxes ?? {};
   const holdings = resolved.map((holding): HoldingInput => {
@@ -66,4 +69,10 @@ type FollowingHolding = Extract<ResolvedHolding, { source: unknown }>;
 function factorOf({ name, source }: FollowingHolding): HistoryFactor {
   if (source.series) return { kind: 'series', series: source.series };
   return { kind: 'steady', holding: name.zh, ...source.assumption! };
+}
+
+function atStart(holding: ResolvedHolding): ResolvedHolding {
+  if (!('deposit' in holding)) return holding;
+  const { offered: _later, ...rest } = holding;
+  return rest;
 }

@@ -1,9 +1,10 @@
 import type { PlanCalendar } from '../planCalendar.ts';
 import { demandDeposit } from './demandDeposit.ts';
-import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
+import type { ClientWorth, Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { insurance } from './insurance.ts';
 import { marketHolding } from './marketHolding.ts';
 import { serviceFeeFund } from './serviceFeeFund.ts';
+import { offeredAccount } from './offeredAccount.ts';
 import type { InstrumentSpec } from './specs.ts';
 import { structuredDeposit } from './structuredDeposit.ts';
 import { tieredSavings } from './tieredSavings.ts';
@@ -15,6 +16,7 @@ type Kinds = { readonly [K in InstrumentSpec['kind']]: InstrumentKind<Extract<In
 const kinds: Kinds = {
   demand: demandDeposit,
   tiered: tieredSavings,
+  offered: offeredAccount,
   time: timeDeposit,
   structured: structuredDeposit,
   insurance,
@@ -37,8 +39,9 @@ export function openInstrument(
   spec: InstrumentSpec,
   calendar: PlanCalendar,
   rateShift: RateShift = new Float64Array(calendar.months + 1),
+  client: ClientWorth = { worth: 0 },
 ): Instrument {
-  return kindOf(spec).open(spec, calendar, rateShift);
+  return kindOf(spec).open(spec, calendar, rateShift, client);
 }
 
 /** Yearly rate at which money that the holding pays out waits; undefined where it pays nothing out. */

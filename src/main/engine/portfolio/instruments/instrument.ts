@@ -48,12 +48,17 @@ export interface Instrument {
  */
 export type RateShift = Float64Array;
 
+/** What the client has in the plan, fen: as a month begins, with what is paid in then. Written anew each month. */
+export interface ClientWorth {
+  worth: number;
+}
+
 /** A kind of holding: one file of this folder, and one line in its registry. */
 export interface InstrumentKind<Spec> {
   /** Names the field and the reason where the specification cannot be simulated. */
   check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
   /** An empty holding for paths of this calendar. */
-  open(spec: Spec, calendar: PlanCalendar, rateShift: RateShift): Instrument;
+  open(spec: Spec, calendar: PlanCalendar, rateShift: RateShift, client: ClientWorth): Instrument;
   /** Whether deposit insurance covers it. */
   readonly insured: boolean;
   /** Yearly rate at which the money that it pays out waits; left out, or undefined, where it pays nothing out. */

@@ -1,5 +1,6 @@
 import type { PurchaseFeeBand, RateBand, RedemptionFeeBand } from '../../../../shared/product.ts';
-import type { AnnualRate } from '../../../../shared/units.ts';
+import type { PreferentialRate } from '../../../../shared/perks.ts';
+import type { AnnualRate, PlainDate } from '../../../../shared/units.ts';
 import type { lockUps } from '../lockUps/index.ts';
 import type { PayoffTerms } from '../payoffs/index.ts';
 
@@ -17,6 +18,21 @@ export interface TieredSavingsSpec {
   readonly banding: 'marginal' | 'whole';
 }
 
+/** What an account pays from a day on. */
+export interface AccountTerms {
+  readonly from: PlainDate;
+  readonly bands: readonly RateBand[];
+  readonly banding: 'marginal' | 'whole';
+  readonly preferences: readonly PreferentialRate[];
+}
+
+/** A demand deposit or tiered savings whose terms change on days known before, or are better for larger clients. */
+export interface OfferedAccountSpec {
+  readonly kind: 'offered';
+  /** Rising by their day; the first one holds before its day too. */
+  readonly versions: readonly AccountTerms[];
+}
+
 /** Time deposit 定期: simple interest for the whole term, early part at the demand rate, renewal at the then rate. */
 export interface TimeDepositSpec {
   readonly kind: 'time';
@@ -26,6 +42,8 @@ export interface TimeDepositSpec {
   /** Earned by money taken out early, by overdue days, and by paid-out money that waits. */
   readonly demandRate: AnnualRate;
   readonly renewal: 'renew' | 'payOut';
+  /** Raise the rate of a deposit opened by what is put in, or by what the client has. */
+  readonly preferences?: readonly PreferentialRate[];
   /** Share of interest left after tax, where the rates are net of it: what a moved short rate adds is cut by it too. */
   readonly keptShare?: number;
 }
@@ -88,6 +106,7 @@ export type DepositSpec = DemandDepositSpec | TieredSavingsSpec | TimeDepositSpe
 /** What a holding is, as plain data. */
 export type InstrumentSpec =
   | DepositSpec
+  | OfferedAccountSpec
   | MarketSpec
   | ServiceFeeSpec
   | StructuredDepositSpec

@@ -1,8 +1,9 @@
 import type { PlanCalendar } from '../planCalendar.ts';
 import { roundFen } from '../roundFen.ts';
 import { checkRate } from './checkRate.ts';
-import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
+import type { ClientWorth, Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { overdueDays } from './overdueDays.ts';
+import { preferredExtra } from './preferredExtra.ts';
 import { shiftedRate } from './shiftedRate.ts';
 import type { TimeDepositSpec } from './specs.ts';
 
@@ -15,6 +16,7 @@ class TimeDeposit implements Instrument {
   readonly #firstDays: Int32Array;
   readonly #overdueDays: Int32Array;
   readonly #rateShift: RateShift;
+  readonly #client: ClientWorth;
   readonly #principal: Float64Array;
   readonly #rate: Float64Array;
   readonly #opened: Int32Array;
@@ -22,8 +24,9 @@ class TimeDeposit implements Instrument {
   #matured = 0;
   #credited = 0;
 
-  constructor(spec: TimeDepositSpec, calendar: PlanCalendar, rateShift: RateShift) {
+  constructor(spec: TimeDepositSpec, calendar: PlanCalendar, rateShift: RateShift, client: ClientWorth) {
     this.#spec = spec;
+    this.#client = client;
     this.#rateShift = rateShift;
     this.#firstDays = calendar.firstDays;
     const slots = Math.min(spec.termMonths, calendar.months + 1);
@@ -61,10 +64,11 @@ class TimeDeposit implements Instrument {
 
   buy(month: number, amount: number): void {
     const slot = month % this.#spec.termMonths;
-    const { rates, keptShare = 1 } = this.#spec;
+    const { rates, keptShare = 1, preferences = [] } = this.#spec;
     const shift = this.#rateShift[month]! * keptShare;
     this.#principal[slot] = this.#principal[slot]! + amount;
-    this.#rate[slot] = shiftedRate(rates[Math.min(month, rates.length - 1)]!, shift);
+    const extra = preferredExtra(preferences, this.#principal[slot], this.#client.worth);
+    this.#rate[slot] = shiftedRate(rates[Math.min(month, rates.length - 1)]!, shift) + extra;
     this.#opened[slot] = month;
   }
 
@@ -174,8 +178,11 @@ export const timeDeposit: InstrumentKind<TimeDepositSpec> = {
     }
     if (spec.rates.length === 0) return { field: 'rates', reason: '[]' };
     const rates = spec.rates.map((rate, i) => checkRate(`rates[${i}]`, rate));
-    return [...rates, checkRate('demandRate', spec.demandRate)].find((problem) => problem);
+    const extras = (spec.preferences ?? []).map(({ extra }, i) =>
+      checkRate(`preferences[${i}].extra`, extra),
+    );
+    return [...rates, ...extras, checkRate('demandRate', spec.demandRate)].find((problem) => problem);
   },
-  open: (spec, calendar, rateShift) => new TimeDeposit(spec, calendar, rateShift),
+  open: (spec, calendar, rateShift, client) => new TimeDeposit(spec, calendar, rateShift, client),
   waitingRate: (spec) => (spec.renewal === 'payOut' ? spec.demandRate : undefined),
 };

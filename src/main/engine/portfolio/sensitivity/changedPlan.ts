@@ -57,6 +57,13 @@ function withRates(instrument: InstrumentSpec, shift: number): InstrumentSpec {
     const bands = instrument.bands.map((band) => ({ ...band, rate: moved(band.rate) }));
     return { ...instrument, bands };
   }
+  if (instrument.kind === 'offered') {
+    const versions = instrument.versions.map((version) => ({
+      ...version,
+      bands: version.bands.map((band) => ({ ...band, rate: moved(band.rate) })),
+    }));
+    return { ...instrument, versions };
+  }
   if (instrument.kind === 'market' && instrument.yieldAtStart !== undefined) {
     return { ...instrument, yieldAtStart: moved(instrument.yieldAtStart) };
   }

@@ -120,7 +120,7 @@ function partOf(
   };
 }
 
-const deposits: ReadonlySet<InstrumentSpec['kind']> = new Set(['demand', 'tiered', 'time']);
+const deposits: ReadonlySet<InstrumentSpec['kind']> = new Set(['demand', 'tiered', 'offered', 'time']);
 const isDeposit = ({ kind }: InstrumentSpec): boolean => deposits.has(kind);
 
 /** Whether the rule lets a client of a type hold a product of a level. */

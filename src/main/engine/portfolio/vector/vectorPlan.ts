@@ -29,12 +29,14 @@ export interface VectorOutcome {
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed'>;
 
-/** Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded, no goal follows prices. */
+/** Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded or preferred, no goal follows prices. */
 export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles' | 'goals'>): boolean {
   return (
     (input.bundles ?? []).length === 0 &&
     !input.goals?.some(({ modelled }) => modelled) &&
-    input.holdings.every(({ instrument }) => putterOf(instrument) !== undefined)
+    input.holdings.every(
+      ({ instrument }) => putterOf(instrument) !== undefined && !('preferences' in instrument),
+    )
   );
 }
 

@@ -6,7 +6,9 @@ import { BandTable, bandRows } from './BandTable.tsx';
 import { BenchmarkFields } from './BenchmarkFields.tsx';
 import { ChoiceLine } from './ChoiceLine.tsx';
 import { OptionalFigure, TermLine, UnitField } from './FigureLine.tsx';
+import { CouponFields } from './CouponFields.tsx';
 import { PayoffFields } from './PayoffFields.tsx';
+import { PreferenceFields } from './PreferenceFields.tsx';
 import { ReturnsFields } from './ReturnsFields.tsx';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { ServiceFeeFields } from './ServiceFeeFields.tsx';
@@ -31,6 +33,8 @@ const parts = {
   schedule: ScheduleFields,
   serviceFee: ServiceFeeFields,
   benchmark: BenchmarkFields,
+  preferences: PreferenceFields,
+  coupon: CouponFields,
 } as unknown as Readonly<Record<PartTerm<string>['part'], PartEditor>>;
 
 /** Every term of one version of a product, under its headings. */

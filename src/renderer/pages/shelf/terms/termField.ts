@@ -41,12 +41,12 @@ export interface BandsTerm<Key> {
 export interface PartTerm<Key> {
   readonly type: 'part';
   readonly key: Key;
-  readonly part: 'returns' | 'payoff' | 'schedule' | 'serviceFee' | 'benchmark';
+  readonly part: 'returns' | 'payoff' | 'schedule' | 'serviceFee' | 'benchmark' | 'preferences' | 'coupon';
 }
 
 export type TermField<Key = string> = FigureTerm<Key> | ChoiceTerm<Key> | BandsTerm<Key> | PartTerm<Key>;
 
-export const termSections = ['sale', 'rates', 'access', 'fees', 'returns', 'bank'] as const;
+export const termSections = ['sale', 'rates', 'perks', 'access', 'fees', 'returns', 'bank'] as const;
 
 /** The terms of a kind under their headings. */
 export interface TermSection<Key = string> {

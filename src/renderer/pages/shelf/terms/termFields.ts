@@ -51,19 +51,25 @@ const returns: readonly PartTerm<'seriesId' | 'assumption'>[] = [
 ];
 const returnsSection = { title: 'returns', fields: returns } as const;
 const feesSection = { title: 'fees', fields: [purchaseFee, redemptionFee] } as const;
+const coupon: PartTerm<'coupon'> = { type: 'part', key: 'coupon', part: 'coupon' };
+const preferences: PartTerm<'preferences'> = { type: 'part', key: 'preferences', part: 'preferences' };
+const perksSection = { title: 'perks', fields: [preferences, coupon] } as const;
+const couponSection = { title: 'perks', fields: [coupon] } as const;
 const saleSection = { title: 'sale', fields: [minimumIfAny, step] } as const;
 
 /** How the terms of every kind are edited: one line a term. */
 export const termFields: { readonly [K in ProductKind]: readonly TermSection<TermKey<K>>[] } = {
-  demandDeposit: [{ title: 'rates', fields: [rate('rate')] }],
+  demandDeposit: [{ title: 'rates', fields: [rate('rate')] }, perksSection],
   tieredSavings: [
     {
       title: 'rates',
       fields: [{ type: 'choice', key: 'banding', options: ['marginal', 'whole'] }, rateBands],
     },
+    perksSection,
   ],
   timeDeposit: [
     { title: 'rates', fields: [months('termMonths'), rate('rate'), demandRate, renewal] },
+    perksSection,
     { title: 'sale', fields: [minimum] },
   ],
   noticeDeposit: [
@@ -72,6 +78,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
   ],
   largeCd: [
     { title: 'rates', fields: [months('termMonths'), rate('rate'), demandRate] },
+    perksSection,
     { title: 'sale', fields: [minimum] },
   ],
   structuredDeposit: [
@@ -82,7 +89,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     returnsSection,
     { title: 'sale', fields: [minimum] },
   ],
-  moneyFund: [returnsSection, feesSection, saleSection],
+  moneyFund: [returnsSection, feesSection, couponSection, saleSection],
   fund: [
     {
       title: 'access',
@@ -113,6 +120,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     returnsSection,
     { title: 'rates', fields: [{ type: 'part', key: 'benchmark', part: 'benchmark' }] },
     feesSection,
+    couponSection,
     saleSection,
   ],
   insurance: [{ title: 'rates', fields: [{ type: 'part', key: 'schedule', part: 'schedule' }] }],

@@ -85,6 +85,31 @@ const part = {
     if (!benchmark) return text('none');
     return `${format.percent(benchmark.low)} – ${format.percent(benchmark.high)}`;
   },
+  preferences: (terms: ProductTerms, wording: TermWording) => {
+    const { text, format } = wording;
+    const { preferences = [] } = terms as TermsOf<'demandDeposit'>;
+    return joined(
+      preferences.map(({ basis, from, extra }) =>
+        text('preferenceWords', {
+          basis: text(`basis.${basis}`),
+          from: figureWords(from, 'yuan', wording),
+          extra: format.percent(extra),
+        }),
+      ),
+      text,
+    );
+  },
+  coupon: (terms: ProductTerms, wording: TermWording) => {
+    const { text, format } = wording;
+    const { coupon } = terms as TermsOf<'demandDeposit'>;
+    if (!coupon) return text('none');
+    const { extra, days, cap } = coupon;
+    return text('couponWords', {
+      extra: format.percent(extra),
+      days: figureWords(days, 'days', wording),
+      cap: figureWords(cap, 'yuan', wording),
+    });
+  },
   returns: (terms: ProductTerms, { text, format, seriesName }: TermWording) => {
     const { seriesId, assumption } = terms as TermsOf<'moneyFund'>;
     return joined(
