@@ -50,6 +50,9 @@ export const planLimits = {
   bundles: 6,
 } as const;
 
+/** How futures are sampled: pseudo-random numbers, or scrambled Sobol points (docs/models/quasi-random.md). */
+export const samplings = ['pseudo', 'sobol'] as const;
+
 /** Stands in where a plan says nothing: a round sample value, to be confirmed by the bank. */
 export const assumedInflation = 0.02;
 export const defaultBand = 0.05;
@@ -136,6 +139,8 @@ export const plan = z.strictObject({
   goalPrices: z.enum(goalPriceRules).optional(),
   paths: z.number().int().min(2).max(planLimits.paths).default(10_000),
   seed: seed.default(1),
+  /** `pseudo` where it is left out. */
+  sampling: z.enum(samplings).optional(),
   rebalance: z.enum(rebalancings).default('none'),
   /** How far a share may be off its weight before `band` rebalances; `defaultBand` where it is left out. */
   rebalanceBand: z.number().min(0.001).max(0.5).optional(),

@@ -97,6 +97,8 @@ export interface SimulationResult {
   readonly months: number;
   readonly startDate: string;
   readonly model: string;
+  /** Of a run on Sobol points: independent scramblings, whose spread gives the standard errors. */
+  readonly scramblings?: number;
   /** All that was paid in over the plan, yuan. */
   readonly paidIn: number;
   readonly terminal: Terminal;

@@ -54,6 +54,14 @@ export const portfolioNotices = defineNotices({
     zh: '方案未持有礼包“{bundle}”要求的全部产品，按现有持仓无法达成。',
     en: 'The plan does not hold all that the bundle “{bundleEn}” asks for, so it can never be reached.',
   },
+  'sampling.pseudo': {
+    zh: '准随机抽样只用于对数正态模型，且至少需要 256 条路径；本次改用伪随机数。',
+    en: 'Quasi-random sampling needs the lognormal model and at least 256 paths; pseudo-random numbers are used instead.',
+  },
+  'sampling.paths': {
+    zh: '准随机抽样以整组计算：共 {scramblings} 组、{paths} 条路径。',
+    en: 'Quasi-random paths come in whole scramblings: {scramblings} of them, {paths} paths in all.',
+  },
   'regimes.noSeries': {
     zh: '没有任何持仓带历史序列，无从识别市场状态，改用对数正态模型；也可自行填写两种状态。',
     en: 'No holding has a series to find regimes in; the lognormal model is used instead. You can also type the regimes.',

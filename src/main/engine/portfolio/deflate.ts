@@ -2,7 +2,7 @@ import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { preparePrices } from './rates/inflation.ts';
-import { prepareReturns } from './returns/index.ts';
+import { prepareRunReturns } from './sampling/prepareRunReturns.ts';
 
 /**
  * Values of one block of paths in money of the plan's start: `values` over the path's price level into `real`
@@ -14,8 +14,7 @@ export function deflateBlock(input: SimulationInput, buffers: Buffers, block: nu
   if (!inflation) return;
   const values = buffers['values']!;
   const real = buffers['real']!;
-  const returns = input.returns ? prepareReturns(input.returns, seed) : null;
-  const prices = preparePrices(inflation, seed, returns);
+  const prices = preparePrices(inflation, seed, prepareRunReturns(input));
   const level = new Float64Array(months + 1);
   const end = Math.min(paths, (block + 1) * pathsInBlock);
   for (let path = block * pathsInBlock; path < end; path += 1) {

@@ -2,7 +2,9 @@ import { dateOfBoundary } from '../../../shared/planDates.ts';
 import type { GoalOutcome } from '../../../shared/simulation.ts';
 import { mean } from '../stats/mean.ts';
 import type { GoalInput, SimulationInput } from './input.ts';
-import { meanEstimate, probabilityEstimate } from './summaries/estimates.ts';
+import { meanEstimate } from './summaries/estimates.ts';
+import type { RunEstimates } from './summaries/runEstimates.ts';
+import type { FinishedRun } from './summaries/summary.ts';
 
 /** Less than half a fen is not lacking. */
 const tie = 0.005;
@@ -15,7 +17,7 @@ const tie = 0.005;
 export function goalOutcomes(
   { goals = [], startDate, paths: asked }: Pick<SimulationInput, 'goals' | 'startDate' | 'paths'>,
   funds: ArrayLike<number>,
-  paths: number,
+  { paths, estimates }: Pick<FinishedRun, 'paths' | 'estimates'>,
   needs: ArrayLike<number> = [],
 ): GoalOutcome[] {
   return goals.map((goal, i) => {
@@ -24,18 +26,23 @@ export function goalOutcomes(
     );
     const lacking = needed.map((need, path) => Math.max(0, need - funds[i * asked + path]!));
     const judged = goal.modelled ? { ...goal, amount: mean(needed) } : goal;
-    return outcome(judged, dateOfBoundary(startDate, goal.at), lacking);
+    return outcome(judged, dateOfBoundary(startDate, goal.at), lacking, estimates);
   });
 }
 
-function outcome({ at, ...goal }: GoalInput, date: string, lacking: Float64Array): GoalOutcome {
+function outcome(
+  { at, ...goal }: GoalInput,
+  date: string,
+  lacking: Float64Array,
+  estimates: RunEstimates,
+): GoalOutcome {
   const misses = lacking.filter((lack) => lack >= tie);
   return {
     ...goal,
     month: at,
     date,
-    probability: probabilityEstimate(lacking.length, (path) => lacking[path]! < tie),
-    expectedShortfall: meanEstimate(lacking),
+    probability: estimates.probability((path) => lacking[path]! < tie),
+    expectedShortfall: estimates.mean(lacking),
     // One path says nothing about its own spread.
     ...(misses.length > 1 ? { shortfallWhenMissed: meanEstimate(misses) } : {}),
   };

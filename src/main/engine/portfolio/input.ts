@@ -6,6 +6,7 @@ import type { BundleSpec } from './bundles/bundleSpec.ts';
 import type { DepositSpec, InstrumentSpec } from './instruments/specs.ts';
 import type { InflationSpec } from './rates/inflation.ts';
 import type { ShortRateSpec } from './rates/shortRate.ts';
+import type { QuasiSampling } from './returns/quasiLognormal.ts';
 import type { ReturnSpec } from './returns/returnSpec.ts';
 
 /** Money that crosses the plan's border, nominal yuan; rounded to whole fen when it moves. */
@@ -83,6 +84,8 @@ export interface SimulationInput {
   readonly waitingRate?: number;
   readonly seed: number;
   readonly paths: number;
+  /** Scrambled Sobol points for the market, which is lognormal then; left out, paths are pseudo-random. */
+  readonly sampling?: QuasiSampling;
   /** The deposit that the same money is compared with. */
   readonly comparison: Comparison;
   /** What the compilation did that the user should know; passed on to the result. */

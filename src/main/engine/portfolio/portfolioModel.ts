@@ -11,6 +11,7 @@ import { pathMeasures } from './pathMeasures.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
+import { independentEstimates, scrambledEstimates } from './summaries/runEstimates.ts';
 import { summaryCount, summaryLength, writeSummary } from './summaries/index.ts';
 import type { DepositByPath, FinishedRun } from './summaries/summary.ts';
 import { sum } from './sum.ts';
@@ -32,7 +33,7 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
     summaries: { type: 'f64', length: summaryLength },
   }),
   paths: (input) => input.paths,
-  pathsIn: (input, blocks) => Math.min(input.paths, blocks * pathsInBlock),
+  pathsIn: (input, blocks) => wholeScramblings(input, Math.min(input.paths, blocks * pathsInBlock)),
   phases: [
     {
       name: 'simulate',
@@ -76,6 +77,13 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   result: (input, buffers, paths) => simulationResult(input, buffers, finishedRun(input, buffers, paths)),
 };
 
+/** A run on Sobol points that is stopped answers from the scramblings that are complete, two of them at least. */
+function wholeScramblings({ sampling }: SimulationInput, paths: number): number {
+  if (!sampling) return paths;
+  const whole = Math.floor(paths / sampling.points);
+  return whole < 2 ? 0 : whole * sampling.points;
+}
+
 function depositByPath({ paths: asked }: SimulationInput, buffers: Buffers, paths: number): DepositByPath {
   const row = (number: number): Float64Array =>
     (buffers['deposit'] as Float64Array).subarray(number * asked, number * asked + paths);
@@ -90,6 +98,9 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
     paidIn: sum(cashSchedule(input.flows, input.months).paidIn) / 100,
     comparison: comparisonDeposit(input),
     ...(input.shortRate ? { depositByPath: depositByPath(input, buffers, paths) } : {}),
+    estimates: input.sampling
+      ? scrambledEstimates(paths, input.sampling.points)
+      : independentEstimates(paths),
     end: rowOf('values', input.months),
     row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
   };

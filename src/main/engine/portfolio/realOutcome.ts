@@ -1,10 +1,8 @@
 import type { RealOutcome } from '../../../shared/simulation.ts';
 import type { Buffers } from '../parallel.ts';
 import { pow } from '../math/pow.ts';
-import { sorted } from '../stats/quantile.ts';
 import { fanPoints } from './fan.ts';
 import type { SimulationInput } from './input.ts';
-import { quantileEstimate } from './summaries/estimates.ts';
 import type { FinishedRun } from './summaries/summary.ts';
 import { terminal } from './summaries/terminal.ts';
 
@@ -18,14 +16,16 @@ export function realOutcome(
   const from = input.months * input.paths;
   const end = (buffers['real'] as Float64Array).subarray(from, from + run.paths);
   const levels = buffers['prices']!.subarray(0, run.paths);
-  const yearly = sorted(Float64Array.from(levels, (level) => pow(level, 12 / input.months) - 1));
+  const yearly = run.estimates.quantiles(
+    Float64Array.from(levels, (level) => pow(level, 12 / input.months) - 1),
+  );
   return {
     terminal: terminal.compute({ ...run, end }),
     fan: fanPoints(input, buffers['realFan']!),
     inflation: {
-      p5: quantileEstimate(yearly, 0.05),
-      p50: quantileEstimate(yearly, 0.5),
-      p95: quantileEstimate(yearly, 0.95),
+      p5: yearly.at(0.05),
+      p50: yearly.at(0.5),
+      p95: yearly.at(0.95),
     },
   };
 }

@@ -12,8 +12,8 @@ import {
 } from './pathMeasures.ts';
 import { PathSimulation } from './pathSimulation.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
+import { prepareRunReturns } from './sampling/prepareRunReturns.ts';
 import { sum } from './sum.ts';
-import { prepareReturns } from './returns/index.ts';
 
 /** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan. */
 export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, block: number): void {
@@ -21,8 +21,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
   const needs = buffers['needs']!;
-  const returns = input.returns ? prepareReturns(input.returns, input.seed) : null;
-  const path = new PathSimulation(input, returns);
+  const path = new PathSimulation(input, prepareRunReturns(input));
   const index = newIndexMeasures();
   const flows = new Float64Array(input.months + 1);
   const keep = (number: number, measure: PathMeasure, value: number): void => {

@@ -29,10 +29,11 @@ export function simulationResult(
     months: input.months,
     startDate: input.startDate,
     model: input.model,
+    ...(input.sampling ? { scramblings: run.paths / input.sampling.points } : {}),
     paidIn: run.paidIn,
     ...figures(summaries, run.paidIn),
-    goals: goalOutcomes(input, buffers['goals']!, run.paths, buffers['needs']),
-    bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run.paths),
+    goals: goalOutcomes(input, buffers['goals']!, run, buffers['needs']),
+    bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run),
     fan: fanPoints(input, buffers['fan']!),
     histogram: histogram(run.end),
     samplePaths: samplePaths(input, buffers['values']!, run.paths),
@@ -56,6 +57,7 @@ type Figures = Omit<
   | 'months'
   | 'startDate'
   | 'model'
+  | 'scramblings'
   | 'paidIn'
   | 'fan'
   | 'histogram'

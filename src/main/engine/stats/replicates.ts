@@ -11,14 +11,18 @@ import { quantileSlope, standardErrorOfMean } from './standardErrors.ts';
  */
 export class Replicates {
   readonly #values: Float64Array;
-  readonly #ascending: Float64Array;
+  #ascending: Float64Array | undefined;
   readonly #size: number;
 
   /** @param size values of a replicate */
   constructor(values: Float64Array, size: number) {
     this.#values = values;
-    this.#ascending = values.toSorted();
     this.#size = size;
+  }
+
+  /** All values, smallest first; sorted when they are first asked for. */
+  #sorted(): Float64Array {
+    return (this.#ascending ??= this.#values.toSorted());
   }
 
   /** Mean of a function of the values, for example 1 or 0 for a probability. */
@@ -29,16 +33,16 @@ export class Replicates {
 
   /** Quantile of type 7. Its error is that of the share of values below it, over the density there. */
   quantile(p: number): Estimate {
-    const value = quantileSorted(this.#ascending, p);
+    const value = quantileSorted(this.#sorted(), p);
     const { se } = this.mean((x) => (x <= value ? 1 : 0));
-    return { value, se: se * quantileSlope(this.#ascending, p) };
+    return { value, se: se * quantileSlope(this.#sorted(), p) };
   }
 
   /** Mean of the lowest `tail` share of values. */
   lowerTail(tail: number): Estimate {
-    const edge = quantileSorted(this.#ascending, tail);
+    const edge = quantileSorted(this.#sorted(), tail);
     const { se } = this.mean((x) => Math.min(x - edge, 0) / tail);
-    return { value: lowerTailMean(this.#ascending, tail), se };
+    return { value: lowerTailMean(this.#sorted(), tail), se };
   }
 
   #means(f: (value: number) => number): number[] {

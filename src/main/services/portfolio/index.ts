@@ -1,3 +1,5 @@
+import { sampledAs } from '../../engine/portfolio/sampling/sampledAs.ts';
+import { withSobol } from '../../engine/portfolio/sampling/withSobol.ts';
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
 import { compileHistory } from '../../engine/portfolio/history/compileHistory.ts';
 import { historyResult } from '../../engine/portfolio/history/historyResult.ts';
@@ -39,13 +41,15 @@ export function portfolioService(context: ServiceContext): PortfolioService {
   return {
     async *simulate({ plan, mode, keep, planId }, signal) {
       const paths = mode === 'preview' ? previewPaths(plan) : plan.paths;
-      const input = compilePlan({ ...plan, paths }, planLookups(context, plan.startDate));
+      const compiled = compilePlan({ ...plan, paths }, planLookups(context, plan.startDate));
+      const input =
+        mode === 'preview' ? (withSobol(compiled) ?? compiled) : sampledAs(plan.sampling, compiled);
       const runId = newId();
       const subject = planId ?? plan.name;
       const toKeep = { runId, kind: 'plan', subject, name: plan.name, input: plan } as const;
       yield* streamRun(active, {
         runId,
-        total: paths,
+        total: input.paths,
         signal,
         execute: (options) => pool.runModel('portfolio', input, options),
         ...(keep ? { finish: keepRun(context, toKeep) } : {}),

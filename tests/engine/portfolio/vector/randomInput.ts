@@ -187,6 +187,7 @@ export const randomInput: fc.Arbitrary<SimulationInput> = fc.integer({ min: 1, m
       }),
       notices: fc.constant([]),
       shortRate,
+      sampling: fc.constantFrom({ points: 64 }, { points: 128 }),
     },
     { noNullPrototype: true, requiredKeys: [...required] },
   ),

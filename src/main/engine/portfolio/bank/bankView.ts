@@ -7,6 +7,7 @@ import { bundleOutcomes } from '../bundles/bundleOutcomes.ts';
 import { bundleRow } from '../bundles/bundleRows.ts';
 import { withWaitingMoney } from '../planLayout.ts';
 import { meanEstimate } from '../summaries/estimates.ts';
+import { independentEstimates } from '../summaries/runEstimates.ts';
 import { rangeOf } from '../summaries/range.ts';
 import type { BankEconomics, BankInput } from './bankInput.ts';
 import { fundingByTerm, type PartBalances } from './fundingByTerm.ts';
@@ -71,11 +72,13 @@ function bundleCosts({ plan }: BankInput, buffers: Buffers, paths: number): Floa
 function bankBundles({ plan }: BankInput, buffers: Buffers, paths: number): BankBundle[] {
   const rows = buffers['bundles'] as Float64Array;
   const size = { asked: plan.paths, paths };
-  return bundleOutcomes(plan, rows, paths).map(({ name, probability, cost }, i) => {
-    const gifts = bundleRow(rows, i, 'gifts', size);
-    const value = bundleRow(rows, i, 'cash', size).map((cash, path) => cash + gifts[path]!);
-    return { name, probability, value: meanEstimate(value), cost };
-  });
+  return bundleOutcomes(plan, rows, { paths, estimates: independentEstimates(paths) }).map(
+    ({ name, probability, cost }, i) => {
+      const gifts = bundleRow(rows, i, 'gifts', size);
+      const value = bundleRow(rows, i, 'cash', size).map((cash, path) => cash + gifts[path]!);
+      return { name, probability, value: meanEstimate(value), cost };
+    },
+  );
 }
 
 function partsWithBalances({ plan, names, economics }: BankInput, buffers: Buffers, paths: number): Part[] {

@@ -1,5 +1,3 @@
-import { sorted } from '../../stats/quantile.ts';
-import { meanEstimate, quantileEstimate } from './estimates.ts';
 import type { Summary } from './summary.ts';
 
 /** Falls of the time-weighted value: how deep, and how long. */
@@ -8,14 +6,15 @@ export const falls: Summary<
 > = {
   names: ['maxDrawdownMean', 'maxDrawdownP50', 'maxDrawdownP95', 'timeUnderWaterMean', 'timeUnderWaterP95'],
   compute(run) {
-    const depth = sorted(run.row('maxDrawdown'));
-    const length = sorted(run.row('timeUnderWater'));
+    const { estimates } = run;
+    const depth = estimates.quantiles(run.row('maxDrawdown'));
+    const length = estimates.quantiles(run.row('timeUnderWater'));
     return {
-      maxDrawdownMean: meanEstimate(run.row('maxDrawdown')),
-      maxDrawdownP50: quantileEstimate(depth, 0.5),
-      maxDrawdownP95: quantileEstimate(depth, 0.95),
-      timeUnderWaterMean: meanEstimate(run.row('timeUnderWater')),
-      timeUnderWaterP95: quantileEstimate(length, 0.95),
+      maxDrawdownMean: estimates.mean(run.row('maxDrawdown')),
+      maxDrawdownP50: depth.at(0.5),
+      maxDrawdownP95: depth.at(0.95),
+      timeUnderWaterMean: estimates.mean(run.row('timeUnderWater')),
+      timeUnderWaterP95: length.at(0.95),
     };
   },
 };

@@ -1,4 +1,3 @@
-import { meanEstimate, probabilityEstimate } from './estimates.ts';
 import type { Summary } from './summary.ts';
 
 /** Less than half a fen is not a shortfall. */
@@ -19,16 +18,17 @@ export const money: Summary<
     'shortfallMean',
   ],
   compute(run) {
+    const { estimates } = run;
     const shortfall = run.row('shortfall');
     return {
-      withdrawn: meanEstimate(run.row('withdrawn')),
-      interest: meanEstimate(run.row('interest')),
-      market: meanEstimate(run.row('market')),
-      fees: meanEstimate(run.row('fees')),
-      rewards: meanEstimate(run.row('rewards')),
-      tax: meanEstimate(run.row('tax')),
-      shortfallProbability: probabilityEstimate(run.paths, (path) => shortfall[path]! > tie),
-      shortfallMean: meanEstimate(shortfall),
+      withdrawn: estimates.mean(run.row('withdrawn')),
+      interest: estimates.mean(run.row('interest')),
+      market: estimates.mean(run.row('market')),
+      fees: estimates.mean(run.row('fees')),
+      rewards: estimates.mean(run.row('rewards')),
+      tax: estimates.mean(run.row('tax')),
+      shortfallProbability: estimates.probability((path) => shortfall[path]! > tie),
+      shortfallMean: estimates.mean(shortfall),
     };
   },
 };

@@ -1,4 +1,3 @@
-import { meanEstimate } from './estimates.ts';
 import type { Summary } from './summary.ts';
 
 /** Volatility below one part in a million a year is that of rounding to the fen: no risk, and no ratio to it. */
@@ -15,6 +14,6 @@ export const risk: Summary<'volatility' | 'sharpe'> = {
         : (yearly - (run.depositByPath?.timeWeighted[path] ?? run.comparison.timeWeighted)) /
           volatility[path]!,
     );
-    return { volatility: meanEstimate(volatility), sharpe: meanEstimate(ratios) };
+    return { volatility: run.estimates.mean(volatility), sharpe: run.estimates.mean(ratios) };
   },
 };

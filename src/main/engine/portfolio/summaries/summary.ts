@@ -1,6 +1,7 @@
 import type { Estimate } from '../../../../shared/simulation.ts';
 import type { ComparisonDeposit } from '../comparisonDeposit.ts';
 import type { PathMeasure } from '../pathMeasures.ts';
+import type { RunEstimates } from './runEstimates.ts';
 
 /** By path: worth at the end with all that was paid out, yuan, and yearly time-weighted return. */
 export interface DepositByPath {
@@ -16,6 +17,8 @@ export interface FinishedRun {
   readonly comparison: ComparisonDeposit;
   /** The comparison deposit of each path, where rates move. */
   readonly depositByPath?: DepositByPath;
+  /** How figures get their standard errors. */
+  readonly estimates: RunEstimates;
   /** End value by path. */
   readonly end: Float64Array;
   /** A measure by path. */

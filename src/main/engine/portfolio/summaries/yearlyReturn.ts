@@ -1,6 +1,4 @@
-import { sorted } from '../../stats/quantile.ts';
 import type { PathMeasure } from '../pathMeasures.ts';
-import { quantileEstimate } from './estimates.ts';
 import type { Summary } from './summary.ts';
 
 /** Percentiles of a yearly return over the paths. */
@@ -10,11 +8,11 @@ export function yearlyReturn(
   return {
     names: ['p5', 'p50', 'p95'],
     compute(run) {
-      const ascending = sorted(run.row(measure));
+      const quantiles = run.estimates.quantiles(run.row(measure));
       return {
-        p5: quantileEstimate(ascending, 0.05),
-        p50: quantileEstimate(ascending, 0.5),
-        p95: quantileEstimate(ascending, 0.95),
+        p5: quantiles.at(0.05),
+        p50: quantiles.at(0.5),
+        p95: quantiles.at(0.95),
       };
     },
   };

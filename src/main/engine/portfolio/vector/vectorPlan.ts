@@ -8,7 +8,10 @@ import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
 import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
 import { putterOf } from './holdings/index.ts';
+import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
+import type { HostGrowth, SourceContext } from './sources/putSource.ts';
+import { putQuasiLognormal } from './sources/quasiLognormal.ts';
 
 /** A plan in the kernel's memory, ready to be played. It stands until the kernel is used for something else. */
 export interface VectorPlan {
@@ -27,7 +30,7 @@ export interface VectorOutcome {
 }
 
 /** What the kernel needs of a plan's input. */
-export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed'>;
+export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed' | 'sampling'>;
 
 /** Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded or preferred, no goal follows prices. */
 export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles' | 'goals'>): boolean {
@@ -66,7 +69,7 @@ function layOut(input: VectorInput): VectorPlan {
   if (input.shortRate) putShortRate(input.shortRate, call);
   for (const { instrument } of plan.parts) putterOf(instrument)!(instrument, plan.calendar, call, place);
   const context = { months: input.months, seed: input.seed, call, place };
-  const host = input.returns ? putReturns(input.returns, context) : [];
+  const host = putSources(input, context);
   putGoals(input, call, place);
   const { period, band } = rebalancingRule(input);
   call.setRebalancing(place.put(flat(plan.weights)), Number.isFinite(period) ? period : 0, band);
@@ -87,6 +90,13 @@ function layOut(input: VectorInput): VectorPlan {
       return { memory, ...places };
     },
   };
+}
+
+function putSources(input: VectorInput, context: SourceContext): readonly HostGrowth[] {
+  const { returns, sampling } = input;
+  if (!returns) return [];
+  if (!sampling || returns.kind !== 'lognormal') return putReturns(returns, context);
+  return putQuasiLognormal(returns, context, planExposure(input, returns), sampling);
 }
 
 function putCalendar({ calendar }: PlanLayout, call: KernelFunctions, place: Layout): void {

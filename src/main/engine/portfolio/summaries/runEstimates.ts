@@ -1,0 +1,63 @@
+import type { Estimate } from '../../../../shared/simulation.ts';
+import { lowerTailMean } from '../../stats/expectedShortfall.ts';
+import { mean } from '../../stats/mean.ts';
+import { sorted } from '../../stats/quantile.ts';
+import { Replicates } from '../../stats/replicates.ts';
+import { standardErrorOfDeviation, standardErrorOfLowerTailMean } from '../../stats/standardErrors.ts';
+import { standardDeviation } from '../../stats/variance.ts';
+import { meanEstimate, probabilityEstimate, quantileEstimate } from './estimates.ts';
+
+/** Quantiles of one list of values. */
+export interface Quantiles {
+  at(p: number): Estimate;
+  /** Mean of the lowest share of the values. */
+  lowerTail(tail: number): Estimate;
+}
+
+/** How figures over the paths of a run get their standard errors. Lists hold one number a path. */
+export interface RunEstimates {
+  mean(values: Float64Array): Estimate;
+  deviation(values: Float64Array): Estimate;
+  /** Share of paths for which something holds. */
+  probability(holds: (path: number) => boolean): Estimate;
+  quantiles(values: Float64Array): Quantiles;
+}
+
+/** Paths that do not depend on each other. */
+export function independentEstimates(paths: number): RunEstimates {
+  return {
+    mean: meanEstimate,
+    deviation: (values) => ({ value: standardDeviation(values), se: standardErrorOfDeviation(values) }),
+    probability: (holds) => probabilityEstimate(paths, holds),
+    quantiles(values) {
+      const ascending = sorted(values);
+      return {
+        at: (p) => quantileEstimate(ascending, p),
+        lowerTail: (tail) => ({
+          value: lowerTailMean(ascending, tail),
+          se: standardErrorOfLowerTailMean(ascending, tail),
+        }),
+      };
+    },
+  };
+}
+
+/** Paths of several scramblings, `points` of each: errors come from the spread between the scramblings. */
+export function scrambledEstimates(paths: number, points: number): RunEstimates {
+  const meanOf = (values: Float64Array): Estimate => new Replicates(values, points).mean((x) => x);
+  return {
+    mean: meanOf,
+    deviation(values) {
+      const middle = mean(values);
+      const value = standardDeviation(values);
+      const { se } = new Replicates(values, points).mean((x) => (x - middle) * (x - middle));
+      return { value, se: value > 0 ? se / (2 * value) : 0 };
+    },
+    probability: (holds) =>
+      meanOf(Float64Array.from({ length: paths }, (_share, path) => (holds(path) ? 1 : 0))),
+    quantiles(values) {
+      const replicates = new Replicates(values, points);
+      return { at: (p) => replicates.quantile(p), lowerTail: (tail) => replicates.lowerTail(tail) };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { putQuasiNormals } from '../../../kernel/putQuasiNormals.ts';
+import { twice } from '../../../kernel/twice.ts';
+import { purposes } from '../../../random/purposes.ts';
+import { shocksOf, turnedLaw, type Exposure, type QuasiSampling } from '../../returns/quasiLognormal.ts';
+import type { LognormalSpec } from '../../returns/returnSpec.ts';
+import type { HostGrowth, SourceContext } from './putSource.ts';
+
+/** Lognormal months on scrambled Sobol points: the host hands over the scrambling of each block. */
+export function putQuasiLognormal(
+  spec: LognormalSpec,
+  { seed, call, place }: SourceContext,
+  exposure: Exposure,
+  { points }: QuasiSampling,
+): readonly HostGrowth[] {
+  const law = turnedLaw(spec, exposure.factors);
+  const { factors, logMean, loading } = law;
+  const shocks = shocksOf(law, seed, purposes.returns, exposure, points);
+  const fill = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
+  call.addQuasiLognormal(factors, place.put(twice(logMean)), place.put(twice(loading)));
+  return [{ fill }];
+}
