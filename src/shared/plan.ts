@@ -52,6 +52,7 @@ export const planLimits = {
 
 /** How futures are sampled: pseudo-random numbers, or scrambled Sobol points (docs/models/quasi-random.md). */
 export const samplings = ['pseudo', 'sobol'] as const;
+export type Sampling = (typeof samplings)[number];
 
 /** Stands in where a plan says nothing: a round sample value, to be confirmed by the bank. */
 export const assumedInflation = 0.02;

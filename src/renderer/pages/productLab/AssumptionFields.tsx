@@ -1,7 +1,14 @@
 import { LockOutlined, ReloadOutlined, UnlockOutlined } from '@ant-design/icons';
 import { Button, Select, Tooltip } from 'antd';
 import { useId, useState } from 'react';
-import { planLimits, rebalancings, returnModels, type Plan } from '../../../shared/plan.ts';
+import {
+  planLimits,
+  rebalancings,
+  returnModels,
+  samplings,
+  type Plan,
+  type Sampling,
+} from '../../../shared/plan.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DateField } from '../../components/DateField.tsx';
@@ -9,6 +16,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { SliderField } from '../../components/SliderField.tsx';
 import { amountScale } from '../../components/sliderScale.ts';
 import { messages } from './messages.ts';
+import { ChoiceField } from './model/ChoiceField.tsx';
 import type { PlanEditor } from './usePlanEditor.ts';
 
 const pathsScale = amountScale(1000, planLimits.paths);
@@ -89,6 +97,17 @@ export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
         onCommit={(paths) =>
           editor.commit(text('stepField', { field: text('paths'), value: format.count(paths) }), {
             paths: Math.max(paths, fewestPaths),
+          })
+        }
+      />
+      <ChoiceField<Sampling>
+        label={text('sampling')}
+        value={document.sampling ?? 'pseudo'}
+        options={samplings.map((value) => ({ value, label: text(`sampling.${value}`) }))}
+        help={text(`samplingHelp.${document.sampling ?? 'pseudo'}`)}
+        onChange={(sampling) =>
+          editor.commit(text('stepField', { field: text('sampling'), value: text(`sampling.${sampling}`) }), {
+            sampling,
           })
         }
       />

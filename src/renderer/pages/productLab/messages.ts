@@ -117,6 +117,17 @@ export const messages = catalogue('productLab', {
   startDate: { zh: '起始日', en: 'Start date' },
   paths: { zh: '模拟路径', en: 'Paths' },
   pathsUnit: { zh: '条', en: 'paths' },
+  sampling: { zh: '抽样方式', en: 'Sampling' },
+  'sampling.pseudo': { zh: '伪随机', en: 'Pseudo-random' },
+  'sampling.sobol': { zh: '准随机（Sobol）', en: 'Quasi-random (Sobol)' },
+  'samplingHelp.pseudo': {
+    zh: '各路径相互独立，适用于全部收益模型。',
+    en: 'Independent paths, for every return model.',
+  },
+  'samplingHelp.sobol': {
+    zh: '用均匀铺开的 Sobol 点代替随机数，同样的路径数误差更小；仅适用于对数正态类模型。',
+    en: 'Evenly spread Sobol points instead of random numbers: smaller errors from as many paths. For lognormal models only.',
+  },
   seed: { zh: '随机种子', en: 'Seed' },
   seedLocked: {
     zh: '种子已锁定：改动只反映改动本身，不掺杂随机差异',
