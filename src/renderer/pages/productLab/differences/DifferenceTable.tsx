@@ -31,6 +31,7 @@ type DifferenceText = Text<keyof typeof messages.words>;
 
 /** A setting in words; long ones are only named. */
 function fieldWords(plan: Plan, key: PlanField, format: Format, text: DifferenceText, lab: LabText): string {
+  if (key === 'sampling') return lab(`sampling.${plan.sampling ?? 'pseudo'}`);
   const value = plan[key];
   if (value === undefined) return text(key === 'blockMonths' ? 'automatic' : 'none');
   if (key === 'months') return format.duration(plan.months);

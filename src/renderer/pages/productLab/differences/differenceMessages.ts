@@ -30,6 +30,7 @@ export const messages = catalogue('differences', {
   'input.inflationModel': { zh: '通胀模型', en: 'Inflation model' },
   'input.correlation': { zh: '相关系数', en: 'Correlations' },
   'input.blockMonths': { zh: '抽样区块长度', en: 'Block length' },
+  'input.sampling': { zh: '抽样方式', en: 'Sampling' },
   'input.seed': { zh: '随机种子', en: 'Seed' },
   'input.paths': { zh: '情景数', en: 'Futures' },
   weightOf: { zh: '“{name}”占比', en: 'Share of {name}' },

@@ -28,6 +28,7 @@ const fieldOrder: Readonly<Record<PlanField, true>> = {
   blockMonths: true,
   startDate: true,
   paths: true,
+  sampling: true,
   seed: true,
 };
 const planFields = Object.keys(fieldOrder) as readonly PlanField[];
