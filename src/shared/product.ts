@@ -19,16 +19,31 @@ export type PurchaseFeeBand = z.infer<typeof purchaseFeeBand>;
 export const redemptionFeeBand = z.object({ fromDays: z.number().int().min(0), rate: share });
 export type RedemptionFeeBand = z.infer<typeof redemptionFeeBand>;
 
-const startsAtZero = (bands: readonly { from?: number; fromDays?: number }[]): boolean =>
+interface Band {
+  readonly from?: number;
+  readonly fromDays?: number;
+  readonly fromYears?: number;
+}
+
+const startOf = ({ from, fromDays, fromYears }: Band): number => from ?? fromDays ?? fromYears ?? 0;
+
+const startsAtZero = (bands: readonly Band[]): boolean =>
   bands.every((band, i) => {
-    const start = band.from ?? band.fromDays ?? 0;
     const before = bands[i - 1];
-    return before === undefined ? start === 0 : start > (before.from ?? before.fromDays ?? 0);
+    return before === undefined ? startOf(band) === 0 : startOf(band) > startOf(before);
   });
 const ascending = 'bands start at 0 and rise';
 
+/** What a policy surrendered after at least `fromYears` whole policy years pays, as a share of its premium. */
+export const surrenderBand = z.object({
+  fromYears: z.number().int().min(0).max(60),
+  share: z.number().min(0).max(10),
+});
+export type SurrenderBand = z.infer<typeof surrenderBand>;
+
 export const rateBands = z.array(rateBand).min(1).max(20).refine(startsAtZero, ascending);
 export const purchaseFee = z.array(purchaseFeeBand).max(20).refine(startsAtZero, ascending);
+export const surrenderBands = z.array(surrenderBand).max(60).refine(startsAtZero, ascending);
 export const redemptionFee = z.array(redemptionFeeBand).max(20).refine(startsAtZero, ascending);
 
 /** Continuously compounded yearly drift (mean growth e^drift) and yearly volatility of log returns. */
@@ -91,6 +106,8 @@ export const productTerms = z.discriminatedUnion('kind', [
     kind: z.literal('noticeDeposit'),
     noticeDays: z.union([z.literal(1), z.literal(7)]),
     rate: annualRate,
+    /** Earned by what leaves without notice, and below the minimum; left out, all is called in time and money on demand. */
+    demandRate: annualRate.optional(),
     minimum: yuan.default(50_000),
   }),
   z.object({
@@ -133,6 +150,8 @@ export const productTerms = z.discriminatedUnion('kind', [
     kind: z.literal('insurance'),
     /** Yearly payments to the client as fractions of the premium, from the first year on. */
     schedule: z.array(z.number().min(0).max(10)).min(1).max(60),
+    /** Cash value on surrender; none: a policy cannot be surrendered. */
+    surrender: surrenderBands.default([]),
   }),
   z.object({
     kind: z.literal('loan'),

@@ -59,4 +59,30 @@ describe('insurance', () => {
       [24, 600],
     ]);
   });
+
+  it('can be surrendered for its cash value, whole or in part, after all cheaper money', () => {
+    const surrender = [
+      { fromYears: 0, share: 0.5 },
+      { fromYears: 1, share: 0.8 },
+      { fromYears: 2, share: 2 },
+    ];
+    const policy = openInstrument({ kind: 'insurance', schedule, surrender }, planCalendar('2026-07-01', 36));
+    policy.reset();
+    policy.buy(0, 1_000_000);
+    expect(policy.exitCost(0)).toBe(1);
+    for (let month = 0; month < 12; month += 1) policy.accrue(month, new Float64Array(0), 0);
+    // The first payment is at hand; the policy itself is worth its premium again, and pays 800,000.
+    expect([policy.exitCost(12), policy.exitAvailable(12)]).toEqual([-1, 30_000]);
+    expect(policy.exit(12, 30_000)).toBe(30_000);
+    expect(policy.exitCost(12)).toBeCloseTo(0.25, 12);
+    expect(policy.exit(12, 200_000)).toBe(200_000);
+    expect(policy.value(12)).toBe(750_000);
+    // Given up: 50,000 of what it had earned.
+    expect(policy.interest(12)).toBe(30_000 - 50_000);
+    // It is never worth more on surrender than when it is held on, and rebalancing surrenders nothing.
+    expect(policy.exitAvailable(24)).toBe(policy.value(24));
+    expect(policy.movable(12)).toBe(0);
+    expect(policy.exit(12, Infinity)).toBe(600_000);
+    expect([policy.value(12), policy.exitCost(12)]).toEqual([0, Infinity]);
+  });
 });

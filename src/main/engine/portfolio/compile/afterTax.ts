@@ -28,6 +28,9 @@ function taxed(instrument: InstrumentSpec, kept: number): InstrumentSpec {
     }));
     return { ...instrument, versions };
   }
+  if (instrument.kind === 'notice') {
+    return { ...instrument, rate: instrument.rate * kept, demandRate: instrument.demandRate * kept };
+  }
   return 'rate' in instrument || 'bands' in instrument || 'rates' in instrument
     ? taxedDeposit(instrument, kept)
     : instrument;

@@ -4,6 +4,7 @@ import type {
   DepositSpec,
   InsuranceSpec,
   InstrumentSpec,
+  NoticeDepositSpec,
   MarketSpec,
   ServiceFeeSpec,
 } from '../instruments/specs.ts';
@@ -11,7 +12,7 @@ import type {
 /** How a product of the shelf is held; undefined where it cannot be. */
 export type ProductHolding =
   | { readonly deposit: DepositSpec; readonly minimum: number }
-  | { readonly contract: InsuranceSpec; readonly minimum: number }
+  | { readonly contract: InsuranceSpec | NoticeDepositSpec; readonly minimum: number }
   | {
       readonly follow: (factor: number) => InstrumentSpec;
       readonly minimum: number;
@@ -64,8 +65,11 @@ export const productHoldings: Conversions = {
     deposit: { kind: 'time', termMonths, rates: [rate], demandRate, renewal, ...preferred(preferences) },
     minimum,
   }),
-  // Notice is taken to be given in time for the month's end, so the money is at hand as in a demand deposit.
-  noticeDeposit: ({ rate, minimum }) => ({ deposit: { kind: 'demand', rate }, minimum }),
+  // Without a demand rate notice is taken to be given in time, so the money is at hand as in a demand deposit.
+  noticeDeposit: ({ rate, demandRate, minimum }) =>
+    demandRate === undefined
+      ? { deposit: { kind: 'demand', rate }, minimum }
+      : { contract: { kind: 'notice', rate, demandRate, minimum }, minimum },
   largeCd: ({ termMonths, rate, demandRate, minimum, preferences }) => ({
     deposit: {
       kind: 'time',
@@ -86,7 +90,10 @@ export const productHoldings: Conversions = {
     terms.serviceFee ? serviceFeeFund({ ...terms, serviceFee: terms.serviceFee }) : market(terms),
   wealth: ({ purchaseFee, redemptionFee, access, holdDays, minimum }) =>
     market({ purchaseFee, redemptionFee, minimum, lockUp: { access, days: holdDays } }),
-  insurance: ({ schedule }) => ({ contract: { kind: 'insurance', schedule }, minimum: 0 }),
+  insurance: ({ schedule, surrender }) => ({
+    contract: { kind: 'insurance', schedule, ...(surrender.length > 0 ? { surrender } : {}) },
+    minimum: 0,
+  }),
   loan: notHeld,
   service: notHeld,
 };

@@ -1,6 +1,12 @@
 import type { Assumption } from '../../../../shared/product.ts';
 import type { Localised } from '../../../../shared/schema.ts';
-import type { DepositSpec, InsuranceSpec, InstrumentSpec, OfferedAccountSpec } from '../instruments/specs.ts';
+import type {
+  DepositSpec,
+  InsuranceSpec,
+  InstrumentSpec,
+  NoticeDepositSpec,
+  OfferedAccountSpec,
+} from '../instruments/specs.ts';
 import type { MonthlyReturns } from './lookups.ts';
 
 /** Where the months of a market holding may come from; at least one of both is there. */
@@ -21,7 +27,7 @@ export type ResolvedHolding = {
       /** What the shelf offers instead: the same deposit with its later terms and its better rates. */
       readonly offered?: OfferedAccountSpec;
     }
-  | { readonly contract: InsuranceSpec }
+  | { readonly contract: InsuranceSpec | NoticeDepositSpec }
   /** Follows a factor, which is numbered when all sources are known. */
   | { readonly follow: (factor: number) => InstrumentSpec; readonly source: MarketSource }
 );

@@ -3,6 +3,7 @@ import { demandDeposit } from './demandDeposit.ts';
 import type { ClientWorth, Instrument, InstrumentKind, RateShift } from './instrument.ts';
 import { insurance } from './insurance.ts';
 import { marketHolding } from './marketHolding.ts';
+import { noticeDeposit } from './noticeDeposit.ts';
 import { serviceFeeFund } from './serviceFeeFund.ts';
 import { offeredAccount } from './offeredAccount.ts';
 import type { InstrumentSpec } from './specs.ts';
@@ -20,6 +21,7 @@ const kinds: Kinds = {
   time: timeDeposit,
   structured: structuredDeposit,
   insurance,
+  notice: noticeDeposit,
   market: marketHolding,
   serviceFee: serviceFeeFund,
 };

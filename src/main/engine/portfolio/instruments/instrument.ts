@@ -15,6 +15,9 @@ export interface Instrument {
   /** Since the path began: tax withheld on gains; left out where there is none. */
   taxPaid?(): number;
 
+  /** From here on what leaves has not been called in time; left out where that makes no difference. */
+  withoutNotice?(): void;
+
   /** Empties the holding before a path. */
   reset(): void;
   /** Start of a month: matured money is renewed; what is paid out instead is returned, and leaves the holding. */

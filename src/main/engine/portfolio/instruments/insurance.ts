@@ -3,12 +3,14 @@ import { roundFen } from '../roundFen.ts';
 import type { Instrument, InstrumentKind } from './instrument.ts';
 import { policyWorth } from './policyWorth.ts';
 import type { InsuranceSpec } from './specs.ts';
+import type { SurrenderBand } from '../../../../shared/product.ts';
 
 const monthsInYear = 12;
 
 /**
  * Policies against a single premium, one for each month of purchase, that pay a share of it at the end of each policy
- * year. They cannot be surrendered. What is still to come is worth its present value at the schedule's own yield.
+ * year. What is still to come is worth its present value at the schedule's own yield. Where the terms have a cash value,
+ * a policy can be surrendered in parts, for a share of its premium.
  */
 class Insurance implements Instrument {
   /** Worth of one fen of premium, by months since the purchase, before what is paid that day has gone. */
@@ -16,12 +18,14 @@ class Insurance implements Instrument {
   /** Paid on one fen of premium, by months since the purchase. */
   readonly #payment: Float64Array;
   readonly #premiums: Float64Array;
+  readonly #surrender: readonly SurrenderBand[];
   #premiumSum = 0;
   /** Paid by the policies, and not yet gone. */
   #due = 0;
   #gone = 0;
 
-  constructor({ schedule }: InsuranceSpec, calendar: PlanCalendar) {
+  constructor({ schedule, surrender = [] }: InsuranceSpec, calendar: PlanCalendar) {
+    this.#surrender = surrender;
     const { worth, payment } = policyWorth(schedule, calendar.months);
     this.#worth = worth;
     this.#payment = payment;
@@ -78,23 +82,69 @@ class Insurance implements Instrument {
     return this.#due;
   }
 
+  /** Only what policies have paid: none is surrendered to rebalance. */
   sell(at: number, amount: number): number {
     return this.exit(at, amount);
   }
 
-  exitCost(): number {
-    return this.#due > 0 ? -1 : Infinity;
+  exitCost(at: number): number {
+    if (this.#due > 0) return -1;
+    const bought = this.#cheapest(at);
+    return bought < 0 ? Infinity : this.#surrenderCost(bought, at);
   }
 
-  exitAvailable(): number {
-    return this.#due;
+  exitAvailable(at: number): number {
+    return this.#due > 0 ? this.#due : this.#cashValue(this.#cheapest(at), at);
   }
 
-  exit(_at: number, net: number): number {
-    const paid = Math.min(net, this.#due);
-    this.#due -= paid;
+  exit(at: number, net: number): number {
+    if (this.#due > 0) {
+      const paid = Math.min(net, this.#due);
+      this.#due -= paid;
+      this.#gone += paid;
+      return paid;
+    }
+    const bought = this.#cheapest(at);
+    if (bought < 0) return 0;
+    const whole = this.#cashValue(bought, at);
+    const paid = Math.min(net, whole);
+    const left = paid === whole ? 0 : this.#premiums[bought]! * (1 - paid / whole);
+    this.#premiums[bought] = left;
     this.#gone += paid;
     return paid;
+  }
+
+  /** Cash value of the policies of a month, whole fen. */
+  #cashValue(bought: number, at: number): number {
+    return roundFen(this.#premiums[bought]! * this.#cashShare(at - bought));
+  }
+
+  /** Never more than the policy is worth. */
+  #cashShare(months: number): number {
+    const years = Math.floor(months / monthsInYear);
+    const band = this.#surrender.findLast(({ fromYears }) => fromYears <= years);
+    return Math.min(band?.share ?? 0, this.#worth[months]!);
+  }
+
+  /** Worth given up per yuan received. */
+  #surrenderCost(bought: number, at: number): number {
+    return this.#worth[at - bought]! / this.#cashShare(at - bought) - 1;
+  }
+
+  /** The month whose policies lose least; -1 where nothing can be surrendered. */
+  #cheapest(at: number): number {
+    let best = -1;
+    let least = Infinity;
+    if (this.#surrender.length === 0) return best;
+    for (let bought = 0; bought <= at; bought += 1) {
+      if (!(this.#cashValue(bought, at) > 0)) continue;
+      const cost = this.#surrenderCost(bought, at);
+      if (cost < least) {
+        least = cost;
+        best = bought;
+      }
+    }
+    return best;
   }
 }
 

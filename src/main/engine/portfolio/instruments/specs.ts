@@ -1,4 +1,9 @@
-import type { PurchaseFeeBand, RateBand, RedemptionFeeBand } from '../../../../shared/product.ts';
+import type {
+  PurchaseFeeBand,
+  RateBand,
+  RedemptionFeeBand,
+  SurrenderBand,
+} from '../../../../shared/product.ts';
 import type { PreferentialRate } from '../../../../shared/perks.ts';
 import type { AnnualRate, PlainDate } from '../../../../shared/units.ts';
 import type { lockUps } from '../lockUps/index.ts';
@@ -99,6 +104,17 @@ export interface InsuranceSpec {
   readonly kind: 'insurance';
   /** Paid at the end of each policy year, per yuan of premium. */
   readonly schedule: readonly number[];
+  /** Paid on surrender, per yuan of premium, by whole policy years; none: it cannot be surrendered. */
+  readonly surrender?: readonly SurrenderBand[];
+}
+
+/** Notice deposit 通知存款: simple interest by days, paid with the money; the demand rate without notice. */
+export interface NoticeDepositSpec {
+  readonly kind: 'notice';
+  readonly rate: AnnualRate;
+  readonly demandRate: AnnualRate;
+  /** Least balance that earns `rate`, yuan. */
+  readonly minimum: number;
 }
 
 /** Deposits earn interest by contract; nothing of them depends on the path's market. */
@@ -110,4 +126,5 @@ export type InstrumentSpec =
   | MarketSpec
   | ServiceFeeSpec
   | StructuredDepositSpec
-  | InsuranceSpec;
+  | InsuranceSpec
+  | NoticeDepositSpec;

@@ -15,6 +15,7 @@ const nothing = 1e-6;
 /** Takes out all that may leave, cheapest money first; `taken` is overwritten. */
 export function takeAll(holding: Instrument, at: number, taken: TakenAll): void {
   taken.value = holding.value(at);
+  holding.withoutNotice?.();
   taken.free = 0;
   taken.costly = 0;
   for (let cost = holding.exitCost(at); cost < Infinity; cost = holding.exitCost(at)) {

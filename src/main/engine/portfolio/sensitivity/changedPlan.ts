@@ -53,6 +53,9 @@ function withRates(instrument: InstrumentSpec, shift: number): InstrumentSpec {
   if (shift === 0) return instrument;
   const moved = (rate: number): number => Math.max(Math.min(0, rate), rate + shift);
   if (instrument.kind === 'demand') return { ...instrument, rate: moved(instrument.rate) };
+  if (instrument.kind === 'notice') {
+    return { ...instrument, rate: moved(instrument.rate), demandRate: moved(instrument.demandRate) };
+  }
   if (instrument.kind === 'tiered') {
     const bands = instrument.bands.map((band) => ({ ...band, rate: moved(band.rate) }));
     return { ...instrument, bands };

@@ -73,7 +73,14 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     { title: 'sale', fields: [minimum] },
   ],
   noticeDeposit: [
-    { title: 'rates', fields: [{ type: 'choice', key: 'noticeDays', options: [1, 7] }, rate('rate')] },
+    {
+      title: 'rates',
+      fields: [
+        { type: 'choice', key: 'noticeDays', options: [1, 7] },
+        rate('rate'),
+        { type: 'figure', key: 'demandRate', unit: 'rate', min: -1, max: 10, start: 0.0005 },
+      ],
+    },
     { title: 'sale', fields: [minimum] },
   ],
   largeCd: [
@@ -123,7 +130,23 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     couponSection,
     saleSection,
   ],
-  insurance: [{ title: 'rates', fields: [{ type: 'part', key: 'schedule', part: 'schedule' }] }],
+  insurance: [
+    { title: 'rates', fields: [{ type: 'part', key: 'schedule', part: 'schedule' }] },
+    {
+      title: 'access',
+      fields: [
+        {
+          type: 'bands',
+          key: 'surrender',
+          columns: [
+            { key: 'fromYears', unit: 'years', max: 60, start: 1 },
+            { key: 'share', unit: 'share', max: 10, start: 0.9 },
+          ],
+          fewest: 0,
+        },
+      ],
+    },
+  ],
   loan: [
     { title: 'rates', fields: [rate('rate'), months('termMonths', 480), share('prepayment')] },
     {

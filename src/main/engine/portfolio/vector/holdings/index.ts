@@ -20,7 +20,7 @@ const putters: Putters = {
 
 /** Terms that the kernel does not play, whatever the kind. */
 function needsTwin(spec: InstrumentSpec): boolean {
-  return 'gainTax' in spec && (spec.gainTax ?? 0) > 0;
+  return ('gainTax' in spec && (spec.gainTax ?? 0) > 0) || 'surrender' in spec;
 }
 
 /** The kind of a specification; the table is keyed by the specification's own `kind`. */
