@@ -1,4 +1,5 @@
 import { bundlesRouter } from './areas/bundles.ts';
+import { approvalsRouter } from './areas/approvals.ts';
 import { campaignRouter } from './areas/campaign.ts';
 import { campaignsRouter } from './areas/campaigns.ts';
 import { clientRouter } from './areas/client.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   channels: channelsRouter,
   campaigns: campaignsRouter,
   campaign: campaignRouter,
+  approvals: approvalsRouter,
   intake: intakeRouter,
 
   splits: splitsRouter,

@@ -2,6 +2,7 @@ import { models } from '../engine/models.ts';
 import { createPool } from '../jobs/pool.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
+import { approvalsService } from './campaign/approvals.ts';
 import { boardsService } from './campaign/boards.ts';
 import { bundlesService } from './bundles.ts';
 import { campaignService } from './campaign/index.ts';
@@ -83,6 +84,7 @@ export function createServices(options: ServicesOptions) {
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
     boards: boardsService(store),
+    approvals: approvalsService(context),
     campaign: campaignService(context),
     studies: studiesService(context),
     intake: intakeService(context),

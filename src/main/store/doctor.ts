@@ -83,6 +83,7 @@ function damagedRecords(repositories: Repositories): { kind: string; reason: str
   attempt('series', () => {
     for (const { id } of series.list()) attempt('series', () => series.points(id));
   });
+  attempt('approvals', () => repositories.approvals.verify());
   attempt('runs', () => {
     for (const { id } of runs.list()) attempt('runs', () => runs.get(id));
   });

@@ -61,4 +61,12 @@ export const messages = catalogue('components', {
     en: 'Partial: cancelled after {paths} of {asked} paths',
   },
   'run.done': { zh: '{paths} 条路径 · {seconds} 秒', en: '{paths} paths · {seconds} s' },
+
+  // Export of tables
+  'export.table': { zh: '导出“{name}”', en: 'Export {name}' },
+  'export.csv': { zh: '保存为 CSV', en: 'Save as CSV' },
+  'export.xlsx': { zh: '保存为 XLSX', en: 'Save as XLSX' },
+  'export.about': { zh: '说明', en: 'About' },
+  'export.item': { zh: '项目', en: 'Item' },
+  'export.value': { zh: '内容', en: 'Value' },
 });

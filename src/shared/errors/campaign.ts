@@ -65,4 +65,11 @@ export const campaignErrors = defineErrors({
     },
     remedy: { zh: '请放宽其中一项下限、上限或锁定。', en: 'Relax one of the floors, ceilings or locks.' },
   },
+  'approval.partial': {
+    what: {
+      zh: '测算中途停止（完成 {paths} 个情景），没有批准任何内容。',
+      en: 'The run was stopped after {paths} futures; nothing was approved.',
+    },
+    remedy: { zh: '请重新批准，并等待测算完成。', en: 'Approve again and let the run finish.' },
+  },
 });

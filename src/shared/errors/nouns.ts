@@ -7,6 +7,7 @@ export const nouns: Readonly<Record<string, { readonly zh: string; readonly en: 
   channel: { zh: '渠道', en: 'channel' },
   campaign: { zh: '推广方案', en: 'campaign' },
   split: { zh: '预算分配', en: 'budget split' },
+  approval: { zh: '审批记录', en: 'approval' },
   run: { zh: '测算记录', en: 'run' },
   settings: { zh: '设置', en: 'settings' },
   import: { zh: '导入记录', en: 'import' },

@@ -77,6 +77,16 @@ export const storeErrors = defineErrors({
       en: 'Restore a backup, or remove it and import it again.',
     },
   },
+  'store.chain': {
+    what: {
+      zh: '第 {number} 号审批记录与校验链不符：它或它之前的记录被改动或删除过。',
+      en: 'Approval {number} does not follow from the chain: it, or one before it, was changed or removed.',
+    },
+    remedy: {
+      zh: '请不要再以此文件为凭，并从备份核对。',
+      en: 'Do not rely on this file; compare it with a backup.',
+    },
+  },
   'store.newer': {
     what: {
       zh: '数据文件“{file}”由更新版本的程序写成（结构 {found}，本程序支持到 {known}），未做改动。',

@@ -5,6 +5,7 @@ import { runs } from './40-runs.ts';
 import { records } from './50-records.ts';
 import { bundles } from './320-bundles.ts';
 import { boards } from './520-boards.ts';
+import { approvals } from './525-approvals.ts';
 import { versions } from './600-versions.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   records,
   bundles,
   boards,
+  approvals,
   versions,
 ];

@@ -1,6 +1,7 @@
 import { plan, type Plan, type PlanInput } from '../../../shared/plan.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
+import { type ApprovalRepository, approvalRepository } from './approvals.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
 import { type BoardRepository, boardRepository } from './boards.ts';
 import { type BundleRepository, bundleRepository } from './bundles.ts';
@@ -27,6 +28,7 @@ export interface Repositories {
   readonly campaigns: CampaignRepository;
   readonly splits: SplitRepository;
   readonly boards: BoardRepository;
+  readonly approvals: ApprovalRepository;
   readonly runs: RunRepository;
   readonly settings: SettingsRepository;
   readonly imports: ImportRepository;
@@ -35,6 +37,7 @@ export interface Repositories {
 }
 
 export function createRepositories(connection: Connection, clock: Clock): Repositories {
+  const audit = auditRepository(connection, clock);
   return {
     products: productRepository(connection, clock),
     bundles: bundleRepository(connection, clock),
@@ -45,10 +48,11 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     campaigns: campaignRepository(connection, clock),
     splits: splitRepository(connection, clock),
     boards: boardRepository(connection, clock),
+    approvals: approvalRepository(connection, clock, audit),
     runs: runRepository(connection),
     settings: settingsRepository(connection, clock),
     imports: importRepository(connection, clock),
-    audit: auditRepository(connection, clock),
+    audit,
     facts: factRepository(connection),
   };
 }

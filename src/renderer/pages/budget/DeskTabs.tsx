@@ -8,6 +8,7 @@ import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
 import { AllocateTab } from './allocate/AllocateTab.tsx';
+import { ApprovalsTab } from './approvals/ApprovalsTab.tsx';
 import { BoardTab } from './board/BoardTab.tsx';
 import type { BoardRun } from './board.ts';
 import { CompareTab } from './compare/CompareTab.tsx';
@@ -39,6 +40,7 @@ export function DeskTabs({ tab, onTab, campaign, editor, run, splits, workspace 
   const content = (): ReactNode => {
     if (tab === 'compare') return <CompareTab {...desk} run={run} />;
     if (tab === 'allocate') return <AllocateTab {...desk} />;
+    if (tab === 'approvals') return <ApprovalsTab {...desk} />;
     return <BoardTab {...desk} run={run} splits={splits} />;
   };
   return (

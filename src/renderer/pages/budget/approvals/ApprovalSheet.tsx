@@ -1,0 +1,110 @@
+import { ArrowLeftOutlined, PrinterOutlined, RedoOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { Approval, ApprovalRerun } from '../../../../shared/approval.ts';
+import { jsonDifferences } from '../../../../shared/jsonDifferences.ts';
+import { toReport } from '../../../app/api/errors.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useAskedRun } from '../../../app/run/useAskedRun.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Paper } from '../../../components/Paper.tsx';
+import { RunBar } from '../../../components/RunBar.tsx';
+import type { DeskTabProps } from '../desk.ts';
+import { messages } from '../messages.ts';
+import { ApprovalFacts } from './ApprovalFacts.tsx';
+import { rerunApproval, useApproval } from './approvalsData.ts';
+import { DifferencesTable } from './DifferencesTable.tsx';
+
+export interface ApprovalSheetProps extends DeskTabProps {
+  readonly number: number;
+  readonly onClose: () => void;
+}
+
+/** One approval: what was frozen, whether it still comes out the same, and how far the present differs from it. */
+export function ApprovalSheet(props: ApprovalSheetProps) {
+  const { number, onClose, campaign, editor } = props;
+  const text = useText(messages);
+  const approval = useApproval(number);
+  const run = useAskedRun(rerunApproval);
+  const found = approval.data;
+  return (
+    <div className="campaign-cards">
+      <div className="approval-bar no-print">
+        <Button icon={<ArrowLeftOutlined />} onClick={onClose}>
+          {text('backToList')}
+        </Button>
+        {found ? (
+          <>
+            <Button icon={<RedoOutlined />} disabled={run.running !== null} onClick={() => run.ask(number)}>
+              {text('rerun')}
+            </Button>
+            <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
+              {text('print')}
+            </Button>
+          </>
+        ) : null}
+        <RunBar run={run} outcome={null} />
+      </div>
+      {approval.error ? <ErrorBanner report={toReport(approval.error)} onRetry={onClose} /> : null}
+      {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
+      {found ? (
+        <>
+          {run.result ? <RerunCard rerun={run.result} /> : null}
+          <Paper label={text('approvalTitle', { number })}>
+            <ApprovalFacts approval={found} />
+          </Paper>
+          <PresentCard approval={found} campaign={campaign} editor={editor} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Whether every digit came out as it was approved. */
+function RerunCard({ rerun }: { readonly rerun: ApprovalRerun }) {
+  const text = useText(messages);
+  const format = useFormat();
+  const { same, engineVersion, paths, differences, differing } = rerun;
+  return (
+    <section className="card campaign-section" aria-label={text('rerunTitle')}>
+      <h2>{text('rerunTitle')}</h2>
+      <output className="approval-words">
+        {same
+          ? text('rerunSame', { paths: format.count(paths) })
+          : text('rerunDiffers', { count: differing })}{' '}
+        {engineVersion.before === engineVersion.after
+          ? text('sameVersion', { version: engineVersion.after })
+          : text('otherVersion', engineVersion)}
+      </output>
+      {same ? null : <DifferencesTable caption={text('rerunTitle')} differences={differences} />}
+    </section>
+  );
+}
+
+/** What was frozen against what the file holds now. */
+function PresentCard({
+  approval,
+  campaign,
+  editor,
+}: Pick<ApprovalSheetProps, 'campaign' | 'editor'> & { readonly approval: Approval }) {
+  const text = useText(messages);
+  const isThisCampaign = approval.campaignId === campaign.id;
+  const entry = editor.board.entries.find(({ id }) => id === approval.splitId);
+  const differences =
+    isThisCampaign && entry
+      ? [
+          ...jsonDifferences(approval.split, entry.split, text('pathSplit')),
+          ...jsonDifferences(approval.scenario, campaign.scenario, text('pathCampaign')),
+        ]
+      : null;
+  return (
+    <section className="card campaign-section no-print" aria-label={text('presentTitle')}>
+      <h2>{text('presentTitle')}</h2>
+      {differences === null ? <p className="faint">{text('presentElsewhere')}</p> : null}
+      {differences?.length === 0 ? <p>{text('presentSame')}</p> : null}
+      {differences && differences.length > 0 ? (
+        <DifferencesTable caption={text('presentTitle')} differences={differences} />
+      ) : null}
+    </section>
+  );
+}
