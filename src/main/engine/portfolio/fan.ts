@@ -2,7 +2,10 @@ import { addMonths, formatPlainDate, requireDate } from '../../../shared/date.ts
 import { fanPercentiles, type FanPercentile, type FanPoint } from '../../../shared/simulation.ts';
 import { kernelQuantiles } from '../kernel/kernelQuantiles.ts';
 import type { Buffers } from '../parallel.ts';
+import { cellsOfMonth } from './counted/countedBuffers.ts';
+import { countedQuantiles } from './counted/countedQuantiles.ts';
 import type { SimulationInput } from './input.ts';
+import { pathsInBlock } from './pathsInBlock.ts';
 
 /** Months whose percentiles one block finds. */
 export const monthsInBlock = 4;
@@ -15,6 +18,10 @@ const probabilities = fanPercentiles.map(probabilityOf);
 
 /** Finds percentiles and means of a few months into `fan` [month][fanWidth]. */
 export function fanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
+  if (input.counted) {
+    countedPercentiles(input, buffers, block, paths);
+    return;
+  }
   percentilesOf(buffers['values'] as Float64Array, buffers['fan'] as Float64Array, input, block, paths);
 }
 
@@ -35,6 +42,26 @@ function percentilesOf(
   for (let month = block * monthsInBlock; month < end; month += 1) {
     const from = month * input.paths;
     kernelQuantiles(values.subarray(from, from + paths), probabilities, fan, month * fanWidth);
+  }
+}
+
+function countedPercentiles(
+  { months }: SimulationInput,
+  buffers: Buffers,
+  block: number,
+  paths: number,
+): void {
+  const fan = buffers['fan'] as Float64Array;
+  const edges = buffers['edges']!;
+  const end = Math.min(months + 1, (block + 1) * monthsInBlock);
+  for (let at = block * monthsInBlock; at < end; at += 1) {
+    const counts = (buffers['counts'] as Int32Array).subarray(at * cellsOfMonth, (at + 1) * cellsOfMonth);
+    const ends = { from: edges[at]!, to: edges[months + 1 + at]! };
+    fan.set(countedQuantiles(counts, ends, probabilities), at * fanWidth);
+    let sum = 0;
+    for (let from = 0; from * pathsInBlock < paths; from += 1)
+      sum += buffers['sums']![from * (months + 1) + at]!;
+    fan[at * fanWidth + probabilities.length] = sum / paths;
   }
 }
 

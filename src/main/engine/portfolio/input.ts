@@ -86,6 +86,8 @@ export interface SimulationInput {
   readonly paths: number;
   /** Scrambled Sobol points for the market, which is lognormal then; left out, paths are pseudo-random. */
   readonly sampling?: QuasiSampling;
+  /** Months' values are counted in cells and not kept: for runs that would take too much memory. */
+  readonly counted?: true;
   /** The deposit that the same money is compared with. */
   readonly comparison: Comparison;
   /** What the compilation did that the user should know; passed on to the result. */

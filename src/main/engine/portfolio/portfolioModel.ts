@@ -1,37 +1,25 @@
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { BlockModel, Buffers } from '../parallel.ts';
-import { bundleRows } from './bundles/bundleRows.ts';
 import { cashSchedule } from './cashSchedule.ts';
 import { comparisonDeposit } from './comparisonDeposit.ts';
 import { deflateBlock } from './deflate.ts';
 import { depositBlock, depositRows } from './depositPaths.ts';
-import { fanBlock, fanWidth, monthsInBlock, realFanBlock } from './fan.ts';
+import { fanBlock, monthsInBlock, realFanBlock } from './fan.ts';
 import type { SimulationInput } from './input.ts';
 import { pathMeasures } from './pathMeasures.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
+import { portfolioBuffers } from './portfolioBuffers.ts';
 import { simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
 import { independentEstimates, scrambledEstimates } from './summaries/runEstimates.ts';
-import { summaryCount, summaryLength, writeSummary } from './summaries/index.ts';
+import { summaryCount, writeSummary } from './summaries/index.ts';
 import type { DepositByPath, FinishedRun } from './summaries/summary.ts';
 import { sum } from './sum.ts';
 
 /** Monte Carlo of a combination's future. See docs/models/simulation.md. */
 export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   name: 'portfolio',
-  buffers: ({ paths, months, goals, bundles, inflation, shortRate }) => ({
-    values: { type: 'f64', length: (months + 1) * paths },
-    measures: { type: 'f64', length: pathMeasures.length * paths },
-    goals: { type: 'f64', length: (goals?.length ?? 0) * paths },
-    needs: { type: 'f64', length: goals?.some(({ modelled }) => modelled) ? goals.length * paths : 0 },
-    bundles: { type: 'f64', length: (bundles?.length ?? 0) * bundleRows.length * paths },
-    fan: { type: 'f64', length: (months + 1) * fanWidth },
-    deposit: { type: 'f64', length: shortRate ? depositRows.length * paths : 0 },
-    real: { type: 'f64', length: inflation ? (months + 1) * paths : 0 },
-    prices: { type: 'f64', length: inflation ? paths : 0 },
-    realFan: { type: 'f64', length: inflation ? (months + 1) * fanWidth : 0 },
-    summaries: { type: 'f64', length: summaryLength },
-  }),
+  buffers: portfolioBuffers,
   paths: (input) => input.paths,
   pathsIn: (input, blocks) => wholeScramblings(input, Math.min(input.paths, blocks * pathsInBlock)),
   phases: [
@@ -101,7 +89,7 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
     estimates: input.sampling
       ? scrambledEstimates(paths, input.sampling.points)
       : independentEstimates(paths),
-    end: rowOf('values', input.months),
+    end: input.counted ? (buffers['end'] as Float64Array).subarray(0, paths) : rowOf('values', input.months),
     row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
   };
 }

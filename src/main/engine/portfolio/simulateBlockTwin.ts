@@ -14,10 +14,11 @@ import { PathSimulation } from './pathSimulation.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { prepareRunReturns } from './sampling/prepareRunReturns.ts';
 import { sum } from './sum.ts';
+import { valueRows } from './valueRows.ts';
 
 /** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan. */
 export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, block: number): void {
-  const values = buffers['values']!;
+  const { rows, stride, first } = valueRows(input, buffers, block);
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
   const needs = buffers['needs']!;
@@ -30,7 +31,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
   const end = Math.min(input.paths, (block + 1) * pathsInBlock);
   for (let number = block * pathsInBlock; number < end; number += 1) {
     path.run(number);
-    for (let at = 0; at <= input.months; at += 1) values[at * input.paths + number] = path.values[at]! / 100;
+    for (let at = 0; at <= input.months; at += 1) rows[at * stride + number - first] = path.values[at]! / 100;
     for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
       goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
       if (needs.length > 0) needs[goal * input.paths + number] = path.goals.needs[goal]! / 100;

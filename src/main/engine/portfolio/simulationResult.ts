@@ -2,6 +2,7 @@ import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { Buffers } from '../parallel.ts';
 import { engineVersion } from '../version.ts';
 import { bundleOutcomes } from './bundles/bundleOutcomes.ts';
+import { shownPaths } from './counted/countedBuffers.ts';
 import { fanPoints } from './fan.ts';
 import { goalOutcomes } from './goalOutcomes.ts';
 import { histogram } from './histogram.ts';
@@ -9,8 +10,6 @@ import type { SimulationInput } from './input.ts';
 import { realOutcome } from './realOutcome.ts';
 import { readSummaries, type Summaries } from './summaries/index.ts';
 import type { FinishedRun } from './summaries/summary.ts';
-
-const samplePathCount = 8;
 
 /** Assembles the answer of a run from what its phases left in the buffers. */
 export function simulationResult(
@@ -36,7 +35,7 @@ export function simulationResult(
     bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run),
     fan: fanPoints(input, buffers['fan']!),
     histogram: histogram(run.end),
-    samplePaths: samplePaths(input, buffers['values']!, run.paths),
+    samplePaths: samplePaths(input, buffers, run.paths),
     deposit: {
       label: input.comparison.name.zh,
       name: input.comparison.name,
@@ -94,8 +93,13 @@ function figures(
   };
 }
 
-function samplePaths(input: SimulationInput, values: ArrayLike<number>, paths: number): number[][] {
-  return Array.from({ length: Math.min(samplePathCount, paths) }, (_path, path) =>
-    Array.from({ length: input.months + 1 }, (_value, month) => values[month * input.paths + path]!),
+function samplePaths(
+  { months, paths, counted }: SimulationInput,
+  buffers: Buffers,
+  done: number,
+): number[][] {
+  const [values, stride] = counted ? [buffers['shown']!, shownPaths] : [buffers['values']!, paths];
+  return Array.from({ length: Math.min(shownPaths, done) }, (_path, path) =>
+    Array.from({ length: months + 1 }, (_value, month) => values[month * stride + path]!),
   );
 }

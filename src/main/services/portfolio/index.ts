@@ -1,3 +1,4 @@
+import { withinMemory } from '../../engine/portfolio/counted/countedBuffers.ts';
 import { sampledAs } from '../../engine/portfolio/sampling/sampledAs.ts';
 import { withSobol } from '../../engine/portfolio/sampling/withSobol.ts';
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
@@ -51,7 +52,7 @@ export function portfolioService(context: ServiceContext): PortfolioService {
         runId,
         total: input.paths,
         signal,
-        execute: (options) => pool.runModel('portfolio', input, options),
+        execute: (options) => pool.runModel('portfolio', withinMemory(input), options),
         ...(keep ? { finish: keepRun(context, toKeep) } : {}),
       });
     },
