@@ -97,6 +97,29 @@ export const campaignMessages = catalogue('campaignCharts', {
     zh: '{outcome}，按{rows}与{columns}：从 {low} 到 {high}。',
     en: '{outcome} by {rows} and {columns}: from {low} to {high}.',
   },
+  amount: { zh: '金额', en: 'Amount' },
+  'sankey.total': { zh: '预算总额', en: 'Total budget' },
+  'sankey.acquisition': { zh: '获客线', en: 'Acquisition' },
+  'sankey.activities': { zh: '活动线', en: 'Activities' },
+  'sankey.technology': { zh: '科技线', en: 'Technology' },
+  'sankey.contingency': { zh: '应急线', en: 'Contingency' },
+  'sankey.spent': { zh: '{name}·实际', en: '{name}, spent' },
+  'sankey.pool': { zh: '应急与转出', en: 'Contingency and money moved' },
+  'sankey.unused': { zh: '未用', en: 'Unused' },
+  sankeySpoken: {
+    zh: '预算 {total} 的去向（平均）：投入 {spent}，未用 {unused}；其中从暂停渠道转出 {moved}。',
+    en: 'Where the budget of {total} goes, means: {spent} spent, {unused} unused; {moved} of it moved from paused channels.',
+  },
+  paysBack: { zh: '回本的情景占比', en: 'Share of futures paying back' },
+  notWithin: { zh: '期内未回本', en: 'Not within the horizon' },
+  paybackDatesSpoken: {
+    zh: '回本日期的分布：居中 {median}；{never} 的情景期内未回本。',
+    en: 'Distribution of the payback date: median {median}; {never} of futures do not pay back within the horizon.',
+  },
+  customersSpoken: {
+    zh: '每周新客户：最后一周 5 分位 {p5}，中位数 {p50}，95 分位 {p95}。',
+    en: 'New customers by week: in the last week 5th percentile {p5}, median {p50}, 95th percentile {p95}.',
+  },
 });
 
 export type CampaignChartText = Text<keyof typeof campaignMessages.words>;

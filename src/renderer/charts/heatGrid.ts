@@ -25,6 +25,8 @@ export interface HeatGridInput {
   readonly inCell?: (value: number) => string;
   /** Whether values differ by sign: gains and losses then have a hue each. */
   readonly signed: boolean;
+  /** Whether each column is shaded by its own range, for columns of different kinds. */
+  readonly byColumn?: boolean;
   /** Framed. */
   readonly chosen?: { readonly row: number; readonly column: number } | null;
   readonly spoken: string;
@@ -48,9 +50,13 @@ function mix(ground: string, hue: string, part: number): string {
 }
 
 /** How strongly a value is coloured: at most 60 %, so that words on it stay legible. */
-function shadeOf({ cells, signed }: HeatGridInput, look: LookValue): (value: number | null) => string {
+function shadeOf(
+  { signed }: HeatGridInput,
+  cells: readonly HeatCell[],
+  look: LookValue,
+): (value: number | null) => string {
   const { palette } = look;
-  const known = cells.flat().flatMap(({ value }) => (value === null ? [] : [value]));
+  const known = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const reach = Math.max(...known.map(Math.abs), 0);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   return (value) => {
@@ -67,7 +73,16 @@ function shadeOf({ cells, signed }: HeatGridInput, look: LookValue): (value: num
 export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec {
   const { palette } = look;
   const { rows, columns } = input;
-  const shade = shadeOf(input, look);
+  const whole = shadeOf(input, input.cells.flat(), look);
+  const shades = columns.map((_, column) =>
+    input.byColumn
+      ? shadeOf(
+          input,
+          input.cells.map((row) => row[column]!),
+          look,
+        )
+      : whole,
+  );
   const list = rows.flatMap((_row, row) =>
     columns.map((_column, column) => ({ row, column, cell: input.cells[row]![column]! })),
   );
@@ -101,7 +116,7 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
           type: 'rect',
           shape: box,
           style: {
-            fill: shade(cell.value),
+            fill: shades[column]!(cell.value),
             ...(isChosen ? { stroke: palette.text, lineWidth: 2 } : {}),
           },
         },

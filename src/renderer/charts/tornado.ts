@@ -1,3 +1,4 @@
+import type { Format } from '../app/format/createFormat.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CloseLookText } from './closeLookMessages.ts';
 import { boxes, type Box } from './shapes.ts';
@@ -9,7 +10,8 @@ export interface TornadoEnd {
   readonly input: string;
   readonly value: number;
   readonly change: number;
-  readonly changeError: number;
+  /** Left out where nothing was drawn by chance. */
+  readonly changeError?: number;
 }
 
 export interface TornadoBar {
@@ -22,7 +24,7 @@ export interface TornadoInput {
   readonly outcome: string;
   readonly base: number;
   readonly bars: readonly TornadoBar[];
-  readonly unit: 'money' | 'percent';
+  readonly unit: 'money' | 'percent' | 'count';
 }
 
 const swing = ({ low, high }: TornadoBar): number =>
@@ -49,6 +51,21 @@ function endsOf(bar: TornadoBar, y: number): readonly DrawnEnd[] {
   }));
 }
 
+/** How figures of a unit are written: alone, as a change, and at the axis. */
+function wordsOf(unit: TornadoInput['unit'], format: Format) {
+  if (unit === 'money') return { show: format.money, showChange: format.signedMoney, onAxis: format.scaled };
+  if (unit === 'count') {
+    const show = (value: number): string => format.count(Math.round(value));
+    const showChange = (value: number): string => (value > 0 ? `+${show(value)}` : show(value));
+    return { show, showChange, onAxis: show };
+  }
+  return {
+    show: (value: number): string => format.percent(value, 2),
+    showChange: (value: number): string => format.signedPercent(value, 2),
+    onAxis: (value: number): string => format.percent(value, 1),
+  };
+}
+
 /** Height of the drawing for so many bars, rem. */
 export const tornadoHeight = (bars: number): number => 5 + 2.6 * bars;
 
@@ -57,10 +74,8 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
   const { palette, format } = look;
   const bars = input.bars.toSorted((a, b) => swing(b) - swing(a));
   const colours = { low: palette.categories[1]!, high: palette.categories[0]! };
-  const show = (value: number): string =>
-    input.unit === 'money' ? format.money(value) : format.percent(value, 2);
-  const showChange = (value: number): string =>
-    input.unit === 'money' ? format.signedMoney(value) : format.signedPercent(value, 2);
+  const { show, showChange, onAxis } = wordsOf(input.unit, format);
+  const hasErrors = bars.some(({ low }) => low.changeError !== undefined);
   const list = bars.flatMap((bar, i) => endsOf(bar, bars.length - 1 - i));
   const drawn = list.map(({ side, y, half, end }): Box => {
     const [left, right] = [Math.min(input.base, end.value), Math.max(input.base, end.value)];
@@ -92,8 +107,7 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
           ...valueAxisStyle(look).axisLabel,
           showMinLabel: false,
           showMaxLabel: false,
-          formatter: (value: number) =>
-            input.unit === 'money' ? format.scaled(value, scale) : format.percent(value, 1),
+          formatter: (value: number) => onAxis(value, scale),
         },
       },
       yAxis: {
@@ -118,7 +132,7 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
           const item = list[dataIndex];
           if (!item) return '';
           const { bar, end } = item;
-          return `${bar.name}  ${end.input}\n${input.outcome}  ${show(end.value)}\n${showChange(end.change)}  (± ${show(end.changeError)})`;
+          return `${bar.name}  ${end.input}\n${input.outcome}  ${show(end.value)}\n${showChange(end.change)}${end.changeError === undefined ? '' : `  (± ${show(end.changeError)})`}`;
         },
       },
       series: [
@@ -162,22 +176,22 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
         { title: text('lowInput') },
         { title: text('lowOutcome'), show },
         { title: text('lowChange'), show: showChange },
-        { title: text('lowError'), show },
+        ...(hasErrors ? [{ title: text('lowError'), show }] : []),
         { title: text('highInput') },
         { title: text('highOutcome'), show },
         { title: text('highChange'), show: showChange },
-        { title: text('highError'), show },
+        ...(hasErrors ? [{ title: text('highError'), show }] : []),
       ],
       rows: bars.map(({ name, low, high }) => [
         name,
         low.input,
         low.value,
         low.change,
-        low.changeError,
+        ...(hasErrors ? [low.changeError ?? null] : []),
         high.input,
         high.value,
         high.change,
-        high.changeError,
+        ...(hasErrors ? [high.changeError ?? null] : []),
       ]),
     },
     spoken: text('tornadoSpoken', {

@@ -6,10 +6,12 @@ import { sampleWorkspace } from '../../../src/main/sample/index.ts';
 import type { Language } from '../../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../../src/renderer/app/language/useText.ts';
 import { campaignMessages } from '../../../src/renderer/charts/campaignMessages.ts';
-import { cumulativeCustomersChart } from '../../../src/renderer/charts/cumulativeCustomers.ts';
+import { customersByWeekChart } from '../../../src/renderer/charts/customersByWeek.ts';
 import { init } from '../../../src/renderer/charts/echarts.ts';
 import { funnelBarsChart } from '../../../src/renderer/charts/funnelBars.ts';
+import { moneyFlows, moneySankeyChart } from '../../../src/renderer/charts/moneySankey.ts';
 import { paybackChart } from '../../../src/renderer/charts/payback.ts';
+import { paybackBins, paybackDatesChart } from '../../../src/renderer/charts/paybackDates.ts';
 import { readAt } from '../../../src/renderer/charts/responseFit.ts';
 import { signedHistogramChart } from '../../../src/renderer/charts/signedHistogram.ts';
 import type { ChartSpec } from '../../../src/renderer/charts/spec.ts';
@@ -26,11 +28,12 @@ function wordsOn(spec: ChartSpec): readonly string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, word]) => word!.replaceAll('&nbsp;', ' '));
 }
 
+const sample = sampleWorkspace();
+const { split } = sample.splits[0]!;
 let result: CampaignResult;
 beforeAll(() => {
-  const sample = sampleWorkspace();
   const scenario = { ...sample.campaigns[0]!.scenario, paths: 128 };
-  result = runInline(campaignModel, { scenario, split: sample.splits[0]!.split });
+  result = runInline(campaignModel, { scenario, split });
 });
 
 function charts(language: Language, privacy = false) {
@@ -42,7 +45,10 @@ function charts(language: Language, privacy = false) {
     weekly: weeklyFunnelChart(result, look, text),
     funnel: funnelBarsChart(result, look, text),
     payback: paybackChart(result, look, text),
-    cumulative: cumulativeCustomersChart(result, look, text),
+    cumulative: customersByWeekChart(result, 'cumulativeCustomers', look, text),
+    byWeek: customersByWeekChart(result, 'customers', look, text),
+    dates: paybackDatesChart(result, look, text),
+    sankey: moneySankeyChart(result, split, look, text),
     npv: signedHistogramChart(
       {
         histogram: result.npvHistogram,
@@ -149,4 +155,39 @@ test('a line is read straight between its points and held at its ends', () => {
     [20, 6],
   ] as const;
   expect([-1, 0, 5, 15, 30].map((x) => readAt(line, x))).toEqual([0, 0, 2.5, 5.5, 6]);
+});
+
+describe('money', () => {
+  test('flows so that as much leaves every place as came in', () => {
+    const names = {
+      total: 'total',
+      line: (line: string) => line,
+      planned: (id: string) => `plan ${id}`,
+      spent: (id: string) => `spent ${id}`,
+      pool: 'pool',
+      unused: 'unused',
+    };
+    const flows = moneyFlows(result, split, names);
+    const sum = (end: 'from' | 'to', place: string): number =>
+      flows.reduce((total, flow) => total + (flow[end] === place ? flow.amount : 0), 0);
+    const ends = ['unused', 'technology', ...result.channels.map(({ id }) => `spent ${id}`)];
+    for (const place of new Set(flows.map(({ from }) => from).filter((from) => from !== 'total'))) {
+      expect(Math.abs(sum('to', place) - sum('from', place))).toBeLessThan(2);
+    }
+    const arrived = ends.reduce((total, place) => total + sum('to', place), 0);
+    expect(Math.abs(arrived - split.total)).toBeLessThan(10);
+    expect(Math.abs(sum('to', 'unused') - result.money.unused.mean.value)).toBeLessThan(10);
+  });
+});
+
+describe('payback dates', () => {
+  test('share out all futures that pay back', () => {
+    expect(paybackBins([0, 0.1, 0.1, 0.25, 0.5, 0.75])).toEqual([
+      { from: 0, to: 4, share: 0.25 },
+      { from: 4, to: 6, share: 0.5 },
+    ]);
+    const { rows } = charts('en').dates.table;
+    const shares = rows.reduce((total, row) => total + Number(row[2]), 0);
+    expect(shares).toBeCloseTo(1, 12);
+  });
 });

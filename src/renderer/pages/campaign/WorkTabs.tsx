@@ -8,6 +8,7 @@ import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { DriversTab } from './drivers/DriversTab.tsx';
 import { FitTab } from './fit/FitTab.tsx';
 import { messages } from './messages.ts';
 import { PlanTab } from './plan/PlanTab.tsx';
@@ -52,6 +53,10 @@ export function WorkTabs(props: WorkTabsProps) {
     if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} />;
     if (tab === 'review') {
       return <ReviewTab editor={editor} simulated={simulated} stamp={stamp} dataDate={workspace.dataDate} />;
+    }
+    if (tab === 'drivers') {
+      const isReady = simulated !== null && !simulated.dimmed;
+      return <DriversTab editor={editor} stamp={stamp} isReady={isReady} />;
     }
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
     if (!simulated) return <output className="campaign-waiting">{run.error ? '' : text('noResult')}</output>;

@@ -1,5 +1,6 @@
 import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
+import { driverWords } from './driverMessages.ts';
 import { fitWords } from './fitMessages.ts';
 import { planWords } from './planMessages.ts';
 import { resultWords } from './resultMessages.ts';
@@ -13,6 +14,7 @@ export const messages = catalogue('campaign', {
   ...fitWords,
   ...targetWords,
   ...reviewWords,
+  ...driverWords,
 
   title: { zh: '推广实验室', en: 'Campaign Lab' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
@@ -56,9 +58,10 @@ export const messages = catalogue('campaign', {
   sidePanel: { zh: '预算与复盘规则', en: 'Budget and review rules' },
   results: { zh: '测算结果', en: 'Results' },
   'tab.results': { zh: '走势与分布', en: 'Weeks and outcomes' },
-  'tab.channels': { zh: '渠道表现', en: 'Channels' },
+  'tab.channels': { zh: '渠道与客群', en: 'Channels' },
   'tab.targets': { zh: '目标', en: 'Targets' },
   'tab.review': { zh: '复盘规则', en: 'Review' },
+  'tab.drivers': { zh: '驱动因素', en: 'Drivers' },
   'tab.plan': { zh: '方案设定', en: 'Campaign' },
   'tab.fit': { zh: '历史拟合', en: 'Fit to history' },
   loading: { zh: '正在读取……', en: 'Reading…' },

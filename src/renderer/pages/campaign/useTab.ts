@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-export const workTabs = ['results', 'channels', 'targets', 'review', 'plan', 'fit'] as const;
+export const workTabs = ['results', 'channels', 'targets', 'review', 'drivers', 'plan', 'fit'] as const;
 export type WorkTab = (typeof workTabs)[number];
 
 /** The open tab, kept in the address. */

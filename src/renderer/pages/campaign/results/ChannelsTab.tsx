@@ -9,11 +9,26 @@ import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages, type CampaignText } from '../messages.ts';
 import { ruleOf } from '../review/reviewEdits.ts';
 import { channelExplainer } from './channelExplanations.ts';
+import { MatrixCard } from './MatrixCard.tsx';
+import { MoneyCards } from './MoneyCards.tsx';
 import { middleWords, rangeWords } from './rangeWords.ts';
+import { SegmentFunnelCard } from './SegmentFunnelCard.tsx';
 import type { Simulated } from './Simulated.ts';
 
+/** Channels, and beside them the segments and products: what money and people do. */
+export function ChannelsTab(simulated: Simulated) {
+  return (
+    <div className="campaign-cards">
+      <ChannelCard {...simulated} />
+      <MoneyCards {...simulated} />
+      <MatrixCard {...simulated} />
+      <SegmentFunnelCard {...simulated} />
+    </div>
+  );
+}
+
 /** What each channel costs and brings: cost per customer, return and payback as ranges, and how often it is paused. */
-export function ChannelsTab({ result, work, dimmed, dataDate }: Simulated) {
+function ChannelCard({ result, work, dimmed, dataDate }: Simulated) {
   const text = useText(messages);
   const { format, language } = useLook();
   const cap = ruleOf(work.scenario, 'pauseOnCac')?.cap ?? null;

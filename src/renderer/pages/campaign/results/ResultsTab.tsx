@@ -4,9 +4,10 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { campaignMessages } from '../../../charts/campaignMessages.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
-import { cumulativeCustomersChart } from '../../../charts/cumulativeCustomers.ts';
+import { customersByWeekChart } from '../../../charts/customersByWeek.ts';
 import { funnelBarsChart } from '../../../charts/funnelBars.ts';
 import { paybackChart } from '../../../charts/payback.ts';
+import { paybackDatesChart } from '../../../charts/paybackDates.ts';
 import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
 import { weeklyFunnelChart, weeklyFunnelHeight } from '../../../charts/weeklyFunnel.ts';
 import { messages } from '../messages.ts';
@@ -21,10 +22,15 @@ export function ResultsTab(simulated: Simulated) {
   const look = useLook();
   const funnel = useMemo(() => funnelBarsChart(result, look, chartText), [result, look, chartText]);
   const weekly = useMemo(() => weeklyFunnelChart(result, look, chartText), [result, look, chartText]);
-  const cumulative = useMemo(
-    () => cumulativeCustomersChart(result, look, chartText),
+  const byWeek = useMemo(
+    () => customersByWeekChart(result, 'customers', look, chartText),
     [result, look, chartText],
   );
+  const cumulative = useMemo(
+    () => customersByWeekChart(result, 'cumulativeCustomers', look, chartText),
+    [result, look, chartText],
+  );
+  const dates = useMemo(() => paybackDatesChart(result, look, chartText), [result, look, chartText]);
   const payback = useMemo(() => paybackChart(result, look, chartText), [result, look, chartText]);
   return (
     <div className="campaign-cards">
@@ -40,9 +46,25 @@ export function ResultsTab(simulated: Simulated) {
           dimmed={dimmed}
         />
         <ChartCard
+          title={text('paybackDatesTitle')}
+          description={text('paybackDatesDescription')}
+          spec={dates}
+          stamp={stamp}
+          height={16}
+          dimmed={dimmed}
+        />
+        <ChartCard
           title={text('funnelTitle')}
           description={text('funnelDescription')}
           spec={funnel}
+          stamp={stamp}
+          height={16}
+          dimmed={dimmed}
+        />
+        <ChartCard
+          title={text('byWeekTitle')}
+          description={text('cumulativeDescription', { count: look.format.count(result.paths) })}
+          spec={byWeek}
           stamp={stamp}
           height={16}
           dimmed={dimmed}

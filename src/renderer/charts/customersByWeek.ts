@@ -6,22 +6,22 @@ import type { ChartSpec } from './spec.ts';
 import { baseOption, fontSize, valueAxisStyle } from './style.ts';
 import { phaseMarks, weekAxis } from './weeks.ts';
 
-/** New customers since the start, by week: the range of futures. */
-export function cumulativeCustomersChart(
+/** New customers of each week, or since the start: the range of futures. */
+export function customersByWeekChart(
   { weekly }: Pick<CampaignResult, 'weekly'>,
+  which: 'customers' | 'cumulativeCustomers',
   look: LookValue,
   text: CampaignChartText,
 ): ChartSpec {
   const { palette, format } = look;
-  const line = (key: SpreadPercentile) =>
-    weekly.map(({ cumulativeCustomers }, week) => [week, cumulativeCustomers[key]] as const);
+  const line = (key: SpreadPercentile) => weekly.map((point, week) => [week, point[which][key]] as const);
   const people = (value: number): string => format.count(Math.round(value));
   const bands = [
     ['p5', 'p95', palette.bands[2]],
     ['p25', 'p75', palette.bands[0]],
   ] as const;
   const keys = ['p95', 'p75', 'p50', 'p25', 'p5'] as const;
-  const last = weekly.at(-1)?.cumulativeCustomers;
+  const last = weekly.at(-1)?.[which];
   return {
     option: {
       ...baseOption(look),
@@ -43,9 +43,7 @@ export function cumulativeCustomersChart(
           if (!week) return '';
           return [
             `${text('weekNumber', { week: at + 1 })} · ${format.date(week.date)}`,
-            ...keys.map(
-              (key) => `${text('percentile', { p: key.slice(1) })}  ${people(week.cumulativeCustomers[key])}`,
-            ),
+            ...keys.map((key) => `${text('percentile', { p: key.slice(1) })}  ${people(week[which][key])}`),
           ].join('\n');
         },
       },
@@ -76,13 +74,13 @@ export function cumulativeCustomersChart(
         { title: text('date') },
         ...keys.toReversed().map((key) => ({ title: `${key.slice(1)}%`, show: people })),
       ],
-      rows: weekly.map(({ date, cumulativeCustomers }, week) => [
+      rows: weekly.map((point, week) => [
         week + 1,
-        date,
-        ...keys.toReversed().map((key) => cumulativeCustomers[key]),
+        point.date,
+        ...keys.toReversed().map((key) => point[which][key]),
       ]),
     },
-    spoken: text('cumulativeSpoken', {
+    spoken: text(which === 'customers' ? 'customersSpoken' : 'cumulativeSpoken', {
       p5: people(last?.p5 ?? 0),
       p50: people(last?.p50 ?? 0),
       p95: people(last?.p95 ?? 0),
