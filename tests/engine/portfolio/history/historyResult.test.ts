@@ -60,7 +60,7 @@ describe('replay of one fund', () => {
     expect(dates).toEqual({ peakDate: '2010-08-31', troughDate: '2010-09-30', recoveryDate: null });
     const { market, ...rest } = result.replay.split;
     expect(market).toBeCloseTo(1000 * (growth - 1), 9);
-    expect(rest).toEqual({ paidIn: 1000, withdrawn: 0, interest: 0, fees: 0 });
+    expect(rest).toEqual({ paidIn: 1000, withdrawn: 0, interest: 0, fees: 0, rewards: 0, tax: 0 });
     expect(result.replay.outcome.timeWeightedReturn).toBeCloseTo(growth - 1, 12);
     expect(result.replay.outcome.moneyWeightedReturn).toBeCloseTo(growth - 1, 9);
   });
