@@ -1,4 +1,5 @@
 import { allocationModel } from './budget/allocate/allocationModel.ts';
+import { challengeModel } from './budget/challenge/challengeModel.ts';
 import { comparisonModel } from './budget/compare/comparisonModel.ts';
 import { leversModel } from './campaign/levers/leversModel.ts';
 import { driversModel } from './campaign/drivers/driversModel.ts';
@@ -24,6 +25,7 @@ export const models = {
   campaign: campaignModel,
   comparison: comparisonModel,
   allocation: allocationModel,
+  challenge: challengeModel,
   ruleSearch: ruleSearchModel,
   ruleWorth: ruleWorthModel,
   drivers: driversModel,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { budgetSplit, splitBoard } from '../../../shared/budget.ts';
+import { challengeRequest } from '../../../shared/challenge.ts';
 import { campaignScenario } from '../../../shared/campaign.ts';
 import { id } from '../../../shared/schema.ts';
 import { procedure, router } from '../trpc.ts';
@@ -27,6 +28,10 @@ export const splitsRouter = router({
   saveBoard: procedure
     .input(z.strictObject({ campaignId: id, board: splitBoard }))
     .mutation(({ ctx, input }) => ctx.services.boards.save(input.campaignId, input.board)),
+  /** The verdict over splits with each assumption a little lower and higher. */
+  challenge: procedure
+    .input(challengeRequest)
+    .query(({ ctx, input, signal }) => ctx.services.studies.challenge(input, signal)),
   compare: procedure
     .input(compare)
     .query(({ ctx, input, signal }) => ctx.services.campaign.compare(input, signal)),

@@ -1,6 +1,7 @@
 import type { AllocationRequest, AllocationResult } from '../../../shared/allocation.ts';
 import type { BudgetSplit } from '../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../shared/campaign.ts';
+import type { ChallengeRequest, ChallengeResult } from '../../../shared/challenge.ts';
 import type { DriversRequest, DriversResult } from '../../../shared/drivers.ts';
 import type { LeversResult } from '../../../shared/levers.ts';
 import type { RuleSearchRequest, RuleSearchResult } from '../../../shared/ruleSearch.ts';
@@ -24,6 +25,8 @@ export interface StudiesService {
     study: Study<AllocationRequest>,
     signal?: AbortSignal,
   ): AsyncGenerator<RunMessage<AllocationResult>>;
+  /** What a verdict over splits is worth when assumptions move, and how far they may before it turns. */
+  challenge(request: ChallengeRequest, signal?: AbortSignal): AsyncGenerator<RunMessage<ChallengeResult>>;
   /** What the spread of the outcome comes from. */
   drivers(study: Study<DriversRequest>, signal?: AbortSignal): AsyncGenerator<RunMessage<DriversResult>>;
   /** How far each input would have to move, alone, for each target to be met. */
@@ -51,6 +54,13 @@ export function studiesService({ pool, active }: ServiceContext): StudiesService
         total: study.request.draws,
         signal,
         execute: (options) => pool.runModel('allocation', study, options),
+      }),
+    challenge: (request, signal) =>
+      streamRun(active, {
+        runId: newId(),
+        total: request.paths,
+        signal,
+        execute: (options) => pool.runModel('challenge', request, options),
       }),
     drivers: (study, signal) =>
       streamRun(active, {

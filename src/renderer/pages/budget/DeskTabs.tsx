@@ -11,6 +11,7 @@ import { AllocateTab } from './allocate/AllocateTab.tsx';
 import { ApprovalsTab } from './approvals/ApprovalsTab.tsx';
 import { BoardTab } from './board/BoardTab.tsx';
 import type { BoardRun } from './board.ts';
+import { ChallengeTab } from './challenge/ChallengeTab.tsx';
 import { CompareTab } from './compare/CompareTab.tsx';
 import { messages } from './messages.ts';
 import type { BoardEditor } from './useBoardEditor.ts';
@@ -40,6 +41,7 @@ export function DeskTabs({ tab, onTab, campaign, editor, run, splits, workspace 
   const content = (): ReactNode => {
     if (tab === 'compare') return <CompareTab {...desk} run={run} />;
     if (tab === 'allocate') return <AllocateTab {...desk} />;
+    if (tab === 'challenge') return <ChallengeTab {...desk} />;
     if (tab === 'approvals') return <ApprovalsTab {...desk} />;
     return <BoardTab {...desk} run={run} splits={splits} />;
   };

@@ -2,6 +2,7 @@ import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
 import { allocateWords } from './allocateMessages.ts';
 import { approvalWords } from './approvalMessages.ts';
+import { challengeWords } from './challengeMessages.ts';
 import { compareWords } from './compareMessages.ts';
 
 /** Texts of the page Budget. */
@@ -9,6 +10,7 @@ export const messages = catalogue('budget', {
   ...compareWords,
   ...allocateWords,
   ...approvalWords,
+  ...challengeWords,
 
   title: { zh: '预算', en: 'Budget' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },
@@ -31,6 +33,7 @@ export const messages = catalogue('budget', {
   'tab.board': { zh: '预算台', en: 'Board' },
   'tab.compare': { zh: '对比', en: 'Compare' },
   'tab.allocate': { zh: '求解更好的分配', en: 'Find a better split' },
+  'tab.challenge': { zh: '质询假设', en: 'Challenge' },
   'tab.approvals': { zh: '审批', en: 'Approvals' },
   'tag.first': { zh: '甲', en: 'A' },
   'tag.second': { zh: '乙', en: 'B' },

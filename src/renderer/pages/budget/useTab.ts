@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-export const budgetTabs = ['board', 'compare', 'allocate', 'approvals'] as const;
+export const budgetTabs = ['board', 'compare', 'allocate', 'challenge', 'approvals'] as const;
 export type BudgetTab = (typeof budgetTabs)[number];
 
 /** The open tab, kept in the address. */
