@@ -1,4 +1,6 @@
+import { quantileRanks, quantileSorted } from '../stats/quantile.ts';
 import { kernel } from './kernel.ts';
+import { kernelOrder } from './kernelOrder.ts';
 
 /**
  * Mean and several quantiles of type 7 by the kernel; exactly the digits of `mean` and `selectQuantiles`, without
@@ -13,27 +15,10 @@ export function kernelQuantiles(
   out: Float64Array,
   offset: number,
 ): void {
-  const { call, layout } = kernel();
-  const count = values.length;
-  const positions = probabilities.map((p) => (count - 1) * p);
-  const wanted = positions.flatMap((position) => {
-    const below = Math.floor(position);
-    return position === below ? [below] : [below, below + 1];
+  const ascending = new Float64Array(values.length);
+  const data = kernelOrder(values, quantileRanks(probabilities, values.length), ascending);
+  probabilities.forEach((p, i) => {
+    out[offset + i] = quantileSorted(ascending, p);
   });
-  const ranks = [...new Set(wanted)].toSorted((a, b) => a - b);
-  const place = layout();
-  const data = place.put(values);
-  const scratch = place.reserve(count);
-  const found = place.reserve(Math.max(2, ranks.length));
-  const rankWords = place.putWords(ranks);
-  const memory = place.doubles();
-  call.orderStatistics(data, count, rankWords, ranks.length, found, scratch);
-  const orderStatistic = (rank: number): number => memory[found / 8 + ranks.indexOf(rank)]!;
-  positions.forEach((position, i) => {
-    const below = Math.floor(position);
-    const fraction = position - below;
-    const low = orderStatistic(below);
-    out[offset + i] = fraction === 0 ? low : low + fraction * (orderStatistic(below + 1) - low);
-  });
-  out[offset + probabilities.length] = call.sum(data, count) / count;
+  out[offset + probabilities.length] = kernel().call.sum(data, values.length) / values.length;
 }

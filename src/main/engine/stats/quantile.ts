@@ -17,6 +17,15 @@ export function quantileSorted(ascending: ArrayLike<number>, p: number): number 
   return fraction === 0 ? low : low + fraction * (ascending[below + 1]! - low);
 }
 
+/** The ranks of so many values that their quantiles of type 7 need, from 0, ascending, each once. */
+export function quantileRanks(probabilities: readonly number[], count: number): number[] {
+  const ranks = probabilities.flatMap((p) => {
+    const position = (count - 1) * p;
+    return position === Math.floor(position) ? [position] : [Math.floor(position), Math.floor(position) + 1];
+  });
+  return [...new Set(ranks)].toSorted((a, b) => a - b);
+}
+
 /** Quantile of type 7 of values in any order; see {@link quantileSorted}. */
 export function quantile(values: ArrayLike<number>, p: number): number {
   return quantileSorted(sorted(values), p);

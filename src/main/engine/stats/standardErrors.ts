@@ -37,10 +37,14 @@ export function standardErrorOfQuantile(ascending: ArrayLike<number>, p: number)
 
 /** Slope of the quantile function at p, 1 / density there, over Bofinger's bandwidth. */
 export function quantileSlope(ascending: ArrayLike<number>, p: number): number {
-  const half = bofingerBandwidth(p, ascending.length);
-  const low = Math.max(0, p - half);
-  const high = Math.min(1, p + half);
+  const [low, high] = slopeWindow(p, ascending.length);
   return (quantileSorted(ascending, high) - quantileSorted(ascending, low)) / (high - low);
+}
+
+/** Between which quantiles of so many values {@link quantileSlope} is measured. */
+export function slopeWindow(p: number, count: number): [low: number, high: number] {
+  const half = bofingerBandwidth(p, count);
+  return [Math.max(0, p - half), Math.min(1, p + half)];
 }
 
 /** Half width, in probability, of the window that measures the density at a quantile of about normal values. */

@@ -1,6 +1,5 @@
 import { mean } from '../../stats/mean.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
-import { selectQuantiles } from '../../stats/selectQuantiles.ts';
 import {
   standardErrorOfDeviation,
   standardErrorOfMean,
@@ -9,6 +8,7 @@ import {
 } from '../../stats/standardErrors.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import type { Figure, FigureKind, Rows } from './figures.ts';
+import { partlySorted } from './partlySorted.ts';
 import { ratioOfMeans } from './ratioOfMeans.ts';
 
 /** Those of `spreadPercentiles`. */
@@ -27,34 +27,35 @@ const writers: Readonly<Record<FigureKind, Writer>> = {
     const ratio = ratioOfMeans(values, heads);
     out[0] = ratio?.value ?? Number.NaN;
     out[1] = ratio?.se ?? Number.NaN;
-    writePercentiles(perHead(values, heads).sort(), out);
+    writePercentiles(perHead(values, heads), out);
   },
   payback(values, _heads, out) {
     const share = values.reduce((sum, weeks) => sum + (weeks === Infinity ? 0 : 1), 0) / values.length;
     out[0] = share;
     out[1] = standardErrorOfProbability(share, values.length);
-    writePercentiles(values.sort(), out);
+    writePercentiles(values, out);
   },
   target(values, _heads, out) {
     // A path without a figure counts as beyond all others.
-    const figures = values.map((value) => (Number.isFinite(value) ? value : Infinity)).sort();
-    const all = figures.at(-1) !== Infinity;
+    const figures = values.map((value) => (Number.isFinite(value) ? value : Infinity));
+    const all = !figures.includes(Infinity);
     out[0] = all ? mean(values) : Number.NaN;
     out[1] = all ? standardErrorOfMean(values) : Number.NaN;
     writePercentiles(figures, out);
   },
   band(values, _heads, out) {
     out[0] = mean(values);
-    selectQuantiles(values, probabilities, out, 1);
+    const { ascending } = partlySorted(values, probabilities, false);
+    probabilities.forEach((p, i) => {
+      out[1 + i] = quantileSorted(ascending, p);
+    });
   },
   costBand(values, heads, out) {
     out[0] = heads ? (ratioOfMeans(values, heads)?.value ?? Number.NaN) : Number.NaN;
-    // Only paths in which money was spent have a cost.
-    const costs = (heads ? values.map((money, path) => money / heads[path]!) : values)
-      .filter((cost, path) => !Number.isNaN(cost) && values[path] !== 0)
-      .sort();
+    const costs = costsOf(values, heads);
+    const { ascending } = partlySorted(costs, probabilities, false);
     probabilities.forEach((p, i) => {
-      out[1 + i] = costs.length > 0 ? finiteQuantile(costs, p) : Number.NaN;
+      out[1 + i] = costs.length > 0 ? finiteQuantile(ascending, p) : Number.NaN;
     });
   },
 };
@@ -71,13 +72,26 @@ export function summarise(figure: Figure, rows: Rows, out: Float64Array): void {
   writers[figure.kind](values, heads, out);
 }
 
-/** Mean, standard deviation and percentiles, each with its standard error. The values are sorted. */
+/** Mean, standard deviation and percentiles, each with its standard error. */
 export function writeSpread(values: Float64Array, out: Float64Array): void {
   out[0] = mean(values);
   out[1] = standardErrorOfMean(values);
   out[2] = standardDeviation(values);
   out[3] = standardErrorOfDeviation(values);
-  writePercentiles(values.sort(), out);
+  writePercentiles(values, out);
+}
+
+/** Costs per head of the paths in which money was spent; `values` are the costs themselves where there are no heads. */
+function costsOf(values: Float64Array, heads: Float64Array | undefined): Float64Array {
+  const costs = new Float64Array(values.length);
+  let count = 0;
+  for (let path = 0; path < values.length; path += 1) {
+    const cost = heads ? values[path]! / heads[path]! : values[path]!;
+    if (Number.isNaN(cost) || values[path] === 0) continue;
+    costs[count] = cost;
+    count += 1;
+  }
+  return costs.subarray(0, count);
 }
 
 /** Money per head by path; Infinity where nobody came. */
@@ -85,8 +99,8 @@ function perHead(money: Float64Array, heads: Float64Array): Float64Array {
   return money.map((amount, path) => (heads[path]! > 0 ? amount / heads[path]! : Infinity));
 }
 
-function writePercentiles(ascending: Float64Array, out: Float64Array): void {
-  const finite = finiteCount(ascending);
+function writePercentiles(values: Float64Array, out: Float64Array): void {
+  const { ascending, finite } = partlySorted(values, probabilities, true);
   // The error is measured on the values that are there: the last finite one stands for all beyond it.
   const bounded =
     finite === ascending.length
@@ -103,10 +117,4 @@ function writePercentiles(ascending: Float64Array, out: Float64Array): void {
 function finiteQuantile(ascending: Float64Array, p: number): number {
   const above = Math.ceil((ascending.length - 1) * p);
   return ascending[above] === Infinity ? Number.NaN : quantileSorted(ascending, p);
-}
-
-function finiteCount(ascending: Float64Array): number {
-  let count = ascending.length;
-  while (count > 0 && ascending[count - 1] === Infinity) count -= 1;
-  return count;
 }

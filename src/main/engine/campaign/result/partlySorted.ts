@@ -1,0 +1,44 @@
+import { kernelOrder } from '../../kernel/kernelOrder.ts';
+import { quantileRanks } from '../../stats/quantile.ts';
+import { slopeWindow } from '../../stats/standardErrors.ts';
+
+/** Values in their sorted places, as far as some quantiles and their errors need them. */
+export interface PartlySorted {
+  readonly ascending: Float64Array;
+  /** How many are finite; the others are taken for Infinity and come last. */
+  readonly finite: number;
+}
+
+/** @param values numbers or Infinity @param withErrors whether standard errors of the quantiles will be asked for */
+export function partlySorted(
+  values: Float64Array,
+  probabilities: readonly number[],
+  withErrors: boolean,
+): PartlySorted {
+  const count = values.length;
+  const finiteValues = onlyFinite(values);
+  const finite = finiteValues.length;
+  const ascending = new Float64Array(count).fill(Infinity, finite);
+  if (finite === 0) return { ascending, finite };
+  const wanted = withErrors
+    ? probabilities.flatMap((p) => [p, ...slopeWindow(p, count)])
+    : [...probabilities];
+  // The last finite value stands for all beyond it where errors are measured.
+  const ranks = [...quantileRanks(wanted, count).filter((rank) => rank < finite - 1), finite - 1];
+  kernelOrder(finiteValues, ranks, ascending);
+  return { ascending, finite };
+}
+
+/** The finite ones, in their order. A plain loop: `filter` would take longer than the sorting. */
+function onlyFinite(values: Float64Array): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (Math.abs(value) < Infinity) {
+      kept[count] = value;
+      count += 1;
+    }
+  }
+  return kept.subarray(0, count);
+}
