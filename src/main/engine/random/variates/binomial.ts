@@ -1,8 +1,10 @@
 import { exp } from '../../math/exp.ts';
 import { normalOfUniform } from './normalOfUniform.ts';
 
-/** 1 / k: multiplying is quicker than dividing. No 32-bit uniform reaches a count of 128 at a mean below 16. */
-export const reciprocals = Float64Array.from({ length: 128 }, (_, k) => 1 / k);
+/** No 32-bit uniform reaches a count of 128 at a mean below 16. */
+const most = 127;
+/** 1 / k: multiplying is quicker than dividing. */
+export const reciprocals = Float64Array.from({ length: most + 1 }, (_, k) => 1 / k);
 
 /** Means from here on are drawn by the expansion; below it the distribution is summed. */
 const expansionFrom = 16;
@@ -32,12 +34,14 @@ function lower(n: number, p: number, uniform: number): number {
 
 function summed(n: number, p: number, uniform: number): number {
   const odds = p / (1 - p);
+  // P(k) / P(k - 1) = odds · (n + 1 - k) / k = odds · (n + 1) / k - odds.
+  const rise = odds * (n + 1);
   let probability = noneOf(n, p);
   let rest = uniform - probability;
   let k = 0;
-  while (rest > 0 && k < n) {
+  while (rest > 0 && k < most) {
     k += 1;
-    probability *= odds * (n - k + 1) * reciprocals[k]!;
+    probability *= rise * reciprocals[k]! - odds;
     rest -= probability;
   }
   return k;
@@ -73,9 +77,10 @@ function expanded(n: number, p: number, uniform: number): number {
   const square = z * z;
   const skew = q - p;
   // Cumulants of a lattice: the kurtosis term and the squared skewness, each already divided by the deviation.
-  const third = (square - 1) * (skew / 6);
+  const third = (square - 1) * (skew * (1 / 6));
   const fourth =
-    (z * ((square - 3) * ((1 - 6 * p * q) / 24) - (2 * square - 5) * ((skew * skew) / 36) - 1 / 24)) /
+    (z *
+      ((square - 3) * ((1 - 6 * p * q) * (1 / 24)) - (2 * square - 5) * (skew * skew * (1 / 36)) - 1 / 24)) /
     deviation;
   const k = Math.ceil(n * p + deviation * z + third + fourth - 0.5);
   return k < 0 ? 0 : Math.min(k, n);

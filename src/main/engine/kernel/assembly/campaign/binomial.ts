@@ -2,8 +2,8 @@ import { expBoth } from '../math/exp';
 import { rowSize } from '../plan/block';
 import { normalsOf } from '../random/normals';
 
-/** 1/k for k from 0 to 127, and two more of no use: the host fills them in. */
-export const reciprocals: usize = memory.data(130 * 8, 16);
+/** 1/k for k from 0 to 127: the host fills them in. */
+export const reciprocals: usize = memory.data(128 * 8, 16);
 const lastReciprocal: usize = 127 * 8;
 /** Coefficients of −log(1 − p), each twice, the highest first: the host fills them in. */
 export const noneSeries: usize = memory.data(10 * 16, 16);
@@ -16,8 +16,8 @@ const three: usize = memory.data<f64>([3, 3], 16);
 const five: usize = memory.data<f64>([5, 5], 16);
 const six: usize = memory.data<f64>([6, 6], 16);
 const half: usize = memory.data<f64>([0.5, 0.5], 16);
-const twentyFour: usize = memory.data<f64>([24, 24], 16);
-const thirtySix: usize = memory.data<f64>([36, 36], 16);
+const sixth: usize = memory.data<f64>([1.0 / 6.0, 1.0 / 6.0], 16);
+const thirtySixth: usize = memory.data<f64>([1.0 / 36.0, 1.0 / 36.0], 16);
 const twentyFourth: usize = memory.data<f64>([1.0 / 24.0, 1.0 / 24.0], 16);
 /** Means from here on are drawn by the expansion. */
 const expansionFrom: usize = memory.data<f64>([16, 16], 16);
@@ -83,29 +83,28 @@ function summed(
   noneOf(n0, n1, p0, p1, asked0, asked1, out);
   const odds0 = f64x2.div(p0, q0);
   const odds1 = f64x2.div(p1, q1);
-  let probability0 = v128.load(out);
-  let probability1 = v128.load(out, 16);
-  let rest0 = f64x2.sub(u0, probability0);
-  let rest1 = f64x2.sub(u1, probability1);
-  let active0 = v128.and(asked0, f64x2.gt(rest0, v128.load(zero)));
-  let active1 = v128.and(asked1, f64x2.gt(rest1, v128.load(zero)));
-  let left0 = n0;
-  let left1 = n1;
+  const rise0 = f64x2.mul(odds0, f64x2.add(n0, v128.load(one)));
+  const rise1 = f64x2.mul(odds1, f64x2.add(n1, v128.load(one)));
+  // Lanes that are not asked for stay at a rest of 0.
+  let probability0 = v128.and(asked0, v128.load(out));
+  let probability1 = v128.and(asked1, v128.load(out, 16));
+  let rest0 = f64x2.sub(v128.and(asked0, u0), probability0);
+  let rest1 = f64x2.sub(v128.and(asked1, u1), probability1);
+  let active0 = f64x2.gt(rest0, v128.load(zero));
+  let active1 = f64x2.gt(rest1, v128.load(zero));
   let k0 = i64x2.splat(0);
   let k1 = k0;
-  for (let at: usize = 8; at <= lastReciprocal; at += 8) {
+  for (let at = reciprocals + 8; at <= reciprocals + lastReciprocal; at += 8) {
     if (!v128.any_true(v128.or(active0, active1))) break;
-    const reciprocal = v128.load64_splat(reciprocals + at);
+    const reciprocal = v128.load64_splat(at);
     k0 = i64x2.sub(k0, active0);
     k1 = i64x2.sub(k1, active1);
-    probability0 = f64x2.mul(probability0, f64x2.mul(f64x2.mul(odds0, left0), reciprocal));
-    probability1 = f64x2.mul(probability1, f64x2.mul(f64x2.mul(odds1, left1), reciprocal));
+    probability0 = f64x2.mul(probability0, f64x2.sub(f64x2.mul(rise0, reciprocal), odds0));
+    probability1 = f64x2.mul(probability1, f64x2.sub(f64x2.mul(rise1, reciprocal), odds1));
     rest0 = f64x2.sub(rest0, probability0);
     rest1 = f64x2.sub(rest1, probability1);
-    left0 = f64x2.sub(left0, v128.load(one));
-    left1 = f64x2.sub(left1, v128.load(one));
-    active0 = v128.and(active0, f64x2.gt(f64x2.pmin(rest0, left0), v128.load(zero)));
-    active1 = v128.and(active1, f64x2.gt(f64x2.pmin(rest1, left1), v128.load(zero)));
+    active0 = f64x2.gt(rest0, v128.load(zero));
+    active1 = f64x2.gt(rest1, v128.load(zero));
   }
   v128.store(out, f64x2.sub(v128.or(k0, v128.load(integerBits)), v128.load(integerBits)));
   v128.store(out, f64x2.sub(v128.or(k1, v128.load(integerBits)), v128.load(integerBits)), 16);
@@ -119,12 +118,12 @@ function expanded(n: v128, p: v128, z: v128): v128 {
   const deviation = f64x2.sqrt(f64x2.mul(mean, q));
   const square = f64x2.mul(z, z);
   const skew = f64x2.sub(q, p);
-  const third = f64x2.mul(f64x2.sub(square, v128.load(one)), f64x2.div(skew, v128.load(six)));
-  const flat = f64x2.div(
+  const third = f64x2.mul(f64x2.sub(square, v128.load(one)), f64x2.mul(skew, v128.load(sixth)));
+  const flat = f64x2.mul(
     f64x2.sub(v128.load(one), f64x2.mul(f64x2.mul(v128.load(six), p), q)),
-    v128.load(twentyFour),
+    v128.load(twentyFourth),
   );
-  const skewed = f64x2.div(f64x2.mul(skew, skew), v128.load(thirtySix));
+  const skewed = f64x2.mul(f64x2.mul(skew, skew), v128.load(thirtySixth));
   const inner = f64x2.sub(
     f64x2.sub(
       f64x2.mul(f64x2.sub(square, v128.load(three)), flat),
