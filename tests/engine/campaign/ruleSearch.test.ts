@@ -85,14 +85,14 @@ describe('searching the figures of a pause rule', () => {
   });
 
   test('stopped after some blocks, answers as a search on fewer paths', () => {
-    const input = search({ caps: [40, 50] });
+    const input = search({ caps: [40, 50], paths: 200 });
     const buffers = allocate(ruleSearchModel.buffers(input));
     // Three variants: eight blocks are two whole blocks of paths and two variants of a third.
     const paths = ruleSearchModel.pathsIn(input, 8);
     for (let block = 7; block >= 0; block -= 1) ruleSearchModel.phases[0]!.run(input, buffers, block, paths);
     const stopped = ruleSearchModel.result(input, buffers, paths);
     expect(stopped).toEqual({
-      ...runInline(ruleSearchModel, search({ caps: [40, 50], paths: 32 })),
+      ...runInline(ruleSearchModel, search({ caps: [40, 50], paths: 128 })),
       partial: true,
     });
   });

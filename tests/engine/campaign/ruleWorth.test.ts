@@ -85,13 +85,14 @@ describe('the worth of review rules', () => {
   });
 
   test('a stopped run equals one on fewer paths', () => {
-    const few = runInline(ruleWorthModel, { ...input, request: { paths: 32 } });
-    const buffers = allocate(ruleWorthModel.buffers(input));
+    const longer = { ...input, request: { paths: 200 } };
+    const few = runInline(ruleWorthModel, { ...input, request: { paths: 128 } });
+    const buffers = allocate(ruleWorthModel.buffers(longer));
     const [simulate] = ruleWorthModel.phases;
     const reviews = 4;
-    const paths = ruleWorthModel.pathsIn(input, 2 * reviews + 1);
-    expect(paths).toBe(32);
-    for (let block = 0; block < 2 * reviews + 1; block += 1) simulate!.run(input, buffers, block, paths);
-    expect({ ...ruleWorthModel.result(input, buffers, paths), partial: false }).toEqual(few);
+    const paths = ruleWorthModel.pathsIn(longer, 2 * reviews + 1);
+    expect(paths).toBe(128);
+    for (let block = 0; block < 2 * reviews + 1; block += 1) simulate!.run(longer, buffers, block, paths);
+    expect({ ...ruleWorthModel.result(longer, buffers, paths), partial: false }).toEqual(few);
   });
 });

@@ -1,17 +1,16 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
-import type { UniformStream } from '../../random/uniformStream.ts';
 import { compileCampaign } from '../compile/compileCampaign.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { CampaignInput } from '../input.ts';
 import { parameterStream } from '../path/drawParameters.ts';
 import { createMoneyState, outlineOf, type MoneyState } from '../path/moneyState.ts';
-import { blockWidth, playBlock, type PlayedBlock } from './playBlock.ts';
+import { playBlock, type PlayedBlock } from './playBlock.ts';
 
 /** A campaign laid out, with the memory of a block of its paths. */
 export interface PreparedCampaign {
   readonly compiled: CompiledCampaign;
-  /** Plays up to {@link blockWidth} paths. */
+  /** Plays up to `blockWidth` paths. */
   play(firstPath: number, count: number): PlayedBlock;
 }
 
@@ -25,18 +24,22 @@ const prepared = new WeakMap<CampaignScenario, WeakMap<BudgetSplit, PreparedCamp
 export function preparedCampaign(input: CampaignInput): PreparedCampaign {
   const bySplit = prepared.get(input.scenario) ?? new WeakMap<BudgetSplit, PreparedCampaign>();
   prepared.set(input.scenario, bySplit);
-  const known = bySplit.get(input.split) ?? prepare(input);
+  const known = bySplit.get(input.split) ?? prepareCampaign(input);
   bySplit.set(input.split, known);
   return known;
 }
 
-function prepare(input: CampaignInput): PreparedCampaign {
+/** Prepares a campaign that will be played once. @throws LabError of compileCampaign */
+export function prepareCampaign(input: CampaignInput): PreparedCampaign {
   const compiled = compileCampaign(input);
   const outline = outlineOf(compiled);
-  const states: MoneyState[] = Array.from({ length: blockWidth }, () => createMoneyState(compiled, outline));
-  const stream: UniformStream = parameterStream(compiled);
+  const states: MoneyState[] = [];
+  const stream = parameterStream(compiled);
   return {
     compiled,
-    play: (firstPath, count) => playBlock(compiled, states, stream, firstPath, count),
+    play(firstPath, count) {
+      while (states.length < count) states.push(createMoneyState(compiled, outline));
+      return playBlock(compiled, states, stream, firstPath, count);
+    },
   };
 }

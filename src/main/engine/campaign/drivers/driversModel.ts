@@ -1,15 +1,18 @@
 import type { DriversResult } from '../../../../shared/drivers.ts';
 import type { BlockModel } from '../../parallel.ts';
 import { compileCampaign } from '../compile/compileCampaign.ts';
-import { drawParameters, parameterStream } from '../path/drawParameters.ts';
+import { npvOf } from '../block/npvOf.ts';
+import { blockWidth } from '../block/playBlock.ts';
+import { preparedCampaign } from '../block/preparedCampaign.ts';
+import { spreadRates } from '../path/drawParameters.ts';
 import { createPathState } from '../path/pathState.ts';
-import { simulateExpected, simulatePath } from '../path/simulatePath.ts';
+import { simulateExpected } from '../path/simulatePath.ts';
 import { createWorth } from '../path/valueCampaign.ts';
 import { driversResult } from './driversResult.ts';
 import { uncertainInputs } from './inputs.ts';
 import { measureOf, type DriversInput } from './measureOf.ts';
 
-const pathsInBlock = 32;
+const pathsInBlock = blockWidth;
 
 /**
  * What drives the spread of a campaign's outcome: each uncertain input moved alone, and its share of the variance over
@@ -36,20 +39,24 @@ export const driversModel: BlockModel<DriversInput, DriversResult> = {
 
 /** Plays each path as it would happen, and once more at the same rates without luck and reviews. */
 function driversBlock({ scenario, split, request }: DriversInput, rows: Float64Array, block: number): void {
-  const compiled = compileCampaign({ scenario, split });
-  const state = createPathState(compiled);
-  const stream = parameterStream(compiled);
-  const worth = createWorth(state.channels);
+  const prepared = preparedCampaign({ scenario, split });
+  const { compiled } = prepared;
   const inputs = uncertainInputs(scenario);
   const { paths, measure } = request;
-  const end = Math.min(paths, (block + 1) * pathsInBlock);
-  for (let path = block * pathsInBlock; path < end; path += 1) {
-    simulatePath(compiled, state, path, stream);
-    rows[path] = measureOf(measure, compiled, state, worth);
-    drawParameters(compiled, state, path, stream);
+  const first = block * pathsInBlock;
+  const played = prepared.play(first, Math.min(pathsInBlock, paths - first));
+  const state = createPathState(compiled);
+  const worth = createWorth(state.channels);
+  const known = state.parameters.length;
+  for (let lane = 0; lane < played.count; lane += 1) {
+    const lucky = played.states[lane]!;
+    const path = first + lane;
+    rows[path] = measure === 'customers' ? lucky.cumulative.at(-1)! : npvOf(compiled, played, lane);
+    state.parameters.set(lucky.parameters);
+    state.volumeFactor.set(lucky.volumeFactor);
+    spreadRates(compiled, state);
     simulateExpected(compiled, state);
     rows[paths + path] = measureOf(measure, compiled, state, worth);
-    const known = state.parameters.length;
     inputs.forEach(({ place }, i) => {
       rows[(2 + i) * paths + path] =
         place < known ? state.parameters[place]! : state.volumeFactor[place - known]!;

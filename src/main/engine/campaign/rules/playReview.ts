@@ -1,10 +1,9 @@
 import type { ReviewRule } from '../../../../shared/reviewRule.ts';
-import { compileCampaign } from '../compile/compileCampaign.ts';
+import { npvOf } from '../block/npvOf.ts';
+import { blockWidth } from '../block/playBlock.ts';
+import { prepareCampaign } from '../block/preparedCampaign.ts';
 import type { CampaignInput } from '../input.ts';
-import { parameterStream } from '../path/drawParameters.ts';
-import { createPathState, type PathState } from '../path/pathState.ts';
-import { simulatePath } from '../path/simulatePath.ts';
-import { createWorth, valueCampaign } from '../path/valueCampaign.ts';
+import type { MoneyState } from '../path/moneyState.ts';
 
 /** What a path tells of its reviews, all channels together; money in yuan. */
 export const reviewFigures = [
@@ -22,7 +21,7 @@ export type ReviewFigure = (typeof reviewFigures)[number];
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
-const figuresOf = (state: PathState, npv: number): Readonly<Record<ReviewFigure, number>> => ({
+const figuresOf = (state: MoneyState, npv: number): Readonly<Record<ReviewFigure, number>> => ({
   npv,
   customers: state.cumulative.at(-1)!,
   spent: sum(state.spent),
@@ -47,16 +46,14 @@ export function playReview(
   rows: Float64Array,
   offset: number,
 ): void {
-  const compiled = compileCampaign({ scenario: { ...scenario, review: [...review] }, split });
-  const state = createPathState(compiled);
-  const stream = parameterStream(compiled);
-  const worth = createWorth(state.channels);
-  for (let path = from; path < to; path += 1) {
-    simulatePath(compiled, state, path, stream);
-    valueCampaign(compiled, state, worth);
-    const figures = figuresOf(state, worth.value - worth.cost);
-    reviewFigures.forEach((name, i) => {
-      rows[offset + i * paths + path] = figures[name];
-    });
+  const prepared = prepareCampaign({ scenario: { ...scenario, review: [...review] }, split });
+  for (let path = from; path < to; path += blockWidth) {
+    const block = prepared.play(path, Math.min(blockWidth, to - path));
+    for (let lane = 0; lane < block.count; lane += 1) {
+      const figures = figuresOf(block.states[lane]!, npvOf(prepared.compiled, block, lane));
+      reviewFigures.forEach((name, i) => {
+        rows[offset + i * paths + path + lane] = figures[name];
+      });
+    }
   }
 }

@@ -1,11 +1,12 @@
 import type { RuleSearchResult } from '../../../../../shared/ruleSearch.ts';
 import type { BlockModel } from '../../../parallel.ts';
+import { blockWidth } from '../../block/playBlock.ts';
 import { compileCampaign } from '../../compile/compileCampaign.ts';
 import { playReview, reviewFigures } from '../playReview.ts';
 import { ruleSearchResult } from './ruleSearchResult.ts';
 import { reviewsOf, type RuleSearchInput } from './variants.ts';
 
-const pathsInBlock = 16;
+const pathsInBlock = blockWidth;
 
 /**
  * Plays a campaign with every combination of cap, weeks and pause of a rule, and without the rule, all on the same

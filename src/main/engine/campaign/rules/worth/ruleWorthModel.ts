@@ -1,12 +1,13 @@
 import type { ReviewRule } from '../../../../../shared/reviewRule.ts';
 import type { RuleWorthResult } from '../../../../../shared/ruleWorth.ts';
 import type { BlockModel } from '../../../parallel.ts';
+import { blockWidth } from '../../block/playBlock.ts';
 import { compileCampaign } from '../../compile/compileCampaign.ts';
 import { playReview, reviewFigures } from '../playReview.ts';
 import type { RuleWorthInput } from './ruleWorthInput.ts';
 import { ruleWorthResult } from './ruleWorthResult.ts';
 
-const pathsInBlock = 16;
+const pathsInBlock = blockWidth;
 
 /** The review as it is, none at all, and without each of its rules. */
 const reviewsOf = ({ scenario: { review } }: RuleWorthInput): readonly (readonly ReviewRule[])[] => [
