@@ -8,6 +8,7 @@ import { ruleWorthModel } from './campaign/rules/worth/ruleWorthModel.ts';
 import { campaignModel } from './campaign/campaignModel.ts';
 import { bankModel } from './portfolio/bank/bankModel.ts';
 import { liquidityModel } from './portfolio/liquidity/liquidityModel.ts';
+import { companionModel } from './portfolio/companion/companionModel.ts';
 import { plansModel } from './portfolio/compare/plansModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
 import { linearSolver } from './portfolio/frontier/linearSolverSlot.ts';
@@ -21,6 +22,7 @@ export const models = {
   liquidity: liquidityModel,
   sensitivity: sensitivityModel,
   bank: bankModel,
+  companion: companionModel,
   suggestion: suggestionModel(linearSolver),
   campaign: campaignModel,
   comparison: comparisonModel,

@@ -6,6 +6,23 @@ export const portfolioErrors = defineErrors({
     what: { zh: '方案有误：{field}：{reason}', en: 'The plan is not valid: {field}: {reason}' },
     remedy: { zh: '请修改该字段。', en: 'Correct that field.' },
   },
+  'companion.notMarket': {
+    what: {
+      zh: '所选持仓不随市场涨跌，无法假设它下跌。',
+      en: 'The chosen holding does not move with a market, so no fall of it can be looked at.',
+    },
+    remedy: { zh: '请选择一只基金或净值型理财。', en: 'Choose a fund or a wealth product with a net value.' },
+  },
+  'companion.tooLong': {
+    what: {
+      zh: '下跌历时 {months} 个月，而方案期限只有 {plan} 个月。',
+      en: 'The fall takes {months} months, and the plan has only {plan}.',
+    },
+    remedy: {
+      zh: '请缩短下跌的时间，或延长方案期限。',
+      en: 'Let the fall take less time, or lengthen the plan.',
+    },
+  },
   'plan.weights': {
     what: { zh: '持仓权重之和为 {sum}，应为 1。', en: 'The holdings’ weights add up to {sum}, not 1.' },
     remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100 %.' },

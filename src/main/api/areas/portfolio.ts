@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companionRequest } from '../../../shared/companion.ts';
 import { plan, planLimits } from '../../../shared/plan.ts';
 import { id } from '../../../shared/schema.ts';
 import { gridFactors, sensitivitySteps } from '../../../shared/sensitivity.ts';
@@ -42,6 +43,9 @@ export const portfolioRouter = router({
   bank: procedure
     .input(z.strictObject({ plan }))
     .query(({ ctx, input, signal }) => ctx.services.closeLook.bank(input.plan, signal)),
+  companion: procedure
+    .input(companionRequest)
+    .query(({ ctx, input, signal }) => ctx.services.closeLook.companion(input, signal)),
   sensitivity: procedure
     .input(sensitivity)
     .query(({ ctx, input, signal }) => ctx.services.closeLook.sensitivity(input, signal)),

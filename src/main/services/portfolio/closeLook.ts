@@ -1,9 +1,11 @@
 import type { BankView } from '../../../shared/bankView.ts';
+import type { CompanionRequest, CompanionResult } from '../../../shared/companion.ts';
 import type { LiquidityResult } from '../../../shared/liquidity.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import type { GridFactors, SensitivityResult, SensitivitySteps } from '../../../shared/sensitivity.ts';
 import { compileBank } from '../../engine/portfolio/bank/compileBank.ts';
+import { compileCompanion } from '../../engine/portfolio/companion/compileCompanion.ts';
 import { compileLiquidity } from '../../engine/portfolio/liquidity/compileLiquidity.ts';
 import { compileSensitivity } from '../../engine/portfolio/sensitivity/compileSensitivity.ts';
 import { newId } from '../../store/newId.ts';
@@ -28,6 +30,8 @@ export interface CloseLookService {
     signal?: AbortSignal,
   ): AsyncGenerator<RunMessage<LiquidityResult>>;
   bank(plan: Plan, signal?: AbortSignal): AsyncGenerator<RunMessage<BankView>>;
+  /** One holding falls, and three ways to go on. */
+  companion(asked: CompanionRequest, signal?: AbortSignal): AsyncGenerator<RunMessage<CompanionResult>>;
   sensitivity(
     asked: { readonly plan: Plan; readonly steps: SensitivitySteps; readonly grid: GridFactors },
     signal?: AbortSignal,
@@ -56,6 +60,14 @@ export function closeLookService(context: ServiceContext): CloseLookService {
       yield* streamRun(active, {
         ...common(plan, signal),
         execute: (options) => pool.runModel('bank', input, options),
+      });
+    },
+    async *companion(asked, signal) {
+      const { plan } = asked;
+      const input = compileCompanion({ ...asked, plan: fewer(plan) }, lookups(plan));
+      yield* streamRun(active, {
+        ...common(plan, signal),
+        execute: (options) => pool.runModel('companion', input, options),
       });
     },
     async *sensitivity({ plan, steps, grid }, signal) {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CompanionTab } from '../companion/CompanionTab.tsx';
 import { BankTab } from './BankTab.tsx';
 import type { CloseLookProps } from './CloseLook.ts';
 import { LiquidityTab } from './LiquidityTab.tsx';
@@ -8,6 +9,7 @@ import { SensitivityTab } from './SensitivityTab.tsx';
 export const closeLookTabs = {
   liquidity: LiquidityTab,
   sensitivity: SensitivityTab,
+  companion: CompanionTab,
   bank: BankTab,
 } as const satisfies Record<string, ComponentType<CloseLookProps>>;
 export type CloseLookTab = keyof typeof closeLookTabs;
