@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { annualRate, share, yuan } from './schema.ts';
+import { annualRate, id, share, yuan } from './schema.ts';
 
 /** What a preferential rate looks at: the balance of the product, or all that the client has in the plan. */
 export const preferenceBases = ['balance', 'total'] as const;
@@ -19,6 +19,8 @@ export const coupon = z.strictObject({
   cap: yuan,
   /** Share of it that the bank bears; a partner may bear the rest. */
   bankShare: share.default(1),
+  /** A condition of the bank's own that must hold (shared/formula.ts), by its id. */
+  condition: id.optional(),
 });
 export type Coupon = z.infer<typeof coupon>;
 

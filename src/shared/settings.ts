@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { firstStressWindows, stressWindows } from './stressWindow.ts';
+import { formula, formulaLimits } from './formula.ts';
+import { firstFormulas } from './firstFormulas.ts';
+import { firstWording } from './firstWording.ts';
 import { firstRules, suitabilityRules } from './suitability.ts';
+import { wordingRules } from './wording.ts';
 
 export const languages = ['zh', 'en', 'system'] as const;
 export const themes = ['light', 'dark', 'system'] as const;
@@ -20,6 +24,13 @@ export const settings = z.object({
   namedProducts: z.boolean().default(false),
   /** Who may be offered what: dated, edited by compliance. */
   suitability: suitabilityRules.default([...firstRules]),
+  /** What texts must not say and must say: dated, edited by compliance. */
+  wording: wordingRules.default([...firstWording]),
+  /** The bank's own measures and conditions. */
+  formulas: z
+    .array(formula)
+    .max(formulaLimits.formulas)
+    .default([...firstFormulas]),
   /** Stretches of the past that combinations are held against. */
   stressWindows: stressWindows.default([...firstStressWindows]),
 });

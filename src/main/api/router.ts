@@ -5,6 +5,7 @@ import { campaignsRouter } from './areas/campaigns.ts';
 import { clientRouter } from './areas/client.ts';
 import { channelsRouter } from './areas/channels.ts';
 
+import { formulasRouter } from './areas/formulas.ts';
 import { intakeRouter } from './areas/intake.ts';
 import { plansRouter } from './areas/plans.ts';
 
@@ -24,6 +25,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   products: productsRouter,
   bundles: bundlesRouter,
+  formulas: formulasRouter,
   series: seriesRouter,
   plans: plansRouter,
   planVersions: planVersionsRouter,

@@ -10,6 +10,7 @@ import { studiesService } from './campaign/studies.ts';
 import { channelsService } from './channels.ts';
 import { clientService } from './client.ts';
 import type { ServiceContext } from './context.ts';
+import { formulasService } from './formula/index.ts';
 import { intakeService } from './incoming/index.ts';
 import { lazyPool } from './lazyPool.ts';
 import { closeLookService } from './portfolio/closeLook.ts';
@@ -72,6 +73,7 @@ export function createServices(options: ServicesOptions) {
     workbook: workbookService(context),
     products: productsService(store),
     bundles: bundlesService(store),
+    formulas: formulasService(),
     series: seriesService(context),
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 

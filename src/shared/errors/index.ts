@@ -1,6 +1,7 @@
 import { apiErrors } from './api.ts';
 import { campaignErrors } from './campaign.ts';
 import type { ErrorText } from './define.ts';
+import { formulaErrors } from './formula.ts';
 import { intakeErrors } from './intake.ts';
 import { jobErrors } from './jobs.ts';
 import { nouns } from './nouns.ts';
@@ -13,6 +14,7 @@ import { suitabilityErrors } from './suitability.ts';
 export const errorTexts = {
   ...portfolioErrors,
   ...shelfErrors,
+  ...formulaErrors,
   ...campaignErrors,
   ...intakeErrors,
   ...storeErrors,

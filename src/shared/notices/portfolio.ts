@@ -22,6 +22,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',
   },
+  'coupon.condition': {
+    zh: '本方案不符合“{product}”加息券的使用条件，未计加息。',
+    en: 'This plan does not meet the condition of the coupon of “{productEn}”; no extra interest is counted.',
+  },
   'product.laterTerms': {
     zh: '“{product}”自 {date} 起有新条款；本方案沿用起始日的费率和条款。',
     en: '“{productEn}” has other terms from {date} on; this plan keeps the fees and terms of its first day.',

@@ -43,7 +43,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const inflation = inflationOf(plan, lookups, priceFactor, notices);
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
-  const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax)];
+  const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax, notices)];
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,

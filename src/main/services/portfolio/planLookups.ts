@@ -1,4 +1,5 @@
 import type { PlanLookups } from '../../engine/portfolio/compile/lookups.ts';
+import { evaluateCondition } from '../formula/evaluateFormula.ts';
 import { productHoldings } from '../../engine/portfolio/compile/productHoldings.ts';
 import type { Product } from '../../../shared/product.ts';
 import { termsInForce } from '../../../shared/product.ts';
@@ -16,6 +17,10 @@ export function planLookups(
     product: (id) => store.products.find(id),
     seriesGrowth: (nameOrId) => growth.of(nameOrId),
     bundle: (id) => store.bundles.find(id),
+    holds: (condition, facts) => {
+      const found = store.settings.get().formulas.find(({ id }) => id === condition);
+      return found && evaluateCondition(found.text, facts);
+    },
     ...(comparison ? { comparison } : {}),
     ...(demandRate === undefined ? {} : { demandRate }),
   };

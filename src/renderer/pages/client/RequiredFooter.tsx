@@ -5,6 +5,7 @@ import { useFormat } from '../../app/theme/look.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { riskSentences } from '../productLab/riskSentences.ts';
+import { useRiskWords } from '../productLab/useRiskWords.ts';
 import { messages } from './messages.ts';
 
 export interface RequiredFooterProps {
@@ -20,14 +21,12 @@ export interface RequiredFooterProps {
 export function RequiredFooter({ holdings, shelf, today, workspace, seed, paths }: RequiredFooterProps) {
   const text = useText(messages);
   const lab = useText(labMessages);
+  const sentence = useRiskWords();
   const format = useFormat();
   return (
     <footer className="client-footer no-print" aria-label={lab('risk')}>
       <p>
-        <strong>{lab('risk')}</strong>{' '}
-        {riskSentences(holdings, shelf, today)
-          .map((key) => lab(key))
-          .join(' ')}
+        <strong>{lab('risk')}</strong> {riskSentences(holdings, shelf, today).map(sentence).join(' ')}
       </p>
       <p>
         {text('assumption')}{' '}

@@ -5,10 +5,10 @@ import { assessedUntil, productLevel, type SuitabilityRule } from '../../../shar
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
-import { messages as labMessages } from '../productLab/messages.ts';
 import { oddsOfHundred } from '../productLab/oddsInWords.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { riskSentences } from '../productLab/riskSentences.ts';
+import { useRiskWords } from '../productLab/useRiskWords.ts';
 import { Dots } from './Dots.tsx';
 import { messages } from './messages.ts';
 import type { ClientText } from './partNames.ts';
@@ -33,7 +33,7 @@ function oddsWords(probability: number, paths: string, text: ClientText): string
 /** What the client reads and takes home: first the doubts and the bad case, then the goal, then what it rests on. */
 export function Sheet({ asked, result, names, shelf, rule, today, workspace }: SheetProps) {
   const text = useText(messages);
-  const lab = useText(labMessages);
+  const sentence = useRiskWords();
   const { format, language } = useLook();
   const term = format.duration(asked.months);
   const paths = format.count(result.paths);
@@ -126,7 +126,7 @@ export function Sheet({ asked, result, names, shelf, rule, today, workspace }: S
       </section>
       <section className="client-required">
         {riskSentences(asked.parts, shelf, today).map((key) => (
-          <p key={key}>{lab(key)}</p>
+          <p key={key}>{sentence(key)}</p>
         ))}
       </section>
     </div>

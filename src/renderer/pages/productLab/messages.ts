@@ -1,4 +1,7 @@
+import { firstWording } from '../../../shared/firstWording.ts';
 import { catalogue } from '../../app/language/catalogue.ts';
+
+const [{ required }] = firstWording;
 
 export const messages = catalogue('productLab', {
   title: { zh: '产品实验室', en: 'Product Lab' },
@@ -29,19 +32,11 @@ export const messages = catalogue('productLab', {
   dataDate: { zh: '数据截至{date}', en: 'Data as of {date}' },
   modelShort: { zh: '收益模型：{model}', en: 'Model: {model}' },
   risk: { zh: '风险提示', en: 'Risk notice' },
-  riskGeneral: {
-    zh: '理财非存款、产品有风险、投资须谨慎。',
-    en: 'Wealth products are not deposits; products carry risk; invest with care.',
-  },
-  riskFund: { zh: '基金有风险，投资须谨慎。', en: 'Funds carry risk; invest with care.' },
-  riskWealth: {
-    zh: '理财产品过往业绩不代表其未来表现，不等于理财产品实际收益，投资须谨慎。',
-    en: 'Past performance of a wealth product does not stand for its future performance and is not its actual return; invest with care.',
-  },
-  riskBenchmark: {
-    zh: '业绩比较基准不是预期收益率，不代表产品未来的表现和实际收益，不构成对产品收益的承诺。',
-    en: 'A performance benchmark is not an expected return, does not stand for future performance or actual return, and promises nothing.',
-  },
+  // As the program starts; compliance may have words of its own (useRiskWords.ts).
+  riskGeneral: required.general,
+  riskFund: required.fund,
+  riskWealth: required.wealth,
+  riskBenchmark: required.benchmark,
 
   // Editor
   editor: { zh: '组合设置', en: 'Combination' },

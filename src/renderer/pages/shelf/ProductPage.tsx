@@ -3,6 +3,7 @@ import { termsInForce, type Product } from '../../../shared/product.ts';
 import { useText } from '../../app/language/useText.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { riskSentences } from '../productLab/riskSentences.ts';
+import { useRiskWords } from '../productLab/useRiskWords.ts';
 import { BankFields } from './BankFields.tsx';
 import { ChangesCard } from './ChangesCard.tsx';
 import { messages } from './messages.ts';
@@ -81,6 +82,7 @@ export function ProductPage({ saved, onAdd, ...facts }: ProductPageProps) {
 
 function RequiredSentences({ product, today }: { readonly product: Product; readonly today: string }) {
   const lab = useText(labMessages);
+  const sentence = useRiskWords();
   const { kind } = termsInForce(product, today);
   if (kind === 'loan' || kind === 'service') return null;
   const shelf = new Map([[product.id, product]]);
@@ -88,7 +90,7 @@ function RequiredSentences({ product, today }: { readonly product: Product; read
     <footer className="risk-footer" aria-label={lab('risk')}>
       <strong>{lab('risk')}</strong>
       {riskSentences([{ product: product.id, weight: 1 }], shelf, today).map((key) => (
-        <span key={key}>{lab(key)}</span>
+        <span key={key}>{sentence(key)}</span>
       ))}
     </footer>
   );

@@ -1,5 +1,7 @@
 import type { Plan } from '../../../../shared/plan.ts';
 import { termsInForce } from '../../../../shared/product.ts';
+import type { ConditionName } from '../../../../shared/formula.ts';
+import type { Notice } from '../../../../shared/simulation.ts';
 import type { BundleSpec } from '../bundles/bundleSpec.ts';
 import { planCalendar } from '../planCalendar.ts';
 import type { PlanLookups } from './lookups.ts';
@@ -9,17 +11,24 @@ import type { PlanLookups } from './lookups.ts';
  * on. A product held twice has its coupon once, on both together.
  */
 export function couponsOf(
-  { holdings, startDate, months }: Pick<Plan, 'holdings' | 'startDate' | 'months'>,
+  plan: Pick<Plan, 'holdings' | 'startDate' | 'months' | 'initial' | 'monthly'>,
   lookups: PlanLookups,
   tax: number,
+  notices: Notice[],
 ): BundleSpec[] {
+  const { holdings, startDate, months } = plan;
   const { firstDays } = planCalendar(startDate, months);
   const ids = new Set(holdings.flatMap((holding) => ('product' in holding ? [holding.product] : [])));
   return [...ids].flatMap((id): BundleSpec[] => {
     const product = lookups.product(id);
     const terms = product && termsInForce(product, startDate);
     if (!product || !terms || !('coupon' in terms) || !terms.coupon) return [];
-    const { extra, days, cap, bankShare } = terms.coupon;
+    const { extra, days, cap, bankShare, condition } = terms.coupon;
+    const { zh, en } = product.name;
+    if (condition !== undefined && !lookups.holds?.(condition, factsOf(plan, id))) {
+      notices.push({ code: 'coupon.condition', values: { product: zh, productEn: en } });
+      return [];
+    }
     const lastDay = firstDays[0]! + days;
     const counted = Array.from({ length: months }, (_month, month) =>
       Math.max(0, Math.min(firstDays[month + 1]!, lastDay) - firstDays[month]!),
@@ -28,7 +37,6 @@ export function couponsOf(
     const places = holdings.flatMap((holding, place) =>
       'product' in holding && holding.product === id ? [place] : [],
     );
-    const { zh, en } = product.name;
     return [
       {
         name: { zh: `${zh}加息券`, en: `${en} rate-up coupon` },
@@ -45,4 +53,22 @@ export function couponsOf(
       },
     ];
   });
+}
+
+/** What a condition on a product may look at. */
+function factsOf(
+  { holdings, months, initial, monthly }: Pick<Plan, 'holdings' | 'months' | 'initial' | 'monthly'>,
+  id: string,
+): Readonly<Record<ConditionName, number>> {
+  const weight = holdings
+    .filter((holding) => 'product' in holding && holding.product === id)
+    .reduce((sum, holding) => sum + holding.weight, 0);
+  return {
+    initial,
+    monthly,
+    months,
+    holdings: holdings.length,
+    weight,
+    amount: weight * (initial + monthly),
+  };
 }

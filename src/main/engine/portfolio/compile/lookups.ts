@@ -1,4 +1,5 @@
 import type { Bundle } from '../../../../shared/bundle.ts';
+import type { ConditionName } from '../../../../shared/formula.ts';
 import type { Product } from '../../../../shared/product.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import type { Comparison } from '../input.ts';
@@ -22,6 +23,8 @@ export interface PlanLookups {
   readonly comparison?: Comparison;
   /** A bundle of the file. */
   bundle?(id: string): Bundle | undefined;
+  /** Whether a bank's own condition holds for a plan; undefined where there is no such condition. */
+  holds?(condition: string, facts: Readonly<Record<ConditionName, number>>): boolean | undefined;
   /** Rate of the shelf's demand deposit. */
   readonly demandRate?: number;
 }

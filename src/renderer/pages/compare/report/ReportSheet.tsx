@@ -9,6 +9,7 @@ import { messages as chartMessages } from '../../../charts/messages.ts';
 import { messages as labMessages } from '../../productLab/messages.ts';
 import { netPaidIn } from '../../productLab/netPaidIn.ts';
 import { riskSentences } from '../../productLab/riskSentences.ts';
+import { useRiskWords } from '../../productLab/useRiskWords.ts';
 import { SummaryWords } from './SummaryWords.tsx';
 import { messages } from './messages.ts';
 import { factRows, holdingRows, moneyRows, type ReportSource } from './planTables.ts';
@@ -30,6 +31,7 @@ const shownFigures = [
 export function ReportSheet({ source }: { readonly source: ReportSource }) {
   const text = useText(messages);
   const lab = useText(labMessages);
+  const sentence = useRiskWords();
   const chartText = useText(chartMessages);
   const look = useLook();
   const { saved, result, rows, shelf } = source;
@@ -143,7 +145,7 @@ export function ReportSheet({ source }: { readonly source: ReportSource }) {
       <section className="report-required">
         <strong>{text('required')}</strong>
         {riskSentences(plan.holdings, shelf, plan.startDate).map((key) => (
-          <p key={key}>{lab(key)}</p>
+          <p key={key}>{sentence(key)}</p>
         ))}
       </section>
     </div>

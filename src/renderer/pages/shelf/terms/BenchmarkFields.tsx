@@ -1,7 +1,7 @@
 import type { TermsOf } from '../../../../shared/product.ts';
 import { textOf, useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import { messages as labMessages } from '../../productLab/messages.ts';
+import { useRiskWords } from '../../productLab/useRiskWords.ts';
 import { TextLine } from '../TextLine.tsx';
 import { OptionalFigure, TermLine, UnitField } from './FigureLine.tsx';
 import type { PartProps } from './PartProps.ts';
@@ -18,7 +18,7 @@ const firstBenchmark: Benchmark = {
 /** The benchmark with its basis in both languages, and the sentence that must stand beside it. */
 export function BenchmarkFields({ terms, onChange }: PartProps<'wealth'>) {
   const text = useText(messages);
-  const lab = useText(labMessages);
+  const sentence = useRiskWords();
   const format = useFormat();
   const { benchmark, ...rest } = terms;
   const set = (field: string, value: string, next: Benchmark | undefined): void =>
@@ -68,7 +68,7 @@ export function BenchmarkFields({ terms, onChange }: PartProps<'wealth'>) {
               }
             />
           ))}
-          <p className="shelf-sentence">{lab('riskBenchmark')}</p>
+          <p className="shelf-sentence">{sentence('riskBenchmark')}</p>
         </>
       ) : null}
     </>
