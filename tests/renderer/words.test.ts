@@ -109,7 +109,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['测0'],
   'app/frame/useFrameActions.tsx': ['language english chinese 语言 中文'],
   'app/format/money.ts': ['亿元', '万元', '元'],
-  'app/format/createFormat.ts': ['年', '个月'],
+  'app/format/createFormat.ts': ['年', '个月', '个百分点'],
   'pages/data/incoming/ReadingFields.tsx': ['YYYY年M月D日'],
 };
 
