@@ -1,5 +1,6 @@
 import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
+import { caseWords } from './caseMessages.ts';
 import { driverWords } from './driverMessages.ts';
 import { fitWords } from './fitMessages.ts';
 import { planWords } from './planMessages.ts';
@@ -15,6 +16,7 @@ export const messages = catalogue('campaign', {
   ...targetWords,
   ...reviewWords,
   ...driverWords,
+  ...caseWords,
 
   title: { zh: '推广实验室', en: 'Campaign Lab' },
   emptyTitle: { zh: '还没有推广方案', en: 'There is no campaign yet' },

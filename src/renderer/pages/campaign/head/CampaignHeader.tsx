@@ -16,6 +16,7 @@ import { RunBar } from '../../../components/RunBar.tsx';
 import { SyntheticBadge } from '../../../components/SyntheticBadge.tsx';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { campaignActs } from '../campaignData.ts';
+import { useGenZCase } from '../cases/useGenZCase.ts';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import type { CampaignWork } from '../work.ts';
@@ -36,6 +37,7 @@ function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps
   const act = useAct();
   const navigate = useNavigate();
   const sayRemoved = useRemovedMessage();
+  const openGenZ = useGenZCase();
   const open = (id: string): void => void navigate(`/campaign/${id}`);
   const { scenario } = editor.document;
   const duplicate = (): void =>
@@ -61,6 +63,7 @@ function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps
       shortcut: 'alt+n',
       run: onCreate,
     },
+    { id: 'campaign.genZ', group: 'page', title: text('newGenZ'), icon: <PlusOutlined />, run: openGenZ },
     {
       id: 'campaign.duplicate',
       group: 'page',
@@ -85,7 +88,7 @@ function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps
       run: remove,
     },
   ]);
-  return { open, duplicate, remove };
+  return { open, openGenZ, duplicate, remove };
 }
 
 /** Which campaign, what can be done with it, and the state of its simulation. */
@@ -139,6 +142,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
           onDuplicate={acts.duplicate}
           onRemove={acts.remove}
           onCreate={onCreate}
+          ready={{ label: text('newGenZ'), run: acts.openGenZ }}
         />
       </div>
       <div className="campaign-head-line campaign-facts">

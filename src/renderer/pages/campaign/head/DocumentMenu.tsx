@@ -11,11 +11,13 @@ export interface DocumentMenuProps {
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
   readonly onCreate: () => void;
+  /** Something ready to begin with. */
+  readonly ready?: { readonly label: string; readonly run: () => void };
 }
 
 /** What can be done with a saved document as a whole. */
 export function DocumentMenu(props: DocumentMenuProps) {
-  const { label, newLabel, onRename, onDuplicate, onRemove, onCreate } = props;
+  const { label, newLabel, onRename, onDuplicate, onRemove, onCreate, ready } = props;
   const text = useText(messages);
   return (
     <Dropdown
@@ -27,6 +29,9 @@ export function DocumentMenu(props: DocumentMenuProps) {
           { key: 'remove', label: text('remove'), icon: <DeleteOutlined />, onClick: onRemove },
           { type: 'divider' },
           { key: 'create', label: newLabel, icon: <PlusOutlined />, onClick: onCreate },
+          ...(ready
+            ? [{ key: 'ready', label: ready.label, icon: <PlusOutlined />, onClick: ready.run }]
+            : []),
         ],
       }}
     >
