@@ -75,9 +75,15 @@ export class FundLots {
 
   /** Fee rate of the oldest units that may leave; -1 where none may. */
   nextRate(at: number): number {
+    const lot = this.nextLot(at);
+    return lot < 0 ? -1 : this.rateOf(lot, at);
+  }
+
+  /** The oldest lot that may leave; -1 where none may. */
+  protected nextLot(at: number): number {
     this.#mergeAged(at);
     for (let lot = this.#oldest; lot < this.#end; lot += 1) {
-      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return this.rateOf(lot, at);
+      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return lot;
     }
     return -1;
   }

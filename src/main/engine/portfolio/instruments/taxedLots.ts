@@ -47,6 +47,13 @@ export class TaxedLots extends FundLots {
     }
   }
 
+  /** Of one rate only the oldest lot: the next one has a rate of its own, and its turn comes. */
+  override free(at: number, rate?: number): number {
+    if (rate === undefined) return super.free(at);
+    const lot = this.nextLot(at);
+    return lot < 0 ? 0 : this.unitsOf(lot);
+  }
+
   override take(at: number, wanted: number, rate?: number): number {
     this.taxTaken = 0;
     return super.take(at, wanted, rate);
