@@ -67,6 +67,8 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
         axisLabel: {
           ...axisStyle(look).axisLabel,
           hideOverlap: false,
+          width: fontSize(look, 60),
+          overflow: 'break',
           color: palette.textSoft,
           formatter: (place: number) => (Number.isInteger(place) ? (steps[place]?.name ?? '') : ''),
         },

@@ -5,6 +5,9 @@ import { useFormat } from '../app/theme/look.ts';
 import { messages } from './messages.ts';
 import './NumberField.css';
 
+/** Signs that fit at full size. */
+const longest = 11;
+
 export interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
@@ -73,7 +76,11 @@ export function NumberField(props: NumberFieldProps) {
   const shown = props.amount && format.privacy && !focused ? '****' : plain;
   return (
     <span className="number-field">
-      <span className="number-field-box" data-invalid={problem !== null}>
+      <span
+        className="number-field-box"
+        data-invalid={problem !== null}
+        data-long={(typed ?? shown).length > longest}
+      >
         <input
           type="text"
           inputMode="decimal"

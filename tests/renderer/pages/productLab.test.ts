@@ -60,8 +60,8 @@ describe('net paid in', () => {
   test('falls by the goals that are spent, and only by them', () => {
     const flows = { months: 3, initial: 1000, monthly: 100, withdraw: 0, withdrawFrom: 0 };
     const goals = [
-      { month: 2, amount: 500, spend: true },
-      { month: 2, amount: 900, spend: false },
+      { month: 2, amount: 500, spend: true, expectedShortfall: { value: 0, se: 0 } },
+      { month: 2, amount: 900, spend: false, expectedShortfall: { value: 0, se: 0 } },
     ];
     expect(netPaidIn(flows, goals)).toEqual([1100, 1100, 700, 800]);
   });

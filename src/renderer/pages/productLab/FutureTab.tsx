@@ -18,6 +18,9 @@ import { RealFan } from './model/RealFan.tsx';
 import { netPaidIn } from './netPaidIn.ts';
 import type { Simulated } from './Simulated.ts';
 
+/** More bars than these need the whole width for their names and sums. */
+const barsInHalf = 6;
+
 /** The range of futures month by month, how they end, where the money comes from, and the deposit beside it. */
 export function FutureTab(simulated: Simulated) {
   const { result, plan, stamp, dimmed } = simulated;
@@ -78,14 +81,16 @@ export function FutureTab(simulated: Simulated) {
           height={17}
           dimmed={dimmed}
         />
-        <ChartCard
-          title={text('waterfallTitle')}
-          description={text('waterfallDescription')}
-          spec={waterfall}
-          stamp={stamp}
-          height={17}
-          dimmed={dimmed}
-        />
+        <div className="lab-cell" data-wide={waterfall.table.rows.length > barsInHalf}>
+          <ChartCard
+            title={text('waterfallTitle')}
+            description={text('waterfallDescription')}
+            spec={waterfall}
+            stamp={stamp}
+            height={17}
+            dimmed={dimmed}
+          />
+        </div>
         <DepositComparison {...simulated} />
       </div>
       {result.real ? (

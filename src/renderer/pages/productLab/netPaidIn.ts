@@ -2,7 +2,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { GoalOutcome } from '../../../shared/simulation.ts';
 
 /** A goal of a result: what it takes out, and when, if it is spent. */
-type SpentGoal = Pick<GoalOutcome, 'month' | 'amount' | 'spend'>;
+type SpentGoal = Pick<GoalOutcome, 'month' | 'amount' | 'spend' | 'expectedShortfall'>;
 
 type Flows = Pick<
   Plan,
@@ -13,7 +13,8 @@ const toFen = (yuan: number): number => Math.round(yuan * 100) / 100;
 
 /**
  * What was paid in less what was to be taken out, at each point of the fan (month 0 … months), yuan. Contributions fall on
- * the start of a month, withdrawals and spent goals on its end; point 0 lies just after the first contribution.
+ * the start of a month, withdrawals and spent goals on its end; point 0 lies just after the first contribution. Of a goal
+ * only what is there on average can be taken out.
  */
 export function netPaidIn(plan: Flows, goals: readonly SpentGoal[] = []): readonly number[] {
   const { months, initial, monthly, withdraw, withdrawFrom, stepUp, lumpSums = [] } = plan;
@@ -23,7 +24,11 @@ export function netPaidIn(plan: Flows, goals: readonly SpentGoal[] = []): readon
       0,
     );
   const spentAt = (point: number): number =>
-    goals.reduce((sum, { month, amount, spend }) => (spend && month === point ? sum + amount : sum), 0);
+    goals.reduce(
+      (sum, { month, amount, spend, expectedShortfall }) =>
+        spend && month === point ? sum + amount - expectedShortfall.value : sum,
+      0,
+    );
   const points: number[] = [];
   let contribution = monthly;
   let total = initial;
