@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite';
+import { bundledLibraries } from './scripts/support/bundledLibraries.ts';
 import { rendererConfig } from './scripts/support/rendererConfig.ts';
 import { root } from './scripts/support/root.ts';
 
@@ -6,6 +7,7 @@ import { root } from './scripts/support/root.ts';
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps: { exclude: bundledLibraries },
       outDir: root('out/main'),
       rolldownOptions: {
         input: { desktop: root('src/main/shells/desktop/main.ts'), worker: root('src/main/jobs/worker.ts') },

@@ -5,6 +5,8 @@ import type { Section } from './support/section.ts';
 import { accuracy } from './workloads/accuracy.ts';
 import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
+import { preview } from './workloads/preview.ts';
+import { start } from './workloads/start.ts';
 import { real } from './workloads/real.ts';
 
 /**
@@ -14,6 +16,8 @@ import { real } from './workloads/real.ts';
 const sections: readonly Section[] = [
   comparison('canonical', canonical),
   real,
+  preview,
+  start,
   accuracy,
   comparison('campaign', campaign),
 ];

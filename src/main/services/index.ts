@@ -1,5 +1,4 @@
 import { models } from '../engine/models.ts';
-import { createPool } from '../jobs/pool.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
 import { approvalsService } from './campaign/approvals.ts';
@@ -20,6 +19,7 @@ import { suggestionService } from './portfolio/suggestion.ts';
 import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
 import { runsService } from './runs.ts';
+import { warmUpSoon } from './running/warmUp.ts';
 import { restoreSample, isUntouched } from './sample.ts';
 import { savedItemsService } from './savedItems.ts';
 import { seriesService } from './series.ts';
@@ -33,7 +33,7 @@ export interface ServicesOptions {
   readonly readOnly?: boolean;
   /** Whether a new file gets the sample workspace; it does unless this is false. */
   readonly sample?: boolean;
-  /** Whether the workers start at once rather than with the first run. */
+  /** Whether the workers start soon rather than with the first run. */
   readonly warm?: boolean;
   /** Workers; one per processor core where it is left out. */
   readonly threads?: number;
@@ -60,13 +60,12 @@ export function createServices(options: ServicesOptions) {
     ...(threads === undefined ? {} : { threads }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
   };
-  const ownPool = () =>
-    options.warm === false ? lazyPool(models, poolOptions) : createPool(models, poolOptions);
-  const pool = options.pool ?? ownPool();
+  const pool = options.pool ?? lazyPool(models, poolOptions);
   const active = createActiveRuns(options.onActivity);
   const growth = createSeriesGrowth(store);
   const context: ServiceContext = { store, pool, active, growth, clock };
   if (options.sample !== false && isUntouched(store)) restoreSample(store);
+  const warming = options.pool || options.warm === false ? undefined : warmUpSoon(context);
   const portfolio = portfolioService(context);
   return {
     workspace: workspaceService(context),
@@ -93,6 +92,7 @@ export function createServices(options: ServicesOptions) {
     planVersions: store.planVersions,
     splits: savedItemsService(store.splits, ({ split }) => split.name),
     async close(): Promise<void> {
+      warming?.();
       if (!options.pool) await pool.close();
       store.close();
     },
