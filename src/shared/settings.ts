@@ -3,6 +3,7 @@ import { firstStressWindows, stressWindows } from './stressWindow.ts';
 import { formula, formulaLimits } from './formula.ts';
 import { firstFormulas } from './firstFormulas.ts';
 import { firstWording } from './firstWording.ts';
+import { firstWealthRule, wealthRule } from './wealthCheck.ts';
 import { firstRules, suitabilityRules } from './suitability.ts';
 import { wordingRules } from './wording.ts';
 
@@ -31,6 +32,8 @@ export const settings = z.object({
     .array(formula)
     .max(formulaLimits.formulas)
     .default([...firstFormulas]),
+  /** Weights and thresholds of the wealth check. */
+  wealthRule: wealthRule.default(firstWealthRule),
   /** Stretches of the past that combinations are held against. */
   stressWindows: stressWindows.default([...firstStressWindows]),
 });

@@ -13,6 +13,7 @@ import { plansModel } from './portfolio/compare/plansModel.ts';
 import { portfolioModel } from './portfolio/portfolioModel.ts';
 import { linearSolver } from './portfolio/frontier/linearSolverSlot.ts';
 import { suggestionModel } from './portfolio/suggestion/suggestionModel.ts';
+import { wealthModel } from './portfolio/wealth/wealthModel.ts';
 import { sensitivityModel } from './portfolio/sensitivity/sensitivityModel.ts';
 
 /** Every computation that the worker pool can run, by name: one line a model. */
@@ -21,6 +22,7 @@ export const models = {
   plans: plansModel,
   liquidity: liquidityModel,
   sensitivity: sensitivityModel,
+  wealth: wealthModel,
   bank: bankModel,
   companion: companionModel,
   suggestion: suggestionModel(linearSolver),

@@ -6,6 +6,7 @@ import { useText } from '../app/language/useText.ts';
 import { fontFamilies } from '../app/theme/antdTheme.ts';
 import { useLook } from '../app/theme/look.ts';
 import { DataTable } from '../components/DataTable.tsx';
+import { saveWorkbook } from '../components/saveWorkbook.ts';
 import { Popup } from '../components/Popup.tsx';
 import { Chart } from './Chart.tsx';
 import { tableCsv } from './csv.ts';
@@ -137,11 +138,10 @@ function ExportMenu({
   const text = useText(messages);
   const look = useLook();
   const act = useAct();
+  const fileName = (extension: string): string =>
+    safeFileName([stamp.name, title, new Date().toISOString().slice(0, 10)], extension);
   const save = (extension: 'png' | 'svg' | 'csv', make: () => Promise<Blob> | Blob): void =>
-    act(async () => {
-      const today = new Date().toISOString().slice(0, 10);
-      download(await make(), safeFileName([stamp.name, title, today], extension));
-    });
+    act(async () => download(await make(), fileName(extension)));
   const image = {
     option: spec.option,
     title,
@@ -151,6 +151,18 @@ function ExportMenu({
     width: exportWidth,
     // Drawn at the size of the screen, so that what is laid out in pixels fits.
     height: Math.max(leastExportHeight, height * 16 * look.scale),
+  };
+  const xlsx = (): void => {
+    const { columns, rows } = spec.table;
+    const sheets = [
+      { name: title, columns: columns.map((column) => column.title), rows: rows.map((row) => [...row]) },
+      {
+        name: text('exportAbout'),
+        columns: [text('exportItem'), text('exportValue')],
+        rows: stampRows(stamp, look, text).map((row) => [...row]),
+      },
+    ];
+    act(() => saveWorkbook(sheets, fileName('xlsx')));
   };
   const csv = (): Blob =>
     new Blob([tableCsv(spec.table, stampRows(stamp, look, text))], { type: 'text/csv;charset=utf-8' });
@@ -174,6 +186,9 @@ function ExportMenu({
         </Button>
         <Button type="text" onClick={() => save('csv', csv)}>
           {text('exportCsv')}
+        </Button>
+        <Button type="text" onClick={xlsx}>
+          {text('exportXlsx')}
         </Button>
       </div>
     </Popup>

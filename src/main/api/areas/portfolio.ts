@@ -4,6 +4,7 @@ import { plan, planLimits } from '../../../shared/plan.ts';
 import { id } from '../../../shared/schema.ts';
 import { gridFactors, sensitivitySteps } from '../../../shared/sensitivity.ts';
 import { stressWindows } from '../../../shared/stressWindow.ts';
+import { wealthRequest } from '../../../shared/wealthCheck.ts';
 import { procedure, router } from '../trpc.ts';
 import { runMode } from './inputs.ts';
 
@@ -46,6 +47,9 @@ export const portfolioRouter = router({
   companion: procedure
     .input(companionRequest)
     .query(({ ctx, input, signal }) => ctx.services.closeLook.companion(input, signal)),
+  wealth: procedure
+    .input(wealthRequest)
+    .query(({ ctx, input, signal }) => ctx.services.closeLook.wealth(input, signal)),
   sensitivity: procedure
     .input(sensitivity)
     .query(({ ctx, input, signal }) => ctx.services.closeLook.sensitivity(input, signal)),

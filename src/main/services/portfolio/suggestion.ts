@@ -1,13 +1,11 @@
-import { isSold } from '../../../shared/product.ts';
 import type { RunMessage } from '../../../shared/run.ts';
-import { suitabilityOn } from '../../../shared/suitability.ts';
 import type { Suggestion, SuggestionRequest } from '../../../shared/suggestion.ts';
 import { caseCount } from '../../engine/portfolio/suggestion/caseReturns.ts';
 import { compileSuggestion } from '../../engine/portfolio/suggestion/compileSuggestion.ts';
 import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { streamRun } from '../running/streamRun.ts';
-import { planLookups } from './planLookups.ts';
+import { suggestionGround } from './suggestionGround.ts';
 
 export interface SuggestionService {
   /** What could be held instead of a plan, by the shelf and the suitability rule in force. */
@@ -15,16 +13,10 @@ export interface SuggestionService {
 }
 
 export function suggestionService(context: ServiceContext): SuggestionService {
-  const { store, clock, pool, active } = context;
+  const { pool, active } = context;
   return {
     async *suggest(request, signal) {
-      const today = clock().toISOString().slice(0, 10);
-      const held = new Set(request.plan.holdings.map((part) => ('product' in part ? part.product : null)));
-      const input = compileSuggestion(request, {
-        shelf: store.products.list().filter((product) => isSold(product, today) || held.has(product.id)),
-        lookups: planLookups(context, request.plan.startDate),
-        rule: suitabilityOn(store.settings.get().suitability, today),
-      });
+      const input = compileSuggestion(request, suggestionGround(context, request.plan));
       yield* streamRun(active, {
         runId: newId(),
         total: caseCount,

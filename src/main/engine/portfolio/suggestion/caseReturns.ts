@@ -7,7 +7,7 @@ import { tradingCost } from './tradingCost.ts';
 
 /** Futures that mixes are judged by, and those that their means are set to. */
 export const caseCount = 800;
-const meanCount = 16_384;
+export const meanCount = 16_384;
 const pathsInBlock = 1024;
 
 export interface CaseReturns {

@@ -4,6 +4,7 @@ import type { Text } from '../../../app/language/useText.ts';
 export const messages = catalogue('closeLook', {
   'tab.liquidity': { zh: '流动性', en: 'Liquidity' },
   'tab.sensitivity': { zh: '敏感性', en: 'Sensitivity' },
+  'tab.wealth': { zh: '健康度', en: 'Wealth check' },
   'tab.companion': { zh: '市场下跌', en: 'Market fall' },
   'tab.bank': { zh: '银行视角', en: 'Bank' },
   waiting: { zh: '正在测算……', en: 'Simulating…' },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CompanionTab } from '../companion/CompanionTab.tsx';
+import { WealthTab } from '../wealth/WealthTab.tsx';
 import { BankTab } from './BankTab.tsx';
 import type { CloseLookProps } from './CloseLook.ts';
 import { LiquidityTab } from './LiquidityTab.tsx';
@@ -9,6 +10,7 @@ import { SensitivityTab } from './SensitivityTab.tsx';
 export const closeLookTabs = {
   liquidity: LiquidityTab,
   sensitivity: SensitivityTab,
+  wealth: WealthTab,
   companion: CompanionTab,
   bank: BankTab,
 } as const satisfies Record<string, ComponentType<CloseLookProps>>;

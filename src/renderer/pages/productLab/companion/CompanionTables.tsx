@@ -24,7 +24,7 @@ export function CompanionTables({
     render: (outcome: CompanionOutcome) => format.money(outcome.end[key].value),
   });
   return (
-    <section className="card lab-section" aria-label={text('tableTitle')} data-dimmed={dimmed}>
+    <section className="card lab-section" aria-label={text('tablesLabel')} data-dimmed={dimmed}>
       <h2>{text('tableTitle')}</h2>
       <DataTable<CompanionOutcome>
         caption={text('tableTitle')}

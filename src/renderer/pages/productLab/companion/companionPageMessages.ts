@@ -76,6 +76,7 @@ export const messages = catalogue('companion', {
     zh: '金额含已取出的钱；“卖出离场”的资金存入“{refuge}”。',
     en: 'Values include what was taken out; whoever leaves puts the money in {refuge}.',
   },
+  tablesLabel: { zh: '三种做法的数字', en: 'Figures of the three' },
   tableTitle: { zh: '三种做法比较', en: 'The three side by side' },
   way: { zh: '做法', en: 'Way' },
   bad: { zh: '较差（5 分位）', en: 'Bad (5th)' },

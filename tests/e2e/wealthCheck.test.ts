@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as closeLookMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
+import { messages } from '../../src/renderer/pages/productLab/wealth/wealthMessages.ts';
+import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+
+let browser: Browser;
+let open: OpenLab | undefined;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+test.each<Language>(['zh', 'en'])('scores say why, and follow the thresholds, in %s', async (language) => {
+  const text = textOf(messages, language);
+  open = await openLab(browser, { settings: { language } });
+  const { page, problems, lab } = open;
+  await page.getByRole('tab', { name: textOf(closeLookMessages, language)('tab.wealth') }).click();
+  const scores = page.getByRole('region', { name: text('scores') });
+  await scores.waitFor();
+  await scores.locator('.why-value').first().click();
+  await page.getByText(text('axisFormula')).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await accessibilityBreaches(page)).toEqual([]);
+  const before = await scores.innerText();
+  const full = page.getByRole('textbox', { name: `${text('mean')} · ${text('full')}` });
+  await full.fill('20%');
+  await full.press('Enter');
+  await expect.poll(() => scores.innerText()).not.toBe(before);
+  expect((await lab.call.workspace.settings()).wealthRule.mean.full).toBe(0.2);
+  await page.getByRole('button', { name: text('restore') }).click();
+  await expect.poll(() => scores.innerText()).toBe(before);
+  expect(problems).toEqual([]);
+});
