@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
+import { messages as chartMessages } from '../../src/renderer/charts/messages.ts';
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
 import {
   accessibilityBreaches,
@@ -65,6 +66,9 @@ async function lineShares(page: Page): Promise<number[]> {
   return values.map(Number);
 }
 
+/** What the switch to a chart’s table is called. */
+const componentTable = (language: Language): string => textOf(chartMessages, language)('table');
+
 const total = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
 
 describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
@@ -81,7 +85,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     expect(head).toContain(text('scenarioLabel'));
     expect(head).toContain(text('seedShort', { seed: 1 }));
     expect(head).toContain(componentText('synthetic'));
-    expect(await page.locator('figure.chart canvas').count()).toBe(6);
+    expect(await page.locator('figure.chart canvas').count()).toBe(8);
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(open!.problems).toEqual([]);
   });
@@ -193,5 +197,115 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
       .click();
     await page.locator('.campaign-title', { hasText: text('newCampaignName') }).waitFor();
     expect((await open!.lab.call.campaigns.list()).length).toBe(3);
+  });
+
+  test('a target is added, told with its chance, edited, and taken away by undo', async () => {
+    const page = await start({ settings, tab: 'targets' });
+    await settled(page);
+    const rows = page.locator('.targets-card tbody tr');
+    expect(await rows.count()).toBe(6);
+    await page.locator('.levers-card[data-dimmed="false"] tbody tr').first().waitFor(patient);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page.getByRole('button', { name: text('addTarget') }).click();
+    await page.getByRole('menuitem', { name: text('preset.online') }).click();
+    const dialog = page.getByRole('dialog');
+    const goal = dialog.getByRole('textbox', { name: `${text('goalField')} (%)` });
+    await goal.fill('30%');
+    await goal.press('Enter');
+    // A list inside the modal dialog lies in front of it.
+    await dialog.getByRole('combobox', { name: text('targetMeasure') }).click();
+    await page.locator('.ant-select-item-option', { hasText: text('measure.customerShare') }).click();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: text('done') }).click();
+    expect(await rows.count()).toBe(7);
+    await settled(page);
+    expect(await rows.last().locator('.target-chance .why-value').innerText()).toMatch(/%$/);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rows.count(), patient).toBe(6);
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('a rule is added and removed, its worth is told, and a better one is found and applied', async () => {
+    const page = await start({ settings, tab: 'review' });
+    await settled(page);
+    const worth = page.locator('.worth-card[data-dimmed="false"] tbody tr');
+    // All together, and each of the two.
+    await expect.poll(() => worth.count(), patient).toBe(3);
+    const caps = page.getByRole('textbox', { name: text('searchCaps') });
+    await caps.fill('300, 560');
+    await caps.press('Enter');
+    const weeks = page.getByRole('textbox', { name: text('searchWeeks') });
+    await weeks.fill('1, 3');
+    await weeks.press('Enter');
+    const pauses = page.getByRole('textbox', { name: text('searchPauses') });
+    await pauses.fill('4');
+    await pauses.press('Enter');
+    await page.getByRole('button', { name: text('searchStart') }).click();
+    await page.locator('.found-rule').waitFor(patient);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page
+      .locator('.found-rule')
+      .getByRole('combobox', { name: text('weeksChoice') })
+      .click();
+    await page
+      .locator('.ant-select-item-option', { hasText: text('weekCount', { count: 1 }) })
+      .last()
+      .click();
+    await page.getByRole('button', { name: text('applyRule') }).click();
+    const kept = async () =>
+      (await open!.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.review;
+    await expect.poll(async () => JSON.stringify((await kept())[0]), patient).toMatch(/"weeks":1/);
+    await page.getByRole('button', { name: text('addRule') }).click();
+    await page.getByRole('menuitem', { name: text('stopRule') }).click();
+    await expect.poll(async () => (await kept()).length, patient).toBe(3);
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('drivers are told for both outcomes, and channels, segments and products beside the money', async () => {
+    const page = await start({ settings, tab: 'drivers' });
+    await settled(page);
+    await page.locator('.drivers-words').waitFor(patient);
+    await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(2);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page.getByRole('tab', { name: text('tab.channels') }).click();
+    await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(4);
+    const matrix = page.getByRole('region', { name: text('matrixTitle') });
+    await matrix.getByRole('radio', { name: componentTable(language) }).check({ force: true });
+    expect(await matrix.locator('tbody tr').count()).toBe(8);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('an event with a follow-up and an offer are set up in the plan', async () => {
+    const page = await start({ settings, tab: 'plan' });
+    await settled(page);
+    await page.getByRole('button', { name: text('addChannel') }).click();
+    await page.getByRole('menuitem', { name: text('cost.event') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('switch', { name: text('followUp') }).click();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: text('done') }).click();
+    await page.getByRole('button', { name: text('addOffer') }).click();
+    await dialog.getByRole('button', { name: text('done') }).click();
+    const kept = async () => (await open!.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
+    await expect.poll(async () => (await kept()).offers?.length ?? 0, patient).toBe(1);
+    expect((await kept()).channels.at(-1)!.cost).toMatchObject({ kind: 'event', followUp: { reached: 0.6 } });
+    await settled(page);
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('the published case is set up, run and compared with its results', async () => {
+    const page = await start({ settings });
+    await settled(page);
+    await page.getByRole('button', { name: text('campaignMenu') }).click();
+    await page.getByRole('menuitem', { name: text('newGenZ') }).click();
+    await page.locator('.campaign-title', { hasText: text('genZ.campaign') }).waitFor(patient);
+    await settled(page);
+    const rows = page.locator('.targets-card[data-dimmed="false"] tbody tr');
+    await expect.poll(() => rows.count(), patient).toBe(3);
+    expect(await rows.first().innerText()).toContain(text('genZ.shareTarget'));
+    expect(open!.problems).toEqual([]);
   });
 });

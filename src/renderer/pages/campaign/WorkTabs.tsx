@@ -49,8 +49,8 @@ export function WorkTabs(props: WorkTabsProps) {
       ? { result, work: answered, stamp, dimmed: stale, dataDate: workspace.dataDate }
       : null;
   const content = (): ReactNode => {
-    if (tab === 'plan') return <PlanTab editor={editor} />;
-    if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} />;
+    if (tab === 'plan') return <PlanTab editor={editor} stamp={stamp} />;
+    if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} stamp={stamp} />;
     if (tab === 'review') {
       return <ReviewTab editor={editor} simulated={simulated} stamp={stamp} dataDate={workspace.dataDate} />;
     }

@@ -56,4 +56,18 @@ export const fitWords = {
   'problemShort.notIdentified': { zh: '不可识别', en: 'not identified' },
   'problemShort.atBound': { zh: '触及边界', en: 'at a bound' },
   'problemShort.noConvergence': { zh: '未收敛', en: 'no convergence' },
+  applyFit: { zh: '采用拟合的响应', en: 'Use the fitted response' },
+  stepFit: { zh: '“{name}”采用拟合的响应', en: 'fitted response for {name}' },
+  fitNote: {
+    zh: '由历史“{history}”{weeks} 周拟合',
+    en: 'Fitted to {weeks} weeks of {history}',
+  },
+  fitNotApplied: {
+    zh: '这条曲线无法从历史识别，不能直接采用。',
+    en: 'History does not identify this curve, so it cannot be taken over.',
+  },
+  fitNoUnits: {
+    zh: '这种计费方式的钱不直接购买渠道的量，拟合曲线无法换算。',
+    en: 'Money of this kind buys no units of the channel, so the curve cannot be turned into it.',
+  },
 } as const;

@@ -233,4 +233,6 @@ export const planWords = {
   'newChannel.partner': { zh: '新异业伙伴', en: 'New partner' },
   'newChannel.event': { zh: '新活动', en: 'New events' },
   'newChannel.referral': { zh: '老带新', en: 'Referral' },
+  planTables: { zh: '方案设定的全部表格', en: 'All tables of the campaign' },
+  meanShort: { zh: '平均', en: 'mean' },
 } as const;

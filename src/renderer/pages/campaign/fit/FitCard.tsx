@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { FittedResponse, SteadyCurve } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
@@ -7,6 +8,8 @@ import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { responseFitChart } from '../../../charts/responseFit.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages } from '../messages.ts';
+import type { WorkEditor } from '../useWorkEditor.ts';
+import { withFittedResponse } from './appliedFit.ts';
 import type { FitRow } from './fitRow.ts';
 
 export interface FitCardProps {
@@ -14,12 +17,13 @@ export interface FitCardProps {
   readonly fit: FittedResponse;
   readonly curve: SteadyCurve;
   readonly stamp: ExportStamp;
+  readonly editor: WorkEditor;
 }
 
 const parameters = ['base', 'top', 'half', 'slope', 'retention'] as const;
 
 /** One channel: the weeks of history, the curve fitted to them, and the one typed; with the fitted figures and their errors. */
-export function FitCard({ row, fit, curve, stamp }: FitCardProps) {
+export function FitCard({ row, fit, curve, stamp, editor }: FitCardProps) {
   const text = useText(messages);
   const chartText = useText(campaignMessages);
   const look = useLook();
@@ -74,7 +78,34 @@ export function FitCard({ row, fit, curve, stamp }: FitCardProps) {
           </div>
         </dl>
         <p className="faint small">{text('fitFormula')}</p>
+        <ApplyFit row={row} fit={fit} curve={curve} editor={editor} />
       </section>
     </div>
+  );
+}
+
+/** Puts the fitted response into the campaign’s channel; said why not, where it cannot be. */
+function ApplyFit({ row, fit, curve, editor }: Omit<FitCardProps, 'stamp'>) {
+  const text = useText(messages);
+  const { language } = useLook();
+  const { scenario } = editor.document;
+  const applied = withFittedResponse(
+    scenario,
+    row.channel.id,
+    fit,
+    curve,
+    text('fitNote', { history: row.history?.name ?? '', weeks: fit.weeks }),
+  );
+  if (!fit.identified || !applied) {
+    return <p className="small">{text(fit.identified ? 'fitNoUnits' : 'fitNotApplied')}</p>;
+  }
+  return (
+    <Button
+      type="primary"
+      size="small"
+      onClick={() => editor.commitScenario(text('stepFit', { name: row.channel.name[language] }), applied)}
+    >
+      {text('applyFit')}
+    </Button>
   );
 }

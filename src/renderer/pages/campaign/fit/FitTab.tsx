@@ -63,7 +63,9 @@ export function FitTab({ editor, stamp }: FitTabProps) {
   const curve = curves.data?.find(({ channel }) => channel === open?.channel.id);
   return (
     <div className="campaign-cards">
-      {open?.fit && curve ? <FitCard row={open} fit={open.fit} curve={curve} stamp={stamp} /> : null}
+      {open?.fit && curve ? (
+        <FitCard row={open} fit={open.fit} curve={curve} stamp={stamp} editor={editor} />
+      ) : null}
       <FitTable rows={rows} curves={curves.data ?? []} shown={open?.channel.id ?? null} onShow={setShown} />
     </div>
   );

@@ -1,13 +1,26 @@
+import { useText } from '../../../app/language/useText.ts';
+import { useFormat } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
+import { TableExport } from '../../../components/TableExport.tsx';
+import { messages } from '../messages.ts';
 import { PhaseStrip } from '../phases/PhaseStrip.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelTable } from './ChannelTable.tsx';
 import { GeneralFields } from './GeneralFields.tsx';
 import { OfferTable } from './OfferTable.tsx';
+import { planSheets } from './planSheets.ts';
 import { ProductTable } from './ProductTable.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 
-/** The campaign itself: phases, channels, segments, products, and what all of them share. */
-export function PlanTab({ editor }: { readonly editor: WorkEditor }) {
+export interface PlanTabProps {
+  readonly editor: WorkEditor;
+  readonly stamp: ExportStamp;
+}
+
+/** The campaign itself: phases, channels, segments, products, offers, and what all of them share. */
+export function PlanTab({ editor, stamp }: PlanTabProps) {
+  const text = useText(messages);
+  const format = useFormat();
   return (
     <div className="campaign-cards">
       <PhaseStrip editor={editor} />
@@ -16,6 +29,14 @@ export function PlanTab({ editor }: { readonly editor: WorkEditor }) {
       <ProductTable editor={editor} />
       <OfferTable editor={editor} />
       <GeneralFields editor={editor} />
+      <div className="plan-export faint small">
+        {text('planTables')}
+        <TableExport
+          name={text('planTables')}
+          sheets={planSheets(editor.document.scenario, format, text)}
+          stamp={stamp}
+        />
+      </div>
     </div>
   );
 }

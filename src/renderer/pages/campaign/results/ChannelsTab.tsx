@@ -5,10 +5,12 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { RangeMark } from '../../../components/RangeMark.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages, type CampaignText } from '../messages.ts';
 import { ruleOf } from '../review/reviewEdits.ts';
 import { channelExplainer } from './channelExplanations.ts';
+import { channelSheet } from './channelSheet.ts';
 import { MatrixCard } from './MatrixCard.tsx';
 import { MoneyCards } from './MoneyCards.tsx';
 import { middleWords, rangeWords } from './rangeWords.ts';
@@ -28,7 +30,7 @@ export function ChannelsTab(simulated: Simulated) {
 }
 
 /** What each channel costs and brings: cost per customer, return and payback as ranges, and how often it is paused. */
-function ChannelCard({ result, work, dimmed, dataDate }: Simulated) {
+function ChannelCard({ result, work, dimmed, dataDate, stamp }: Simulated) {
   const text = useText(messages);
   const { format, language } = useLook();
   const cap = ruleOf(work.scenario, 'pauseOnCac')?.cap ?? null;
@@ -136,7 +138,14 @@ function ChannelCard({ result, work, dimmed, dataDate }: Simulated) {
       data-dimmed={dimmed}
     >
       <header>
-        <h2>{text('channelResults')}</h2>
+        <div className="campaign-section-head">
+          <h2>{text('channelResults')}</h2>
+          <TableExport
+            name={text('channelResults')}
+            sheets={[channelSheet(result, language, text)]}
+            stamp={stamp}
+          />
+        </div>
         <p className="chart-card-description">
           {text('channelResultsDescription', { weeks: result.horizonWeeks })}
         </p>

@@ -5,10 +5,12 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { channelExplainer } from '../results/channelExplanations.ts';
 import type { Simulated } from '../results/Simulated.ts';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
+import { pausesSheet } from './reviewSheets.ts';
 
 /** How often each channel is paused, and how often rightly. */
-export function PausesCard({ result, dimmed, dataDate }: Simulated) {
+export function PausesCard({ result, dimmed, dataDate, stamp }: Simulated) {
   const text = useText(messages);
   const { format, language } = useLook();
   const explain = channelExplainer({ result, format, text, language, dataDate });
@@ -52,7 +54,14 @@ export function PausesCard({ result, dimmed, dataDate }: Simulated) {
   ];
   return (
     <section className="card campaign-section" aria-label={text('pausesByChannel')} data-dimmed={dimmed}>
-      <h2>{text('pausesByChannel')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('pausesByChannel')}</h2>
+        <TableExport
+          name={text('pausesByChannel')}
+          sheets={[pausesSheet(result, language, text)]}
+          stamp={stamp}
+        />
+      </header>
       <p className="faint small">{text('pausesDescription')}</p>
       <DataTable
         caption={text('pausesByChannel')}

@@ -28,7 +28,7 @@ export function ReviewTab({ editor, simulated, stamp, dataDate }: ReviewTabProps
   return (
     <div className="campaign-cards">
       {simulated ? <ReviewFigures {...simulated} /> : null}
-      <RuleWorthCard work={editor.document} run={worth} dataDate={dataDate} />
+      <RuleWorthCard work={editor.document} run={worth} dataDate={dataDate} stamp={stamp} />
       {simulated ? <CostCard {...simulated} /> : null}
       {simulated ? <PausesCard {...simulated} /> : null}
       <RuleSearchCard editor={editor} stamp={stamp} />

@@ -3,11 +3,14 @@ import type { Estimate } from '../../../../shared/simulation.ts';
 import type { Run } from '../../../app/run/useRun.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { StudyBar } from '../studies/StudyBar.tsx';
 import type { CampaignWork } from '../work.ts';
+import { worthSheet } from './reviewSheets.ts';
 import { ruleSpecs } from './ruleSpecs.ts';
 import { ruleWords } from './ruleWords.ts';
 import { worthPaths } from './useRuleWorth.ts';
@@ -16,13 +19,15 @@ export interface RuleWorthCardProps {
   readonly work: CampaignWork;
   readonly run: Run<CampaignWork, RuleWorthResult>;
   readonly dataDate: string | null;
+  readonly stamp: ExportStamp;
 }
 
 type Row = ReviewWorth | RuleWorth;
 
 /** What each rule adds, alone and together, on the same random numbers. */
-export function RuleWorthCard({ work, run, dataDate }: RuleWorthCardProps) {
+export function RuleWorthCard({ work, run, dataDate, stamp }: RuleWorthCardProps) {
   const text = useText(messages);
+  const format = useFormat();
   const { result, answered } = run;
   const hasRules = work.scenario.review.length > 0;
   return (
@@ -33,7 +38,16 @@ export function RuleWorthCard({ work, run, dataDate }: RuleWorthCardProps) {
     >
       <header className="campaign-section-head">
         <h2>{text('ruleWorth')}</h2>
-        {hasRules ? <StudyBar run={run} asked={worthPaths(work.scenario.paths)} /> : null}
+        <span className="head-tools">
+          {hasRules ? <StudyBar run={run} asked={worthPaths(work.scenario.paths)} /> : null}
+          {hasRules && result && answered ? (
+            <TableExport
+              name={text('ruleWorth')}
+              sheets={[worthSheet(result, answered.scenario, format, text)]}
+              stamp={stamp}
+            />
+          ) : null}
+        </span>
       </header>
       <p className="faint small">{text(hasRules ? 'ruleWorthDescription' : 'noRules')}</p>
       {hasRules && result && answered ? (

@@ -5,8 +5,10 @@ import type { CampaignTarget } from '../../../../shared/campaign.ts';
 import type { LeversResult } from '../../../../shared/levers.ts';
 import { textOf, useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { RowActions } from '../plan/RowActions.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
@@ -14,6 +16,7 @@ import { leastWords } from './leverWords.ts';
 import { TargetChance, TargetRange } from './TargetFigures.tsx';
 import { TargetDialog } from './TargetDialog.tsx';
 import { targetsOf, withoutTarget, withTarget } from './targetEdits.ts';
+import { targetSheets } from './targetSheets.ts';
 import { presetNames, targetPresets, type TargetPreset } from './targetPresets.ts';
 import { goalWords } from './targetUnits.ts';
 import { baseWords, scopeWords } from './targetWords.ts';
@@ -22,13 +25,14 @@ export interface TargetsCardProps {
   readonly editor: WorkEditor;
   readonly simulated: Simulated | null;
   readonly levers: LeversResult | null;
+  readonly stamp: ExportStamp;
 }
 
 const inChinese = textOf(messages, 'zh');
 const inEnglish = textOf(messages, 'en');
 
 /** Every goal with its range, its chance and the least change that it would take; goals are added and edited here. */
-export function TargetsCard({ editor, simulated, levers }: TargetsCardProps) {
+export function TargetsCard({ editor, simulated, levers, stamp }: TargetsCardProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -104,17 +108,26 @@ export function TargetsCard({ editor, simulated, levers }: TargetsCardProps) {
     >
       <header className="campaign-section-head">
         <h2>{text('targets')}</h2>
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
-            onClick: ({ key }) => add(key as TargetPreset),
-          }}
-        >
-          <Button size="small" icon={<PlusOutlined />}>
-            {text('addTarget')}
-          </Button>
-        </Dropdown>
+        <span className="head-tools">
+          {targets.length > 0 ? (
+            <TableExport
+              name={text('targets')}
+              sheets={targetSheets(scenario, simulated?.result ?? null, levers, format, text)}
+              stamp={stamp}
+            />
+          ) : null}
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
+              onClick: ({ key }) => add(key as TargetPreset),
+            }}
+          >
+            <Button size="small" icon={<PlusOutlined />}>
+              {text('addTarget')}
+            </Button>
+          </Dropdown>
+        </span>
       </header>
       <p className="faint small">{text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}</p>
       {targets.length > 0 ? (
