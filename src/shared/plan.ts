@@ -156,6 +156,8 @@ export const plan = z.strictObject({
   correlation: z.array(z.array(z.number().min(-1).max(1))).optional(),
   /** Mean block length of the bootstrap in months; estimated from the series where it is left out. */
   blockMonths: z.number().min(1).max(120).optional(),
+  /** `enforced`: nothing is bought below a product's minimum or between its steps; `noticed`, and left out: only said. */
+  saleRules: z.enum(['noticed', 'enforced']).optional(),
   /** Bundles that the plan takes part in: of the file by id, or written out. None where they are left out. */
   bundles: z
     .array(z.union([id, bundle]))

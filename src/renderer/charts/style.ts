@@ -60,6 +60,8 @@ export function moneyAxis<Style extends { readonly axisLabel: object }>(
   return {
     ...style,
     name: format.privacy ? '' : scale.unit,
+    // A fen is the smallest step that can be told apart.
+    minInterval: 0.01,
     axisLabel: {
       ...style.axisLabel,
       show: !format.privacy,

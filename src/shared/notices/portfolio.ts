@@ -54,6 +54,10 @@ export const portfolioNotices = defineNotices({
     zh: '没有任何持仓带历史序列，无法抽取历史月份，改用对数正态模型。',
     en: 'No holding has a series to draw months from; the lognormal model is used instead.',
   },
+  'sale.enforced': {
+    zh: '买入遵守各产品的起购金额与递增单位；不足的部分留在“到期待用资金”中，凑足后再买入。',
+    en: 'Products are bought from their minimums on and in their steps; what falls short waits in the account at hand until it suffices.',
+  },
   'bundle.notHeld': {
     zh: '方案未持有礼包“{bundle}”要求的全部产品，按现有持仓无法达成。',
     en: 'The plan does not hold all that the bundle “{bundleEn}” asks for, so it can never be reached.',

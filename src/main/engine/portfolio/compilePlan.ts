@@ -34,9 +34,13 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   if (tax > 0) notices.push({ code: 'taxes.interest', values: { rate: asPercent(tax) } });
   if (gainTax > 0) notices.push({ code: 'taxes.fundGains', values: { rate: asPercent(gainTax) } });
   const holdings = resolved.map((holding): HoldingInput => {
-    const { weight, name } = holding;
-    const instrument = instrumentOf(holding, () => columns.shift()!);
-    return { weight, label: name.zh, instrument: afterGainTax(afterInterestTax(instrument, tax), gainTax) };
+    const { weight, name, sold } = holding;
+    const taxed = afterInterestTax(
+      instrumentOf(holding, () => columns.shift()!),
+      tax,
+    );
+    const instrument = afterGainTax(taxed, gainTax);
+    return { weight, label: name.zh, instrument, ...(sold ? { sold } : {}) };
   });
   const { name, startDate, months, rebalance, rebalanceBand, seed, paths, model } = plan;
   const shortRate = shortRateOf(plan, lookups, notices);
@@ -44,6 +48,8 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const glide = glideOf(plan);
   const goals = goalsOf(plan, notices);
   const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax, notices)];
+  const waits = bundles.length > 0 || holdings.some(({ sold }) => sold);
+  if (holdings.some(({ sold }) => sold)) notices.push({ code: 'sale.enforced', values: {} });
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,
@@ -59,7 +65,8 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     ...(rebalanceBand === undefined ? {} : { rebalanceBand }),
     ...(glide ? { glide } : {}),
     ...(goals.length > 0 ? { goals } : {}),
-    ...(bundles.length > 0 ? { bundles, waitingRate: waitingRateOf(plan, lookups) * (1 - tax) } : {}),
+    ...(bundles.length > 0 ? { bundles } : {}),
+    ...(waits ? { waitingRate: waitingRateOf(plan, lookups) * (1 - tax) } : {}),
     seed,
     paths,
     comparison: { ...comparison, instrument: afterInterestTax(comparison.instrument, tax) },

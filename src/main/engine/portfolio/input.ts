@@ -44,11 +44,23 @@ export interface GlideInput {
   readonly weights: readonly number[];
 }
 
+/** How a product is sold, where a plan keeps to it. */
+export interface SoldInput {
+  /** Least sum of the first purchase, or of each. */
+  readonly minimum: Yuan;
+  /** Purchases are whole steps above it; 0 for any sum. */
+  readonly step: Yuan;
+  /** Whether every purchase is a contract of its own, with the minimum of one. */
+  readonly each: boolean;
+}
+
 export interface HoldingInput {
   /** Share of every contribution, and of the total after rebalancing; all weights add up to 1. */
   readonly weight: number;
   readonly label: string;
   readonly instrument: InstrumentSpec;
+  /** Left out: any sum is bought. */
+  readonly sold?: SoldInput;
 }
 
 export type Rebalancing = (typeof rebalancings)[number];

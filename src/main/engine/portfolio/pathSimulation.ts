@@ -1,5 +1,6 @@
 import { BundlePurse } from './bundles/bundlePurse.ts';
 import { GoalPurse } from './goalPurse.ts';
+import { Orders } from './orders.ts';
 import { openInstrument } from './instruments/index.ts';
 import type { ClientWorth, Instrument } from './instruments/instrument.ts';
 import { looksAtWorth } from './instruments/looksAtWorth.ts';
@@ -41,6 +42,7 @@ export class PathSimulation {
   /** What each holding gets of each month's contribution; [month]. */
   readonly #purchases: readonly Float64Array[];
   readonly #rebalancer: Rebalancer;
+  readonly #orders: Orders;
   readonly #available: Float64Array;
   readonly #shares: Float64Array;
   /** Wanted at boundary k beside the goals; [months + 1]. */
@@ -68,6 +70,7 @@ export class PathSimulation {
     this.#looksAtWorth = parts.some(({ instrument }) => looksAtWorth(instrument));
     this.#purchases = purchases;
     this.#rebalancer = new Rebalancer(input, weights);
+    this.#orders = new Orders(parts.map(({ sold }) => sold));
     this.#available = new Float64Array(this.holdings.length);
     this.#shares = new Float64Array(this.holdings.length);
   }
@@ -79,6 +82,7 @@ export class PathSimulation {
   run(path: number, observe?: (month: number) => void): void {
     for (const holding of this.holdings) holding.reset();
     this.bundles.reset();
+    this.#orders.reset();
     this.goals.begin(path);
     this.shortfall = 0;
     this.#returns?.fill(path, this.months, this.#growth);
@@ -129,8 +133,9 @@ export class PathSimulation {
       if (released > 0) this.holdings[last]!.buy(month, released);
     }
     const purchases = this.#purchases[month]!;
+    this.#orders.begin(month, this.holdings);
     for (let i = 0; i <= last; i += 1) {
-      if (purchases[i]! > 0) this.holdings[i]!.buy(month, purchases[i]!);
+      if (purchases[i]! > 0) this.#orders.buy(month, this.holdings, i, purchases[i]!);
     }
   }
 
@@ -139,7 +144,7 @@ export class PathSimulation {
     const paid = this.#pay(at, this.#wanted[at]!);
     this.withdrawals[at] = paid + this.goals.spend(at, (wanted) => this.#pay(at, wanted));
     // After the last month there is nothing to rebalance for.
-    if (at < this.months) this.#rebalancer.act(this.holdings, at);
+    if (at < this.months) this.#rebalancer.act(this.holdings, at, this.#orders);
     const reward = this.bundles.look(at, this.holdings);
     if (reward > 0) this.holdings.at(-1)!.buy(at, reward);
   }

@@ -19,7 +19,7 @@ export type PathInput = Pick<SimulationInput, 'startDate' | 'months' | 'flows' |
 export interface PlanLayout {
   readonly calendar: PlanCalendar;
   /** The plan's holdings, and last, where a deposit pays out or a bundle rewards, the account where that money waits. */
-  readonly parts: readonly Pick<HoldingInput, 'weight' | 'instrument'>[];
+  readonly parts: readonly Pick<HoldingInput, 'weight' | 'instrument' | 'sold'>[];
   /** Put in at the start of month m, fen; [months]. */
   readonly paidIn: Float64Array;
   /** Wanted at boundary k beside the goals, fen; [months + 1]. */
@@ -43,13 +43,14 @@ export function planLayout(input: PathInput): PlanLayout {
   return { calendar: planCalendar(input.startDate, months), parts, paidIn, wanted, weights, purchases };
 }
 
-/** Paid-out money and rewards wait in a demand deposit, at the rate of the first holding that pays out. */
+/** Paid-out money, rewards and what cannot be bought yet wait in a demand deposit, at the rate of the first holding that pays out. */
 export function withWaitingMoney({
   holdings,
   bundles = [],
   waitingRate: rewardRate = 0,
 }: Pick<PathInput, 'holdings' | 'bundles' | 'waitingRate'>): PlanLayout['parts'] {
   const paidOut = holdings.map(({ instrument }) => waitingRate(instrument)).find((one) => one !== undefined);
-  const rate = paidOut ?? (bundles.length > 0 ? rewardRate : undefined);
+  const waits = bundles.length > 0 || holdings.some(({ sold }) => sold);
+  const rate = paidOut ?? (waits ? rewardRate : undefined);
   return rate === undefined ? holdings : [...holdings, { weight: 0, instrument: { kind: 'demand', rate } }];
 }

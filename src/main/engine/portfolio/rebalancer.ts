@@ -1,6 +1,7 @@
 import { defaultBand } from '../../../shared/plan.ts';
 import type { Rebalancing, SimulationInput } from './input.ts';
 import type { Instrument } from './instruments/instrument.ts';
+import { anySum, type Orders } from './orders.ts';
 import { rebalance } from './rebalance.ts';
 
 /** Months between two rebalancings; Infinity for none. A band is looked at every month. */
@@ -45,11 +46,11 @@ export class Rebalancer {
     this.#shares = new Float64Array(weights[0]!.length);
   }
 
-  act(holdings: readonly Instrument[], at: number): void {
+  act(holdings: readonly Instrument[], at: number, orders: Orders = anySum): void {
     if (at % this.#period !== 0) return;
     const weights = this.#weights[at]!;
     if (this.#band >= 0 && !this.#isOff(holdings, weights, at)) return;
-    rebalance(holdings, weights, at, this.#lacks, this.#shares);
+    rebalance(holdings, weights, at, this.#lacks, this.#shares, orders);
   }
 
   #isOff(holdings: readonly Instrument[], weights: Float64Array, at: number): boolean {

@@ -167,11 +167,11 @@ export const messages = catalogue('productLab', {
   summary: { zh: '用一句话说', en: 'In plain words' },
   summaryBad: {
     zh: '较差的情形：每 100 个情景中约有 5 个，{term}后不到 {p5}（净投入 {paidIn}）。',
-    en: 'In the bad case, about 5 of 100 futures end below {p5} after {term}, with {paidIn} paid in.',
+    en: 'In the bad case, about 5 of 100 futures end below {p5} after {term}, with {paidIn} net paid in.',
   },
   summaryCertain: {
     zh: '本组合没有市场波动：全部情景{term}后均为 {p50}（净投入 {paidIn}）。',
-    en: 'This combination has no market risk: every future ends at {p50} after {term}, with {paidIn} paid in.',
+    en: 'This combination has no market risk: every future ends at {p50} after {term}, with {paidIn} net paid in.',
   },
   summaryLoss: { zh: '{odds}期末低于净投入。', en: '{odds} end below what was paid in.' },
   summaryBeat: {

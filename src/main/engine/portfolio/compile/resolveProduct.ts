@@ -6,6 +6,7 @@ import type { Notice } from '../../../../shared/simulation.ts';
 import { yuanToFen } from '../../../../shared/units.ts';
 import type { InstrumentSpec, MarketSpec } from '../instruments/specs.ts';
 import { noticeLaterTerms, offeredAccountOf, withLaterRates } from './laterTerms.ts';
+import type { SoldInput } from '../input.ts';
 import type { PlanLookups } from './lookups.ts';
 import { moneyFundYield } from './moneyFundYield.ts';
 import { productHoldings, type ProductHolding } from './productHoldings.ts';
@@ -29,18 +30,19 @@ export function resolveProduct(
   const held = holdingOf(terms);
   if (!held) throw new LabError('plan.notHoldable', { product: bothNames(name) });
   noticeSize(product, terms, held.minimum, weight * (plan.initial + plan.monthly), notices);
-  if ('contract' in held) return { weight, name, contract: held.contract };
+  const common = { weight, name, ...soldOf(plan, terms, held.minimum) };
+  if ('contract' in held) return { ...common, contract: held.contract };
   if ('deposit' in held) {
     if (terms.kind === 'noticeDeposit') noticeLaterTerms(product, terms, plan, notices);
     const offered = offeredAccountOf(product, plan);
     const deposit = withLaterRates(held.deposit, product, plan);
-    return { weight, name, deposit, ...(offered ? { offered } : {}) };
+    return { ...common, deposit, ...(offered ? { offered } : {}) };
   }
   noticeLaterTerms(product, terms, plan, notices);
   const source = marketSource(product, terms, lookups);
   const follow =
     plan.shortRate && held.yieldsShortRate ? byShortRate(held.follow, moneyFundYield(source)) : held.follow;
-  return { weight, name, follow, source };
+  return { ...common, follow, source };
 }
 
 /** Says where the first purchase is smaller than is sold, or no multiple of the step in which it is sold. */
@@ -57,6 +59,16 @@ function noticeSize(
   if (step && yuanToFen(amount) % yuanToFen(step) !== 0) {
     notices.push({ code: 'product.step', values: { ...values, step } });
   }
+}
+
+/** Deposits and closed products are a contract for each purchase; of a fund, more is bought in steps. */
+const contracts: ReadonlySet<ProductTerms['kind']> = new Set(['timeDeposit', 'largeCd', 'structuredDeposit']);
+
+/** What the plan must keep to when it buys; nothing where it only takes notice. */
+function soldOf(plan: Plan, terms: ProductTerms, minimum: number): { sold?: SoldInput } {
+  const step = ('step' in terms ? terms.step : undefined) ?? 0;
+  if (plan.saleRules !== 'enforced' || (minimum === 0 && step === 0)) return {};
+  return { sold: { minimum, step, each: contracts.has(terms.kind) } };
 }
 
 /** For a sentence that is written in one of the languages, whichever it will be. */

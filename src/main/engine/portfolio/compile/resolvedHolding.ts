@@ -7,6 +7,7 @@ import type {
   NoticeDepositSpec,
   OfferedAccountSpec,
 } from '../instruments/specs.ts';
+import type { SoldInput } from '../input.ts';
 import type { MonthlyReturns } from './lookups.ts';
 
 /** Where the months of a market holding may come from; at least one of both is there. */
@@ -21,6 +22,8 @@ export interface MarketSource {
 export type ResolvedHolding = {
   readonly weight: number;
   readonly name: Localised;
+  /** How the product is sold, where the plan keeps to it. */
+  readonly sold?: SoldInput;
 } & (
   | {
       readonly deposit: DepositSpec;

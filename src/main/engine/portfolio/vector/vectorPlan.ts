@@ -38,7 +38,7 @@ export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles' | 
     (input.bundles ?? []).length === 0 &&
     !input.goals?.some(({ modelled }) => modelled) &&
     input.holdings.every(
-      ({ instrument }) => putterOf(instrument) !== undefined && !('preferences' in instrument),
+      ({ instrument, sold }) => !sold && putterOf(instrument) !== undefined && !('preferences' in instrument),
     )
   );
 }

@@ -9,6 +9,7 @@ import type { PlanEditor } from '../usePlanEditor.ts';
 import { messages } from './flowMessages.ts';
 import { GainTaxField } from './GainTaxField.tsx';
 import { InterestTaxField } from './InterestTaxField.tsx';
+import { SaleRulesField } from './SaleRulesField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import './flows.css';
 
@@ -22,6 +23,7 @@ export function ScheduleFields({ editor }: { readonly editor: PlanEditor }) {
       <LumpSums editor={editor} />
       <InterestTaxField editor={editor} />
       <GainTaxField editor={editor} />
+      <SaleRulesField editor={editor} />
     </>
   );
 }

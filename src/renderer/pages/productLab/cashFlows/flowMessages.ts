@@ -41,6 +41,11 @@ export const messages = catalogue('cashFlows', {
   lumpMonth: { zh: '第几个月', en: 'Month' },
   lumpAmount: { zh: '金额（取出为负）', en: 'Amount (negative: out)' },
 
+  saleRules: { zh: '按起购金额与递增单位买入', en: 'Keep to minimums and steps' },
+  saleRulesHelp: {
+    zh: '开启后，不足起购金额的部分留在活期账户，凑足后再买入。',
+    en: 'When on, what falls short of a minimum waits in the account at hand until it suffices.',
+  },
   gainTax: { zh: '基金收益税率', en: 'Tax on fund gains' },
   gainTaxHelp: {
     zh: '卖出时按先进先出各批次的已实现收益扣税；目前个人投资公募基金暂免，默认不扣（待核实）。',

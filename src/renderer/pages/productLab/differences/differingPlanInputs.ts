@@ -15,6 +15,7 @@ const fieldOrder: Readonly<Record<PlanField, true>> = {
   goals: true,
   goalPrices: true,
   bundles: true,
+  saleRules: true,
   taxes: true,
   inflation: true,
   rebalance: true,
