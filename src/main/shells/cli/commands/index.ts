@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { allocate } from './allocate.ts';
+import { approvals } from './approvals.ts';
 import { compareSplits } from './compareSplits.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
@@ -20,5 +22,7 @@ export const commands: readonly Command[] = [
   suggestPlan,
   simulateCampaign,
   compareSplits,
+  allocate,
+  approvals,
   doctor,
 ];
