@@ -27,6 +27,8 @@ export const compareWords = {
   },
   measure: { zh: '指标', en: 'Measure' },
   difference: { zh: '差异', en: 'Difference' },
+  worseIn: { zh: '更差的情景占比', en: 'Worse in' },
+  meanColumn: { zh: '平均', en: 'Mean' },
   betterIn: { zh: '更好的情景占比', en: 'Better in' },
   ties: { zh: '打平', en: 'tie' },
   wins: { zh: '“{name}”更好', en: '{name} is better' },

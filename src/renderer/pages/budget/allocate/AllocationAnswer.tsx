@@ -37,8 +37,14 @@ export function AllocationAnswer(props: AllocationAnswerProps) {
         <ApplyButtons result={result} question={question} editor={editor} />
         <p className="faint small">{text('answerNote', { draws: format.count(result.draws) })}</p>
       </section>
-      <PartsTable result={result} scenario={question.scenario} dataDate={dataDate} dimmed={dimmed} />
-      <LinesTable result={result} dimmed={dimmed} />
+      <PartsTable
+        result={result}
+        scenario={question.scenario}
+        dataDate={dataDate}
+        stamp={stamp}
+        dimmed={dimmed}
+      />
+      <LinesTable result={result} stamp={stamp} dimmed={dimmed} />
       <div className="campaign-pair">
         <CurveCard result={result} scenario={question.scenario} stamp={stamp} dimmed={dimmed} />
         <FrontierCard result={result} stamp={stamp} dimmed={dimmed} />

@@ -3,6 +3,8 @@ import { phaseKinds } from '../../../../shared/budget.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
 
@@ -18,9 +20,11 @@ interface Row {
 /** The four lines and the three phases, before and after. */
 export function LinesTable({
   result,
+  stamp,
   dimmed,
 }: {
   readonly result: AllocationResult;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }) {
   const text = useText(messages);
@@ -64,9 +68,17 @@ export function LinesTable({
       render: ({ hold }) => (hold === 'free' ? '' : text(`hold.${hold}`)),
     },
   ];
+  const sheet = {
+    name: text('linesTitle'),
+    columns: [text('part'), text('todayShare'), text('bestShare'), text('holdTitle')],
+    rows: rows.map(({ name, start, best, hold }) => [name, start, best, text(`hold.${hold}`)]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('linesTitle')} data-dimmed={dimmed}>
-      <h2>{text('linesTitle')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('linesTitle')}</h2>
+        <TableExport name={text('linesTitle')} sheets={[sheet]} stamp={stamp} />
+      </header>
       <p className="faint small">{text('linesDescription')}</p>
       <DataTable caption={text('linesTitle')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </section>

@@ -2,7 +2,9 @@ import type { AllocatedPart, AllocationResult } from '../../../../shared/allocat
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { ShareMark } from './ShareMark.tsx';
@@ -13,11 +15,12 @@ export interface PartsTableProps {
   readonly result: AllocationResult;
   readonly scenario: CampaignScenario;
   readonly dataDate: string | null;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }
 
 /** Part by part: money before and after, what holds it, what more would bring, and how far it may move. */
-export function PartsTable({ result, scenario, dataDate, dimmed }: PartsTableProps) {
+export function PartsTable({ result, scenario, dataDate, stamp, dimmed }: PartsTableProps) {
   const text = useText(messages);
   const format = useFormat();
   const partName = usePartName(scenario);
@@ -103,9 +106,36 @@ export function PartsTable({ result, scenario, dataDate, dimmed }: PartsTablePro
       ),
     },
   ];
+  const sheet = {
+    name: text('partsTitle'),
+    columns: [
+      text('part'),
+      text('todayMoney'),
+      text('bestMoney'),
+      text('holdTitle'),
+      text('nextTitle'),
+      ...(['min', 'max'] as const).map((end) => `${text('rangeTitle')} ${end}`),
+      ...(['p5', 'p50', 'p95'] as const).map((percentile) => `${text('sharesTitle')} ${percentile}`),
+    ],
+    rows: result.parts.map(({ id, start, best, hold, next, range, shares }) => [
+      partName(id),
+      start,
+      best,
+      text(`hold.${hold}`),
+      next,
+      range.low,
+      range.high,
+      shares.p5,
+      shares.p50,
+      shares.p95,
+    ]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('partsTitle')} data-dimmed={dimmed}>
-      <h2>{text('partsTitle')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('partsTitle')}</h2>
+        <TableExport name={text('partsTitle')} sheets={[sheet]} stamp={stamp} />
+      </header>
       <p className="faint small">{text('partsDescription')}</p>
       <DataTable caption={text('partsTitle')} columns={columns} rows={result.parts} rowKey={({ id }) => id} />
     </section>

@@ -43,7 +43,7 @@ export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: Boa
           ) : (
             <output className="campaign-waiting">{error ? '' : text('waiting')}</output>
           )}
-          <MoneyTable scenario={campaign.scenario} board={editor.shown} place={place} />
+          <MoneyTable scenario={campaign.scenario} board={editor.shown} place={place} stamp={stamp} />
         </div>
       </div>
     </div>

@@ -2,6 +2,8 @@ import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import type { Board } from '../board.ts';
 import { messages } from '../messages.ts';
@@ -12,6 +14,7 @@ export interface MoneyTableProps {
   readonly scenario: CampaignScenario;
   readonly board: Board;
   readonly place: number;
+  readonly stamp: ExportStamp;
 }
 
 interface Row {
@@ -21,7 +24,7 @@ interface Row {
 }
 
 /** Where the money goes: every channel, technology and contingency of all splits on the board. */
-export function MoneyTable({ scenario, board, place }: MoneyTableProps) {
+export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
@@ -53,9 +56,17 @@ export function MoneyTable({ scenario, board, place }: MoneyTableProps) {
       ),
     })),
   ];
+  const sheet = {
+    name: text('whereMoney'),
+    columns: [text('part'), ...splits.map(({ name }) => name)],
+    rows: rows.map(({ name, money }) => [name, ...money]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('whereMoney')}>
-      <h2>{text('whereMoney')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('whereMoney')}</h2>
+        <TableExport name={text('whereMoney')} sheets={[sheet]} stamp={stamp} />
+      </header>
       <p className="faint small">{text('whereMoneyDescription')}</p>
       <DataTable caption={text('whereMoney')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </section>

@@ -23,6 +23,7 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
   if (entries.length < 2) return <p className="campaign-waiting">{text('needsTwo')}</p>;
   const most = Math.min(entries.length, result?.results.length ?? entries.length) - 1;
   const [first, second] = asked[0] <= most && asked[1] <= most ? asked : [1, 0];
+  const named = { ...stamp, name: entries.map(({ split }) => split.name).join(' / ') };
   const pair = result && pairOf(result, first, second);
   const choose = (side: 0 | 1, place: number): void => {
     const other = side === 0 ? second : first;
@@ -54,23 +55,35 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {result && pair && answered ? (
         <>
-          <ComparisonTable result={result} pair={pair} work={answered} dimmed={stale} dataDate={dataDate} />
+          <ComparisonTable
+            result={result}
+            pair={pair}
+            work={answered}
+            stamp={named}
+            dimmed={stale}
+            dataDate={dataDate}
+          />
           {result.results.length > 2 ? (
-            <OddsMatrix result={result} names={answered.splits.map(({ name }) => name)} dimmed={stale} />
+            <OddsMatrix
+              result={result}
+              names={answered.splits.map(({ name }) => name)}
+              stamp={named}
+              dimmed={stale}
+            />
           ) : null}
           <DifferenceCard
             pair={pair}
             result={result}
             measure={measure}
             onMeasure={setMeasure}
-            stamp={{ ...stamp, name: answered.splits.map(({ name }) => name).join(' / ') }}
+            stamp={named}
             dimmed={stale}
           />
         </>
       ) : (
         <output className="campaign-waiting">{run.error ? '' : text('waiting')}</output>
       )}
-      <InputsTable scenario={campaign.scenario} splits={entries.map(({ split }) => split)} />
+      <InputsTable scenario={campaign.scenario} splits={entries.map(({ split }) => split)} stamp={stamp} />
     </div>
   );
 }

@@ -6,12 +6,15 @@ import type {
 } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { RangeMark } from '../../../components/RangeMark.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
 import { errorWords, middleWords, rangeWords } from '../../campaign/results/rangeWords.ts';
+import { comparisonSheets } from './comparisonSheets.ts';
 import { measureUnits, rangeOf } from './measureUnits.ts';
 import type { BoardRun } from '../board.ts';
 import { sides } from '../sides.ts';
@@ -21,12 +24,13 @@ export interface ComparisonTableProps {
   readonly result: ComparisonResult;
   readonly pair: SplitPair;
   readonly work: BoardRun;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
   readonly dataDate: string | null;
 }
 
 /** Every measure of all splits on one scale; of the chosen pair the difference, and in how many futures each is better. */
-export function ComparisonTable({ result, pair, work, dimmed, dataDate }: ComparisonTableProps) {
+export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }: ComparisonTableProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const format = useFormat();
@@ -116,7 +120,14 @@ export function ComparisonTable({ result, pair, work, dimmed, dataDate }: Compar
       data-dimmed={dimmed}
     >
       <header>
-        <h2>{text('compareTitle')}</h2>
+        <div className="campaign-section-head">
+          <h2>{text('compareTitle')}</h2>
+          <TableExport
+            name={text('compareTitle')}
+            sheets={comparisonSheets(result, text, lab)}
+            stamp={stamp}
+          />
+        </div>
         <p className="chart-card-description">
           {text('compareDescription', { count: format.count(result.paths) })}
         </p>

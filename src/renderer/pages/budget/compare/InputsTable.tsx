@@ -4,6 +4,8 @@ import type { Language } from '../../../app/language/i18n.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts, type CampaignText } from '../../campaign/messages.ts';
 import { messages, type BudgetText } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
@@ -12,10 +14,11 @@ import { differingInputs, type DifferingInput } from './differingInputs.ts';
 export interface InputsTableProps {
   readonly scenario: CampaignScenario;
   readonly splits: readonly BudgetSplit[];
+  readonly stamp: ExportStamp;
 }
 
 /** What is not the same in all splits. */
-export function InputsTable({ scenario, splits }: InputsTableProps) {
+export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
@@ -36,9 +39,17 @@ export function InputsTable({ scenario, splits }: InputsTableProps) {
       render: (row) => words(row, row.values[i] ?? null, split.total),
     })),
   ];
+  const sheet = {
+    name: text('inputsTitle'),
+    columns: [text('inputName'), ...splits.map(({ name }) => name)],
+    rows: rows.map((row) => [inputName(row, scenario, language, text, lab), ...row.values]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('inputsTitle')}>
-      <h2>{text('inputsTitle')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('inputsTitle')}</h2>
+        {rows.length > 0 ? <TableExport name={text('inputsTitle')} sheets={[sheet]} stamp={stamp} /> : null}
+      </header>
       <p className="faint small">{text(rows.length === 0 ? 'inputsSame' : 'inputsDescription')}</p>
       {rows.length > 0 ? (
         <DataTable caption={text('inputsTitle')} columns={columns} rows={rows} rowKey={({ key }) => key} />

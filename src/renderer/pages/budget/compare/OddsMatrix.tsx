@@ -4,6 +4,8 @@ import type { ComparedMeasure, ComparisonResult } from '../../../../shared/campa
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
@@ -13,11 +15,12 @@ import { pairOf } from './pairOf.ts';
 export interface OddsMatrixProps {
   readonly result: ComparisonResult;
   readonly names: readonly string[];
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }
 
 /** In how many futures the split of the row beats that of the column; ties are told, and a split never beats itself. */
-export function OddsMatrix({ result, names, dimmed }: OddsMatrixProps) {
+export function OddsMatrix({ result, names, stamp, dimmed }: OddsMatrixProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const format = useFormat();
@@ -52,18 +55,28 @@ export function OddsMatrix({ result, names, dimmed }: OddsMatrixProps) {
       render: (row) => cell(row, column),
     })),
   ];
+  const shareOf = (row: number, column: number): number =>
+    pairOf(result, row, column)?.measures.find((item) => item.measure === measure)?.first.value ?? 0;
+  const sheet = {
+    name: text('matrix'),
+    columns: [`${text('rowBeatsColumn')} · ${lab(`${measure}.name`)}`, ...names],
+    rows: names.map((name, row) => [name, ...names.map((_, column) => shareOf(row, column))]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('matrix')} data-dimmed={dimmed}>
       <header className="campaign-section-head">
         <h2>{text('matrix')}</h2>
-        <Select
-          size="small"
-          className="cost-select"
-          aria-label={text('differenceMeasure')}
-          value={measure}
-          onChange={setMeasure}
-          options={measures.map((value) => ({ value, label: lab(`${value}.name`) }))}
-        />
+        <span className="compare-other">
+          <Select
+            size="small"
+            className="cost-select"
+            aria-label={text('differenceMeasure')}
+            value={measure}
+            onChange={setMeasure}
+            options={measures.map((value) => ({ value, label: lab(`${value}.name`) }))}
+          />
+          <TableExport name={text('matrix')} sheets={[sheet]} stamp={stamp} />
+        </span>
       </header>
       <p className="faint small">{text('matrixDescription', { count: format.count(result.paths) })}</p>
       <DataTable
