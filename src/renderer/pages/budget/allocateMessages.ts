@@ -14,6 +14,7 @@ export const allocateWords = {
   goalMissing: { zh: '请先填写目标值。', en: 'Type the goal first.' },
   heads: { zh: '人', en: 'people' },
   timing: { zh: '允许在各阶段之间调整资金', en: 'Money may move between phases' },
+  draws: { zh: '费率抽样组数（看结论多稳）', en: 'Draws of the rates, for how sure' },
   limits: { zh: '上下限与锁定', en: 'Floors, ceilings and locks' },
   limitsHint: { zh: '留空为不限', en: 'empty is no limit' },
   least: { zh: '最少', en: 'Least' },

@@ -19,6 +19,10 @@ export function useBoard(campaignId: string) {
   });
 }
 
+const isInFile = (id: string): boolean =>
+  queryClient.getQueryData<readonly SavedSplit[]>(['splits', 'list'])?.some((saved) => saved.id === id) ??
+  true;
+
 const ids = ({ entries }: Board): readonly string[] => entries.map(({ id }) => id);
 
 /** Writes a board as it is edited: each changed split, and which ones lie on it. */
@@ -39,7 +43,9 @@ export function boardWriter(campaignId: string): (board: Board, before: Board) =
   return (board, before) => {
     for (const entry of board.entries) {
       const old = before.entries.find(({ id }) => id === entry.id);
-      if (old && old.split !== entry.split) writerOf(entry).write(entry.split);
+      // One that undo has brought back after it was deleted goes into the file again.
+      const isChanged = old ? old.split !== entry.split : !isInFile(entry.id);
+      if (isChanged) writerOf(entry).write(entry.split);
     }
     if (String(ids(board)) === String(ids(before))) return;
     const splits = [...ids(board)];

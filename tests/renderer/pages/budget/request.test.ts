@@ -29,6 +29,7 @@ describe('the request put together on the screen', () => {
       bounds: { push: { max: 90_000 } },
       lines: { acquisition: { min: 10_000 } },
       timing: 'search',
+      draws: 100,
     });
   });
 

@@ -112,6 +112,18 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
           onChange={(timing) => onForm({ ...form, timing })}
         />
       </div>
+      <div className="campaign-field">
+        <span>{text('draws')}</span>
+        <NumberField
+          label={text('draws')}
+          value={form.draws}
+          min={2}
+          max={2000}
+          step={10}
+          integer
+          onCommit={(number) => onForm({ ...form, draws: number })}
+        />
+      </div>
       <LimitFields scenario={campaign.scenario} split={chosen.split} form={form} onForm={onForm} />
       <div className="allocate-act">
         <Button

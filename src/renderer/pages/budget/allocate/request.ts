@@ -34,6 +34,8 @@ export interface AllocationForm {
   readonly bounds: Readonly<Record<string, Limits>>;
   readonly lines: Readonly<Record<'acquisition' | 'activities', Limits>>;
   readonly timing: boolean;
+  /** Draws of the unknown rates over which the best shares are told. */
+  readonly draws: number;
 }
 
 export const noLimits: Limits = { min: null, max: null };
@@ -47,6 +49,7 @@ export const firstForm: AllocationForm = {
   bounds: {},
   lines: { acquisition: noLimits, activities: noLimits },
   timing: false,
+  draws: 100,
 };
 
 /** The request that a form stands for; only what was asked is in it. */
@@ -66,6 +69,7 @@ export function requestOf(form: AllocationForm): AllocationRequestInput {
       ...(isBound(activities) ? { activities: bound(activities) } : {}),
     },
     timing: form.timing ? 'search' : 'keep',
+    draws: form.draws,
   };
 }
 
