@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { WordingMark } from './WordingMark.tsx';
 import './NameInput.css';
 
 export interface NameInputProps {
@@ -23,18 +24,21 @@ export function NameInput({ label, name, onDone }: NameInputProps) {
     onDone(next === '' || next === name ? null : next);
   };
   return (
-    <input
-      ref={field}
-      className="name-input"
-      aria-label={label}
-      maxLength={longest}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
-        if (event.key === 'Escape') onDone(null);
-      }}
-    />
+    <span className="named-field">
+      <input
+        ref={field}
+        className="name-input"
+        aria-label={label}
+        maxLength={longest}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+          if (event.key === 'Escape') onDone(null);
+        }}
+      />
+      <WordingMark text={typed} />
+    </span>
   );
 }

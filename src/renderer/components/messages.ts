@@ -69,4 +69,17 @@ export const messages = catalogue('components', {
   'export.about': { zh: '说明', en: 'About' },
   'export.item': { zh: '项目', en: 'Item' },
   'export.value': { zh: '内容', en: 'Value' },
+  'in.zh': { zh: '{label}（中文）', en: '{label} (Chinese)' },
+  'in.en': { zh: '{label}（英文）', en: '{label} (English)' },
+  emptyText: { zh: '不能为空；仍为“{kept}”。', en: 'This cannot be empty; it is still “{kept}”.' },
+  bannedWords: {
+    zh: '含禁用语：{words}。请修改后再对外使用。',
+    en: 'Banned words: {words}. Change them before anyone sees this.',
+  },
+  listSeparator: { zh: '、', en: ', ' },
+  quoted: { zh: '“{word}”', en: '“{word}”' },
+  bannedInTexts: {
+    zh: '以下内容含禁用语，打印或导出前请修改：',
+    en: 'These texts hold banned words; change them before printing or exporting:',
+  },
 });

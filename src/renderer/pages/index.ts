@@ -5,6 +5,7 @@ import { client } from './client/page.tsx';
 import { compare } from './compare/page.tsx';
 import type { Page } from './page.ts';
 import { productLab } from './productLab/page.tsx';
+import { rules } from './rules/page.tsx';
 import { shelf } from './shelf/page.tsx';
 import { suggestion } from './suggestion/page.tsx';
 
@@ -18,4 +19,5 @@ export const pages: readonly Page[] = [
   compare,
   client,
   data,
+  rules,
 ];

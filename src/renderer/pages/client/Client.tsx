@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { toReport } from '../../app/api/errors.ts';
-import { api } from '../../app/api/client.ts';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useShelf } from '../productLab/plansData.ts';
 import { ClientDesk } from './ClientDesk.tsx';
-import { todayKey } from './todayKey.ts';
+import { useToday } from '../../app/settings/useToday.ts';
 import './client.css';
 
 /** `#/client`: what an advisor shows at the branch, over the whole window. */
 export default function Client() {
   const shelf = useShelf();
   const workspace = useWorkspace();
-  const today = useQuery({ queryKey: todayKey, queryFn: () => api.client.today.query() });
+  const today = useToday();
   const failed = [shelf, workspace, today].find(({ error }) => error);
   if (failed) {
     return (

@@ -19,6 +19,7 @@ import { useRun } from '../../app/run/useRun.ts';
 import { useSettings } from '../../app/settings/useSettings.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { WordingBanner } from '../../components/WordingBanner.tsx';
 import { Paper } from '../../components/Paper.tsx';
 import { RunBar } from '../../components/RunBar.tsx';
 import type { Shelf } from '../productLab/planWords.ts';
@@ -128,6 +129,7 @@ export function ClientDesk(props: ClientDeskProps) {
               })}
             </ul>
           )}
+          <WordingBanner texts={[...names.values()]} />
           {run.error && fits ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
           {fits && result && answered ? (
             <Paper label={text('sheet')} className={run.stale ? 'client-dimmed' : ''}>

@@ -10,7 +10,7 @@ import { useLook } from '../../app/theme/look.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
-import { todayKey } from './todayKey.ts';
+import { todayKey } from '../../app/settings/useToday.ts';
 import { messages } from './messages.ts';
 
 export interface ComplianceDialogProps {

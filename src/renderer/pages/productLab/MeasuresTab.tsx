@@ -6,9 +6,10 @@ import { changeInWords, measureGroups, type MeasureRow } from './measures.ts';
 import { messages } from './messages.ts';
 import type { Simulated } from './Simulated.ts';
 import { messages as versionMessages } from './versions/versionMessages.ts';
+import { OwnMeasures } from '../rules/formulas/OwnMeasures.tsx';
 
 /** Every measure with its standard error; each can be asked why. */
-export function MeasuresTab({ rows, baseRows, dimmed }: Simulated) {
+export function MeasuresTab({ result, rows, baseRows, dimmed }: Simulated) {
   const text = useText(messages);
   const versionText = useText(versionMessages);
   const format = useFormat();
@@ -59,6 +60,7 @@ export function MeasuresTab({ rows, baseRows, dimmed }: Simulated) {
           </section>
         );
       })}
+      <OwnMeasures result={result} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../app/language/useText.ts';
 import { messages } from './messages.ts';
+import { WordingMark } from '../../components/WordingMark.tsx';
 
 export interface PlanNameProps {
   readonly name: string;
@@ -21,18 +22,21 @@ export function PlanName({ name, onDone }: PlanNameProps) {
     onDone(next === '' || next === name ? null : next);
   };
   return (
-    <input
-      ref={field}
-      className="plan-name"
-      aria-label={text('planName')}
-      maxLength={longest}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
-        if (event.key === 'Escape') onDone(null);
-      }}
-    />
+    <span className="named-field">
+      <input
+        ref={field}
+        className="plan-name"
+        aria-label={text('planName')}
+        maxLength={longest}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+          if (event.key === 'Escape') onDone(null);
+        }}
+      />
+      <WordingMark text={typed} />
+    </span>
   );
 }

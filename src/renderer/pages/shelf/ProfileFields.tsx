@@ -5,7 +5,7 @@ import { messages as labMessages } from '../productLab/messages.ts';
 import { RiskTag } from '../productLab/RiskTag.tsx';
 import { messages } from './messages.ts';
 import { ChoiceLine } from './terms/ChoiceLine.tsx';
-import { TextLine } from './TextLine.tsx';
+import { TextLine } from '../../components/TextLine.tsx';
 import type { ProductEditor } from './useProductEditor.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -32,6 +32,7 @@ export function ProfileFields({ editor }: { readonly editor: ProductEditor }) {
           key={`name ${language}`}
           label={text('nameField')}
           language={language}
+          guaranteed={product.family === 'liability'}
           value={product.name[language]}
           onCommit={(value) =>
             set(text('nameField'), value, { name: { ...product.name, [language]: value } })
@@ -43,6 +44,7 @@ export function ProfileFields({ editor }: { readonly editor: ProductEditor }) {
           key={`summary ${language}`}
           label={text('summaryField')}
           language={language}
+          guaranteed={product.family === 'liability'}
           value={product.summary?.[language] ?? ''}
           lines={3}
           optional

@@ -1,18 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Product } from '../../../shared/product.ts';
 import { api } from '../../app/api/client.ts';
 import { toReport } from '../../app/api/errors.ts';
 import { queryClient } from '../../app/api/queryClient.ts';
 import { Autosave } from '../../app/documents/autosave.ts';
 import { useSavedStore } from '../../app/documents/savedStore.ts';
-import { todayKey } from '../client/todayKey.ts';
 
 const productsKey = ['products', 'list'];
-
-/** The day of the machine that serves the file, and nothing of the renderer's own clock. */
-export function useToday() {
-  return useQuery({ queryKey: todayKey, queryFn: () => api.client.today.query() });
-}
 
 /** Puts a product into the list that pages look at, in place of its older self or at its end. */
 function remember(saved: Product): void {

@@ -23,6 +23,8 @@ import { messages } from './messages.ts';
 import { reportTables, type ReportSource } from './planTables.ts';
 import { reportCsv } from './reportCsv.ts';
 import { ReportSheet } from './ReportSheet.tsx';
+import { WordingBanner } from '../../../components/WordingBanner.tsx';
+import { typedTexts } from '../../productLab/typedTexts.ts';
 import './report.css';
 
 export interface ReportPageProps {
@@ -79,6 +81,7 @@ export function ReportPage({ saved, shelf, workspace }: ReportPageProps) {
         />
       </div>
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
+      <WordingBanner texts={typedTexts(plan)} />
       {source ? (
         <Paper label={text('title')}>
           <ReportSheet source={source} />

@@ -2,7 +2,7 @@ import type { TermsOf } from '../../../../shared/product.ts';
 import { textOf, useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { useRiskWords } from '../../productLab/useRiskWords.ts';
-import { TextLine } from '../TextLine.tsx';
+import { TextLine } from '../../../components/TextLine.tsx';
 import { OptionalFigure, TermLine, UnitField } from './FigureLine.tsx';
 import type { PartProps } from './PartProps.ts';
 import { messages } from './termMessages.ts';

@@ -4,7 +4,9 @@ import { OptionalFigure, TermLine, UnitField } from './FigureLine.tsx';
 import type { PartProps } from './PartProps.ts';
 import { messages } from './termMessages.ts';
 import { figureWords } from './termWords.ts';
+import { useSettings } from '../../../app/settings/useSettings.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { ChoiceLine } from './ChoiceLine.tsx';
 
 const first: Coupon = { extra: 0.005, days: 30, cap: 50_000, bankShare: 1 };
 const lines = [
@@ -20,6 +22,7 @@ export function CouponFields({
 }: PartProps<'demandDeposit' | 'tieredSavings' | 'timeDeposit' | 'largeCd' | 'moneyFund' | 'wealth'>) {
   const text = useText(messages);
   const format = useFormat();
+  const conditions = useSettings().formulas.filter(({ kind }) => kind === 'condition');
   const { coupon, ...rest } = terms;
   const set = (field: string, value: string, next: Coupon | undefined): void =>
     onChange(text('stepValue', { field, value }), next ? { ...rest, coupon: next } : rest);
@@ -59,6 +62,23 @@ export function CouponFields({
               />
             </TermLine>
           ))}
+          <ChoiceLine<string>
+            label={text('coupon.condition')}
+            value={coupon.condition ?? ''}
+            options={[
+              { value: '', label: text('coupon.always') },
+              ...conditions.map(({ id, name }) => ({ value: id, label: name[format.language] })),
+            ]}
+            onChange={(chosen) => {
+              const { condition: _before, ...kept } = coupon;
+              const words = conditions.find(({ id }) => id === chosen)?.name[format.language];
+              set(
+                text('coupon.condition'),
+                words ?? text('coupon.always'),
+                chosen === '' ? kept : { ...kept, condition: chosen },
+              );
+            }}
+          />
           <p className="lab-field-help">{text('couponHelp')}</p>
         </>
       ) : null}

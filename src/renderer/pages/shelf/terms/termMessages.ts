@@ -86,6 +86,8 @@ export const messages = catalogue('terms', {
   'coupon.days': { zh: '加息天数', en: 'For' },
   'coupon.cap': { zh: '加息本金上限', en: 'On at most' },
   'coupon.bankShare': { zh: '银行承担比例', en: 'Borne by the bank' },
+  'coupon.condition': { zh: '使用条件', en: 'Condition' },
+  'coupon.always': { zh: '无条件', en: 'None' },
   couponHelp: {
     zh: '自组合起始日起计天数，每个组合使用一次；加息收入计入“奖励”，由银行承担的部分计入奖励成本。',
     en: 'Its days count from the first day of a combination, once. What it pays counts as a reward; the bank’s part as reward cost.',

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
-import { useText } from '../../app/language/useText.ts';
+import { useText } from '../app/language/useText.ts';
 import { messages } from './messages.ts';
+import { WordingMark } from './WordingMark.tsx';
+import './TextLine.css';
 
 export interface TextLineProps {
   readonly label: string;
@@ -8,15 +10,25 @@ export interface TextLineProps {
   readonly language: 'zh' | 'en';
   readonly value: string;
   readonly lines?: number;
+  /** Whether it speaks of a deposit, which is guaranteed. */
+  readonly guaranteed?: boolean;
+  readonly longest?: number;
   /** Whether it may be empty. */
   readonly optional?: boolean;
   readonly onCommit: (value: string) => void;
 }
 
-const longest = 120;
-
-/** A text of the product in one language, kept when the field is left; an empty one is explained in place. */
-export function TextLine({ label, language, value, lines = 1, optional = false, onCommit }: TextLineProps) {
+/** A text in one language, kept when the field is left; an empty one is explained in place. */
+export function TextLine({
+  label,
+  language,
+  value,
+  lines = 1,
+  guaranteed = false,
+  longest = 120,
+  optional = false,
+  onCommit,
+}: TextLineProps) {
   const text = useText(messages);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -30,7 +42,7 @@ export function TextLine({ label, language, value, lines = 1, optional = false, 
   };
   const field = {
     id,
-    className: 'shelf-text',
+    className: 'text-field',
     lang: language === 'zh' ? 'zh-CN' : 'en',
     maxLength: longest,
     value: shown,
@@ -39,7 +51,7 @@ export function TextLine({ label, language, value, lines = 1, optional = false, 
     onBlur: finish,
   };
   return (
-    <div className="shelf-text-line">
+    <div className="text-line">
       <label htmlFor={id}>{text(`in.${language}`, { label })}</label>
       {lines > 1 ? (
         <textarea {...field} rows={lines} onChange={(event) => setTyped(event.target.value)} />
@@ -53,8 +65,9 @@ export function TextLine({ label, language, value, lines = 1, optional = false, 
           }}
         />
       )}
+      <WordingMark text={shown} guaranteed={guaranteed} />
       {empty ? (
-        <span id={`${id}problem`} className="shelf-problem" role="alert">
+        <span id={`${id}problem`} className="text-problem" role="alert">
           {text('emptyText', { kept: value })}
         </span>
       ) : null}

@@ -1,0 +1,16 @@
+import type { Formula } from '../../../../shared/formula.ts';
+import type { Format } from '../../../app/format/createFormat.ts';
+import type { Text } from '../../../app/language/useText.ts';
+import type { messages } from '../messages.ts';
+
+/** What a formula comes to, in words. */
+export function formulaValue(
+  value: number | boolean,
+  unit: Formula['unit'],
+  format: Format,
+  text: Text<keyof typeof messages.words>,
+): string {
+  if (typeof value === 'boolean') return text(value ? 'true' : 'false');
+  if (unit === 'percent') return format.percent(value);
+  return unit === 'yuan' ? format.money(value) : format.number(value, 4);
+}
