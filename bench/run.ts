@@ -8,6 +8,7 @@ import { canonical } from './workloads/canonical.ts';
 import { preview } from './workloads/preview.ts';
 import { start } from './workloads/start.ts';
 import { real } from './workloads/real.ts';
+import { sampleCampaign } from './workloads/sampleCampaign.ts';
 
 /**
  * `npm run bench`: our program and its peers on the same work, in one run. Names of sections choose some of them;
@@ -20,6 +21,7 @@ const sections: readonly Section[] = [
   start,
   accuracy,
   comparison('campaign', campaign),
+  comparison('sample', sampleCampaign),
 ];
 
 const args = process.argv.slice(2);
