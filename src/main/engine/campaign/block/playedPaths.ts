@@ -13,6 +13,7 @@ export function playedPaths(compiled: CompiledCampaign, block: PlayedBlock): Pla
     heads: Object.fromEntries(headCounts.map((head) => [head, at(heads[head])])) as {
       [H in HeadCount]: PathRows;
     },
+    channelHeads: at(rows.channelHeads),
     spent: at(rows.spent),
     balances: at(rows.balances),
     survival: at(rows.survival),

@@ -15,6 +15,7 @@ export function playedPath(compiled: CompiledCampaign, state: PathState, worth: 
     heads: Object.fromEntries(headCounts.map((head, h) => [head, rows(state.weekCells, h, headKinds)])) as {
       [H in HeadCount]: PathRows;
     },
+    channelHeads: rows(state.channelHeads),
     spent: rows(state.spent),
     balances: rows(state.parameters, compiled.firstBalance),
     survival: rows(state.survival),

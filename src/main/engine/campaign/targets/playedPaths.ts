@@ -14,6 +14,8 @@ export interface PlayedPaths {
   readonly count: number;
   /** [week][cell] */
   readonly heads: { readonly [H in HeadCount]: PathRows };
+  /** [channel][headCounts]: of all weeks and segments. */
+  readonly channelHeads: PathRows;
   /** [week][channel]: yuan. */
   readonly spent: PathRows;
   /** [product]: a customer's balance, and share of customers who stay another week. */

@@ -1,5 +1,5 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
-import type { HeadCount } from '../../../../shared/campaignResult.ts';
+import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
 import { pow } from '../../math/pow.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import { addRow, rowOf, type PlayedPaths } from './playedPaths.ts';
@@ -42,10 +42,23 @@ export function scopeOf(scenario: CampaignScenario, target: CampaignTarget, week
   };
 }
 
+/** Kinds of heads that are always whole, so that they add up to the same in any order. */
+const wholeNumbers: ReadonlySet<HeadCount> = new Set(['accounts', 'customers', 'kept']);
+
+/** Whether nothing is left out of the scope but channels. */
+const isWhole = ({ compiled }: PlayedPaths, { product, week, segments }: Scope): boolean =>
+  product === undefined && week === compiled.weeks - 1 && segments.length === compiled.segments;
+
 /** People of a kind within the scope, by path; those of one product by the segments' mix. */
 export function headsIn(played: PlayedPaths, scope: Scope, kind: HeadCount): Float64Array {
   const { segments, products, economics, channels } = played.compiled;
   const heads = new Float64Array(played.count);
+  if (isWhole(played, scope) && wholeNumbers.has(kind)) {
+    for (const channel of scope.channels) {
+      addRow(played.channelHeads, channel * headCounts.length + headCounts.indexOf(kind), 1, heads);
+    }
+    return heads;
+  }
   for (let week = 0; week <= scope.week; week += 1) {
     for (const channel of scope.channels) {
       for (const s of scope.segments) {
