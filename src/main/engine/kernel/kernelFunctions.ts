@@ -157,7 +157,7 @@ export interface KernelFunctions {
     againBalance: number,
     lastRepurchase: number,
   ): void;
-  finishCampaign(purpose: number, overlap: number, hasWeekFactors: boolean, keptKinds: number): void;
+  finishCampaign(purpose: number, overlap: number, weeklySpreads: number, keptKinds: number): void;
   resetCampaign(): void;
   playWeek(week: number, firstPath: number): void;
   finishPaths(): void;

@@ -8,14 +8,13 @@ import type { Entry } from '../costs/costEngine.ts';
 
 /**
  * Groups of rows in the kernel's memory, in its order; a row holds a number of each path.
- * rates [cell][step] · volumes, weekFactors [channel] · customers, expected [week][channel] · keptTo, cumulative [week]
+ * rates [cell][step] · volumes [channel] · customers, expected [week][channel] · keptTo, cumulative [week]
  * · cellHeads [cell][headCounts] · weekHeads [week][headCounts] · channelHeads, segmentHeads [headCounts] of each
  * · spent [week][channel] · balances, survival, survivalUntilAgain [product] · worth [channel, then all][worthFigures]
  */
 const rowNames = [
   'rates',
   'volumes',
-  'weekFactors',
   'customers',
   'expected',
   'keptTo',
@@ -68,7 +67,10 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
   lifts.steps.forEach((step, i) => call.setLift(step, place.put(lifts.factor[i]!)));
   putEconomics(compiled, call, place);
   const kinds = (scenario.targets ?? []).length > 0 ? every : earning;
-  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, compiled.hasWeeklySpread, kinds);
+  const spreads = compiled.hasWeeklySpread
+    ? place.put(compiled.channels.map(({ weeklySpread }) => weeklySpread))
+    : 0;
+  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds);
   const paused = place.reserve(weeks * channels * width) / 8;
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
   return {

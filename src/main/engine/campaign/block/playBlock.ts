@@ -4,8 +4,7 @@ import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { drawInputs } from '../path/drawParameters.ts';
-import { beginNoise } from '../path/drawWords.ts';
-import { drawWeekFactors, findVolumes } from '../path/findVolumes.ts';
+import { findVolumes } from '../path/findVolumes.ts';
 import { resetMoney, type MoneyState } from '../path/moneyState.ts';
 import { stepCount } from '../path/pathState.ts';
 import { spendMoney } from '../path/spendMoney.ts';
@@ -46,7 +45,6 @@ export function playBlock(
     resetMoney(state, compiled);
     drawInputs(compiled, state, firstPath + lane, stream);
     for (const rule of state.rules) rule.start();
-    beginNoise(state, compiled.scenario.seed, firstPath + lane);
     putRates(compiled, block, lane);
     putCustomers(compiled, block, lane);
   }
@@ -99,12 +97,10 @@ function playMoney(compiled: CompiledCampaign, block: PlayedBlock, lane: number,
   for (const rule of state.rules) rule.review(week, state);
   spendMoney(compiled, state, week);
   findVolumes(compiled, state, week);
-  if (compiled.hasWeeklySpread) drawWeekFactors(compiled, state, week);
   const first = week * state.channels;
   for (let c = 0; c < state.channels; c += 1) {
     const at = (first + c) * blockWidth + lane;
     memory[rows.volumes + c * blockWidth + lane] = state.volume[c]!;
-    memory[rows.weekFactors + c * blockWidth + lane] = state.weekFactor[c]!;
     memory[rows.spent + at] = state.spent[first + c]!;
     memory[paused + at] = state.paused[first + c]!;
   }

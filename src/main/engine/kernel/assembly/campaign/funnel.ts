@@ -1,4 +1,6 @@
+import { exp } from '../math/exp';
 import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
+import { wordsToNormals } from '../random/normals';
 import { fillWords } from '../random/philox';
 import { drawRow } from './binomial';
 import { multiplyOdds } from './odds';
@@ -12,9 +14,9 @@ const wordRow: usize = rowSize >> 1;
 export class Funnel {
   /** [cell][step]: rates of the paths. */
   rates: usize;
-  /** [channel]: this week's volume, and the factor of its ups and downs; written by the host. */
+  /** [channel]: this week's volume, written by the host; the factor of its ups and downs. */
   volumes: usize;
-  weekFactors: usize;
+  private weekFactors: usize;
   /** [week][channel] */
   customers: usize;
   expected: usize;
@@ -43,19 +45,20 @@ export class Funnel {
   /**
    * @param keptKinds bits of the kinds of which [week][cell] is kept
    * @param overlap share of doubled contacts; 0: none
+   * @param weeklySpreads [channel], doubles: deviations of the logs of their weeks' factors; 0: no channel has any
    */
   constructor(
     private shape: Shape,
     private purpose: i32,
     private overlap: f64,
-    private hasWeekFactors: bool,
+    private weeklySpreads: usize,
     keptKinds: i32,
   ) {
     const cells = shape.cells;
     const weekly = shape.weeks * shape.channels;
     this.rates = newRows(cells * <i32>steps);
     this.volumes = newRows(shape.channels);
-    this.weekFactors = newRows(shape.channels);
+    this.weekFactors = newRows(weeklySpreads !== 0 ? shape.channels : 0);
     this.customers = newRows(weekly);
     this.expected = newRows(weekly);
     this.keptTo = newRows(shape.weeks);
@@ -87,6 +90,7 @@ export class Funnel {
   week(week: i32, firstPath: i32): void {
     const shape = this.shape;
     for (let s = 0; s < shape.segments; s++) this.freshen(s);
+    if (this.weeklySpreads !== 0) this.drawWeekFactors(week, firstPath);
     if (this.overlap > 0) this.findOverlap();
     const kept = this.keptTo + <usize>week * rowSize;
     const total = this.cumulative + <usize>week * rowSize;
@@ -111,6 +115,25 @@ export class Funnel {
     const from = this.remaining + <usize>s * rowSize;
     const to = this.fresh + <usize>s * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) v128.store(to + p, f64x2.div(v128.load(from + p), size));
+  }
+
+  /** The week's ups and downs, from the words behind those of the cells; see the twin's `findVolumes.ts`. */
+  private drawWeekFactors(week: i32, firstPath: i32): void {
+    const shape = this.shape;
+    for (let c = 0; c < shape.channels; c++) {
+      const place = shape.cells + (c >> 2);
+      if ((c & 3) === 0) fillWords(this.purpose, place, week, firstPath, pathsAtOnce, this.words, wordRow);
+      const factors = this.weekFactors + <usize>c * rowSize;
+      const spread = load<f64>(this.weeklySpreads + (<usize>c << 3));
+      if (spread === 0) {
+        fillRow(factors, 1);
+        continue;
+      }
+      wordsToNormals(this.words + <usize>(c & 3) * wordRow, pathsAtOnce, factors);
+      for (let p: usize = 0; p < rowSize; p += 8) {
+        store<f64>(factors + p, exp(spread * load<f64>(factors + p) - 0.5 * spread * spread));
+      }
+    }
   }
 
   private runCell(week: i32, c: i32, s: i32, firstPath: i32, kept: usize): void {
@@ -158,7 +181,7 @@ export class Funnel {
       const open = f64x2.gt(volume, f64x2.splat(0));
       let calm = f64x2.mul(f64x2.mul(volume, share), v128.load(fresh + p));
       if (this.overlap > 0) calm = f64x2.mul(calm, v128.load(alone + p));
-      const moved = this.hasWeekFactors ? f64x2.mul(calm, v128.load(factors + p)) : calm;
+      const moved = this.weeklySpreads !== 0 ? f64x2.mul(calm, v128.load(factors + p)) : calm;
       const fraction = v128.load(fractions + p);
       const waiting = f64x2.add(moved, fraction);
       const whole = f64x2.floor(f64x2.add(waiting, v128.load(half)));

@@ -78,8 +78,8 @@ export function setEconomics(
   );
 }
 
-export function finishCampaign(purpose: i32, overlap: f64, hasWeekFactors: bool, keptKinds: i32): void {
-  funnel = new Funnel(shape!, purpose, overlap, hasWeekFactors, keptKinds);
+export function finishCampaign(purpose: i32, overlap: f64, weeklySpreads: usize, keptKinds: i32): void {
+  funnel = new Funnel(shape!, purpose, overlap, weeklySpreads, keptKinds);
   valuing = new Valuing(shape!, economics!, funnel!);
   channelHeads = newRows(shape!.channels * <i32>headKinds);
   segmentHeads = newRows(shape!.segments * <i32>headKinds);
@@ -108,30 +108,28 @@ export function campaignRows(what: i32): usize {
     case 1:
       return funnel!.volumes;
     case 2:
-      return funnel!.weekFactors;
-    case 3:
       return funnel!.customers;
-    case 4:
+    case 3:
       return funnel!.expected;
-    case 5:
+    case 4:
       return funnel!.keptTo;
-    case 6:
+    case 5:
       return funnel!.cumulative;
-    case 7:
+    case 6:
       return funnel!.cellHeads;
-    case 8:
+    case 7:
       return funnel!.weekHeads;
-    case 9:
+    case 8:
       return channelHeads;
-    case 10:
+    case 9:
       return segmentHeads;
-    case 11:
+    case 10:
       return valuing!.spent;
-    case 12:
+    case 11:
       return valuing!.balances;
-    case 13:
+    case 12:
       return valuing!.survival;
-    case 14:
+    case 13:
       return valuing!.survivalUntilAgain;
     default:
       return valuing!.worth;
