@@ -234,6 +234,14 @@ export interface ComparisonResult {
 /** A parameter found from history, with its standard error. */
 export type Fitted = Estimate;
 
+/** What spending does not explain: shares above or below, with their standard errors. */
+export interface FittedPattern {
+  /** Rise in a year. */
+  readonly trend: Fitted;
+  /** By calendar quarter, against the mean of the four (of their logarithms). */
+  readonly quarters: readonly Fitted[];
+}
+
 /** What can be wrong with a fit; a fit with a problem says so and its parameters are not to be used blindly. */
 export const fitProblems = [
   'tooFewWeeks',
@@ -265,6 +273,8 @@ export interface FittedResponse {
     /** Kept from week to week, 0 to 1. */
     readonly retention: Fitted;
   } | null;
+  /** Null where too few weeks are on record. */
+  readonly pattern?: FittedPattern | null;
   readonly residualSd: number;
   readonly rSquared: number;
   readonly points: readonly {

@@ -70,4 +70,6 @@ export const fitWords = {
     zh: '这种计费方式的钱不直接购买渠道的量，拟合曲线无法换算。',
     en: 'Money of this kind buys no units of the channel, so the curve cannot be turned into it.',
   },
+  'fit.trend': { zh: '趋势（投放之外，每年）', en: 'Trend beyond spend, a year' },
+  'fit.quarter': { zh: '{quarter} 季度（投放之外）', en: 'Quarter {quarter}, beyond spend' },
 } as const;

@@ -6,6 +6,7 @@ import { mean } from '../../stats/mean.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import { leastSquares, type Fit } from './leastSquares.ts';
 import { effectiveSpend, hillShare, responseModel } from './responseModel.ts';
+import { seasonAndTrend } from './seasonAndTrend.ts';
 import { startingPoints } from './startingPoints.ts';
 
 const fewestWeeks = 26;
@@ -92,6 +93,12 @@ function describe(
   const at = (a: number): number => base + top * hillShare(a, logHalf, logSlope);
   const spread = observed.length * (standardDeviation(observed, 0) * standardDeviation(observed, 0));
   const most = 1.25 * spend.reduce((high, money) => Math.max(high, money), 0);
+  const points = weeks.map(({ date, spend: money, conversions }, week) => ({
+    date,
+    spend: money,
+    conversions,
+    fitted: at(effective[week]!),
+  }));
   return {
     channel,
     weeks: observed.length,
@@ -106,12 +113,8 @@ function describe(
     },
     residualSd: Math.sqrt(fit.squares / Math.max(1, observed.length - fit.parameters.length)),
     rSquared: spread > 0 ? 1 - fit.squares / spread : 0,
-    points: weeks.map(({ date, spend: money, conversions }, week) => ({
-      date,
-      spend: money,
-      conversions,
-      fitted: at(effective[week]!),
-    })),
+    pattern: seasonAndTrend(points),
+    points,
     curve: Array.from({ length: 41 }, (_, i) => ({
       spend: (most * i) / 40,
       conversions: at((most * i) / 40),

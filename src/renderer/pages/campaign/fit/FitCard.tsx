@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { FittedResponse, SteadyCurve } from '../../../../shared/campaignResult.ts';
+import type { Estimate } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { campaignMessages } from '../../../charts/campaignMessages.ts';
@@ -37,6 +38,11 @@ export function FitCard({ row, fit, curve, stamp, editor }: FitCardProps) {
     if (name === 'retention') return format.percent(value, 1);
     return format.number(value, name === 'slope' ? 2 : 1);
   };
+  const changeWords = ({ value, se }: Estimate) => (
+    <>
+      {format.signedPercent(value, 0)} <small className="faint">± {format.percent(se, 0)}</small>
+    </>
+  );
   const name = row.channel.name[language];
   return (
     <div className="fit">
@@ -76,6 +82,20 @@ export function FitCard({ row, fit, curve, stamp, editor }: FitCardProps) {
             <dt>{text('fit.residual')}</dt>
             <dd>{format.number(fit.residualSd, 1)}</dd>
           </div>
+          {fit.pattern ? (
+            <>
+              <div>
+                <dt>{text('fit.trend')}</dt>
+                <dd>{changeWords(fit.pattern.trend)}</dd>
+              </div>
+              {fit.pattern.quarters.map((quarter, i) => (
+                <div key={i}>
+                  <dt>{text('fit.quarter', { quarter: i + 1 })}</dt>
+                  <dd>{changeWords(quarter)}</dd>
+                </div>
+              ))}
+            </>
+          ) : null}
         </dl>
         <p className="faint small">{text('fitFormula')}</p>
         <ApplyFit row={row} fit={fit} curve={curve} editor={editor} />
