@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
-import { messages as chartMessages } from '../../src/renderer/charts/messages.ts';
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
 import {
   accessibilityBreaches,
@@ -65,9 +64,6 @@ async function lineShares(page: Page): Promise<number[]> {
   );
   return values.map(Number);
 }
-
-/** What the switch to a chart’s table is called. */
-const componentTable = (language: Language): string => textOf(chartMessages, language)('table');
 
 const total = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
 
@@ -233,16 +229,16 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     const worth = page.locator('.worth-card[data-dimmed="false"] tbody tr');
     // All together, and each of the two.
     await expect.poll(() => worth.count(), patient).toBe(3);
-    const caps = page.getByRole('textbox', { name: text('searchCaps') });
+    const caps = page.getByRole('textbox', { name: text('searchCaps'), exact: true });
     await caps.fill('300, 560');
     await caps.press('Enter');
-    const weeks = page.getByRole('textbox', { name: text('searchWeeks') });
+    const weeks = page.getByRole('textbox', { name: text('searchWeeks'), exact: true });
     await weeks.fill('1, 3');
     await weeks.press('Enter');
-    const pauses = page.getByRole('textbox', { name: text('searchPauses') });
+    const pauses = page.getByRole('textbox', { name: text('searchPauses'), exact: true });
     await pauses.fill('4');
     await pauses.press('Enter');
-    await page.getByRole('button', { name: text('searchStart') }).click();
+    await page.locator('.rule-search-acts button').click();
     await page.locator('.found-rule').waitFor(patient);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await page
@@ -272,7 +268,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await page.getByRole('tab', { name: text('tab.channels') }).click();
     await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(4);
     const matrix = page.getByRole('region', { name: text('matrixTitle') });
-    await matrix.getByRole('radio', { name: componentTable(language) }).check({ force: true });
+    await matrix.locator('.ant-segmented').last().locator('.ant-segmented-item').nth(1).click();
     expect(await matrix.locator('tbody tr').count()).toBe(8);
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(open!.problems).toEqual([]);

@@ -101,44 +101,47 @@ export function TargetsCard({ editor, simulated, levers, stamp }: TargetsCardPro
     },
   ];
   return (
-    <section
-      className="card campaign-section targets-card"
-      aria-label={text('targets')}
-      data-dimmed={simulated?.dimmed ?? false}
-    >
-      <header className="campaign-section-head">
-        <h2>{text('targets')}</h2>
-        <span className="head-tools">
-          {targets.length > 0 ? (
-            <TableExport
-              name={text('targets')}
-              sheets={targetSheets(scenario, simulated?.result ?? null, levers, format, text)}
-              stamp={stamp}
-            />
-          ) : null}
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
-              onClick: ({ key }) => add(key as TargetPreset),
-            }}
-          >
-            <Button size="small" icon={<PlusOutlined />}>
-              {text('addTarget')}
-            </Button>
-          </Dropdown>
-        </span>
-      </header>
-      <p className="faint small">{text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}</p>
-      {targets.length > 0 ? (
-        <DataTable caption={text('targets')} columns={columns} rows={targets} rowKey={({ id }) => id} />
-      ) : null}
+    <>
+      <section
+        className="card campaign-section targets-card"
+        aria-label={text('targets')}
+        data-dimmed={simulated?.dimmed ?? false}
+      >
+        <header className="campaign-section-head">
+          <h2>{text('targets')}</h2>
+          <span className="head-tools">
+            {targets.length > 0 ? (
+              <TableExport
+                name={text('targets')}
+                sheets={targetSheets(scenario, simulated?.result ?? null, levers, format, text)}
+                stamp={stamp}
+              />
+            ) : null}
+            <Dropdown
+              trigger={['click']}
+              menu={{
+                items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
+                onClick: ({ key }) => add(key as TargetPreset),
+              }}
+            >
+              <Button size="small" icon={<PlusOutlined />}>
+                {text('addTarget')}
+              </Button>
+            </Dropdown>
+          </span>
+        </header>
+        <p className="faint small">{text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}</p>
+        {targets.length > 0 ? (
+          <DataTable caption={text('targets')} columns={columns} rows={targets} rowKey={({ id }) => id} />
+        ) : null}
+      </section>
+      {/* Outside, so that it is not dimmed with the table while a run is under way. */}
       <TargetDialog
         editor={editor}
         id={edited}
         result={simulated?.result ?? null}
         onClose={() => setEdited(null)}
       />
-    </section>
+    </>
   );
 }
