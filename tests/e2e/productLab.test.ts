@@ -229,7 +229,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     const page = await start({ settings });
     await page.getByRole('tab', { name: text('tabHistory') }).click();
     await page.getByRole('heading', { name: text('windowsTitle') }).waitFor();
-    expect(await page.locator('figure.chart canvas').count()).toBe(3);
+    expect(await page.locator('figure.chart canvas').count()).toBe(4);
     expect(await page.locator('.lab-results').innerText()).toContain(text('historySynthetic'));
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(open!.problems).toEqual([]);
