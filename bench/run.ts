@@ -5,6 +5,7 @@ import type { Section } from './support/section.ts';
 import { accuracy } from './workloads/accuracy.ts';
 import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
+import { memory } from './workloads/memory.ts';
 import { preview } from './workloads/preview.ts';
 import { start } from './workloads/start.ts';
 import { real } from './workloads/real.ts';
@@ -18,6 +19,7 @@ const sections: readonly Section[] = [
   comparison('canonical', canonical),
   real,
   preview,
+  memory,
   start,
   accuracy,
   comparison('campaign', campaign),
