@@ -5,7 +5,7 @@ import { rowsOf } from './result/finishedRun.ts';
 import { figureWidth, summarise } from './result/summarise.ts';
 
 /** Figures that one block sums up. */
-const figuresInBlock = 8;
+const figuresInBlock = 24;
 
 export const figureCount = ({ scenario }: CampaignInput): number => figuresOf(scenario).length;
 

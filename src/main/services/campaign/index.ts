@@ -13,9 +13,7 @@ import { newId } from '../../store/newId.ts';
 import type { ServiceContext } from '../context.ts';
 import { keepRun } from '../running/keepRun.ts';
 import { streamRun } from '../running/streamRun.ts';
-
-/** Paths of a preview: few enough to answer while a slider is dragged, and a prefix of the full run's. */
-const previewPaths = 512;
+import { previewPaths } from './previewPaths.ts';
 
 interface Asked {
   readonly scenario: CampaignScenario;
@@ -49,7 +47,7 @@ export function campaignService(context: ServiceContext): CampaignService {
     curves: steadyResponses,
     fit: (channelId) => fitResponse(store.channels.get(channelId).name, store.channels.weeks(channelId)),
     async *simulate({ scenario: asked, split, mode, keep, campaignId }, signal) {
-      const scenario = withPaths(asked, mode);
+      const scenario = withPaths(asked, mode, 1);
       const runId = newId();
       const name = `${asked.name} · ${split.name}`;
       const subject = campaignId ?? asked.name;
@@ -63,7 +61,7 @@ export function campaignService(context: ServiceContext): CampaignService {
       });
     },
     async *compare({ scenario: asked, splits, mode, keep }, signal) {
-      const scenario = withPaths(asked, mode);
+      const scenario = withPaths(asked, mode, splits.length);
       const runId = newId();
       const name = splits.map((split) => split.name).join(' / ');
       const toKeep = {
@@ -84,6 +82,6 @@ export function campaignService(context: ServiceContext): CampaignService {
   };
 }
 
-function withPaths(scenario: CampaignScenario, mode: Asked['mode']): CampaignScenario {
-  return mode === 'preview' ? { ...scenario, paths: Math.min(scenario.paths, previewPaths) } : scenario;
+function withPaths(scenario: CampaignScenario, mode: Asked['mode'], splits: number): CampaignScenario {
+  return mode === 'preview' ? { ...scenario, paths: previewPaths(scenario, splits) } : scenario;
 }
