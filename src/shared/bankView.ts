@@ -1,3 +1,4 @@
+import type { Repayment } from './plan.ts';
 import type { Range } from './range.ts';
 import type { Localised } from './schema.ts';
 import type { Estimate, Notice } from './simulation.ts';
@@ -25,6 +26,24 @@ export interface BankBundle {
   /** Worth to the client: money and gifts. */
   readonly value: Estimate;
   readonly cost: Estimate;
+}
+
+/** A loan beside the combination; expected values over the plan's months, yuan. */
+export interface BankLoan {
+  readonly name: Localised;
+  readonly amount: number;
+  readonly repayment: Repayment;
+  readonly rate: number;
+  readonly termMonths: number;
+  /** By contract: what is paid at the end of the first and of the last month, and all interest to the end of the term. */
+  readonly firstPayment: number;
+  readonly lastPayment: number;
+  readonly interest: number;
+  /** Mean over the plan's months, after prepayments and defaults. */
+  readonly averageBalance: number;
+  readonly marginIncome: number;
+  readonly expectedLoss: number;
+  readonly net: number;
 }
 
 export interface BankYear {
@@ -56,10 +75,11 @@ export interface BankView {
   readonly rewardCost: number;
   /** Of the bundles. */
   readonly bundleCost: Range;
-  /** Margin and fees less rewards of both kinds. */
+  /** Margin and fees less rewards of both kinds, and what loans bring. */
   readonly net: Range;
   readonly holdings: readonly BankHolding[];
   readonly bundles: readonly BankBundle[];
+  readonly loans: readonly BankLoan[];
   readonly years: readonly BankYear[];
   /** Rising by term. */
   readonly funding: readonly FundingTerm[];

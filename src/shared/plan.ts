@@ -48,6 +48,7 @@ export const planLimits = {
   goals: 10,
   lumpSums: 60,
   bundles: 6,
+  loans: 3,
 } as const;
 
 /** How futures are sampled: pseudo-random numbers, or scrambled Sobol points (docs/models/quasi-random.md). */
@@ -107,6 +108,18 @@ export const glidePath = z
   .refine(({ fromMonth, toMonth }) => toMonth > fromMonth, 'toMonth lies after fromMonth');
 export type GlidePath = z.infer<typeof glidePath>;
 
+/** 等额本息 equal instalments, or 等额本金 equal parts of the principal. */
+export const repayments = ['instalment', 'principal'] as const;
+export type Repayment = (typeof repayments)[number];
+
+/** A loan that the client takes beside the combination, paid out on its first day and repaid from other income. */
+export const planLoan = z.strictObject({
+  product: id,
+  amount: amount.min(0.01),
+  repayment: z.enum(repayments).default('instalment'),
+});
+export type PlanLoan = z.infer<typeof planLoan>;
+
 /** Shares withheld; a depositor in China pays none at present (shared/interestTax.ts). */
 export const taxes = z.strictObject({
   /** Of interest on deposits, when it is credited. */
@@ -163,6 +176,8 @@ export const plan = z.strictObject({
     .array(z.union([id, bundle]))
     .max(planLimits.bundles)
     .optional(),
+  /** Loans beside the combination; they show in the bank's view. */
+  loans: z.array(planLoan).max(planLimits.loans).optional(),
   holdings: z.array(holding).min(1).max(planLimits.holdings),
 });
 export type Plan = z.infer<typeof plan>;

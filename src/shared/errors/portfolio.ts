@@ -46,6 +46,10 @@ export const portfolioErrors = defineErrors({
     what: { zh: '没有编号为“{bundle}”的组合礼包。', en: 'There is no bundle “{bundle}”.' },
     remedy: { zh: '请从方案中移除该礼包，或另选一个。', en: 'Take it out of the plan, or choose another.' },
   },
+  'plan.notLoan': {
+    what: { zh: '“{product}”不是贷款产品。', en: '“{product}” is not a loan.' },
+    remedy: { zh: '请选择贷款类产品。', en: 'Choose a loan.' },
+  },
   'bundle.inUse': {
     what: { zh: '这些产品组合正在使用该礼包：{plans}。', en: 'Combinations use this bundle: {plans}.' },
     remedy: { zh: '请先在这些组合中移除该礼包。', en: 'Take it out of these combinations first.' },

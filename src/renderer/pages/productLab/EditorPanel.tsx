@@ -7,6 +7,7 @@ import { GlideFields } from './cashFlows/GlideFields.tsx';
 import { GoalsEditor } from './cashFlows/GoalsEditor.tsx';
 import { ScheduleFields } from './cashFlows/ScheduleFields.tsx';
 import { HoldingsEditor } from './HoldingsEditor.tsx';
+import { LoansEditor } from './loans/LoansEditor.tsx';
 import { messages } from './messages.ts';
 import { ModelFields } from './model/ModelFields.tsx';
 import { messages as modelMessages } from './model/modelMessages.ts';
@@ -43,6 +44,9 @@ export function EditorPanel({ editor, shelf, series, again }: EditorPanelProps) 
       </section>
       <section className="card lab-section">
         <BundlesEditor editor={editor} shelf={shelf} onSaved={again} />
+      </section>
+      <section className="card lab-section">
+        <LoansEditor editor={editor} shelf={shelf} />
       </section>
       <section className="card lab-section">
         <h2>{text('assumptions')}</h2>

@@ -5,6 +5,7 @@ import { mean } from '../../stats/mean.ts';
 import { engineVersion } from '../../version.ts';
 import { bundleOutcomes } from '../bundles/bundleOutcomes.ts';
 import { bundleRow } from '../bundles/bundleRows.ts';
+import { bankLoan } from '../loan/bankLoan.ts';
 import { withWaitingMoney } from '../planLayout.ts';
 import { meanEstimate } from '../summaries/estimates.ts';
 import { independentEstimates } from '../summaries/runEstimates.ts';
@@ -38,6 +39,8 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
   const margin = income('margin');
   const fees = income('feeShare');
   const rewardCost = parts.reduce((sum, { economics }) => sum + (economics ?? nothing).rewardCost, 0);
+  const loans = (input.loans ?? []).map((loan) => bankLoan(loan, plan.months));
+  const loanNet = loans.reduce((sum, { net }) => sum + net, 0);
   const bundleCost = bundleCosts(input, buffers, paths);
   return {
     engineVersion,
@@ -49,8 +52,9 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
     feeIncome: rangeOf(fees),
     rewardCost,
     bundleCost: rangeOf(bundleCost),
-    net: rangeOf(margin.map((sum, path) => sum + fees[path]! - rewardCost - bundleCost[path]!)),
+    net: rangeOf(margin.map((sum, path) => sum + fees[path]! - rewardCost - bundleCost[path]! + loanNet)),
     holdings: parts.map((part) => holdingView(part, plan.months)),
+    loans,
     bundles: bankBundles(input, buffers, paths),
     years: yearly(parts),
     funding: fundingByTerm(parts, plan.months),

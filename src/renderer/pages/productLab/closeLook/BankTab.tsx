@@ -22,9 +22,12 @@ const ask: StartRun<Plan, BankView> = (plan, _mode, signal) =>
 const incomes = [
   { key: 'marginIncome', words: 'margin' },
   { key: 'feeIncome', words: 'fee' },
+  { key: 'loanNet', words: 'loanNet' },
   { key: 'rewardCost', words: 'reward' },
   { key: 'net', words: 'net' },
 ] as const;
+
+const nothing: Range = { mean: { value: 0, se: 0 }, p5: 0, p50: 0, p95: 0 };
 
 /** A range with a sum on top that is the same on every path. */
 const shifted = ({ mean, p5, p50, p95 }: Range, amount: number): Range => ({
@@ -51,14 +54,22 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
           dataDate: workspace.dataDate,
           inputs: [{ label: text('inputHorizon'), value: format.duration(result.months) }],
         };
-        const ranges = { ...result, rewardCost: shifted(result.bundleCost, result.rewardCost) };
+        const ranges = {
+          ...result,
+          rewardCost: shifted(result.bundleCost, result.rewardCost),
+          loanNet: shifted(
+            nothing,
+            result.loans.reduce((sum, { net }) => sum + net, 0),
+          ),
+        };
+        const shown = incomes.filter(({ key }) => key !== 'loanNet' || result.loans.length > 0);
         return (
           <>
             <section className="card lab-section" aria-label={text('bankTitle')} data-dimmed={run.stale}>
               <h2>{text('bankTitle')}</h2>
               <p className="chart-card-description">{text('bankDescription')}</p>
               <div className="close-look-figures">
-                {incomes.map(({ key, words }) => (
+                {shown.map(({ key, words }) => (
                   <Figure
                     key={key}
                     explanation={explainRange(
@@ -71,7 +82,7 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
                       context,
                     )}
                     note={
-                      key === 'rewardCost' && result.bundles.length === 0
+                      key === 'loanNet' || (key === 'rewardCost' && result.bundles.length === 0)
                         ? undefined
                         : text('rangeNote', {
                             low: format.money(ranges[key].p5),

@@ -3,6 +3,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { messages } from './closeLookMessages.ts';
+import { LoanTable } from './LoanTable.tsx';
 
 /** The bank's income by product, and its funding by term. */
 export function BankTables({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
@@ -46,6 +47,7 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
           ]}
         />
       </section>
+      {view.loans.length > 0 ? <LoanTable view={view} dimmed={dimmed} /> : null}
       {view.bundles.length > 0 ? <BundleTable view={view} dimmed={dimmed} /> : null}
       <section className="card lab-section" aria-label={text('fundingTitle')} data-dimmed={dimmed}>
         <h2>{text('fundingTitle')}</h2>

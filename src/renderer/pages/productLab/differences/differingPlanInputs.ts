@@ -15,6 +15,7 @@ const fieldOrder: Readonly<Record<PlanField, true>> = {
   goals: true,
   goalPrices: true,
   bundles: true,
+  loans: true,
   saleRules: true,
   taxes: true,
   inflation: true,
