@@ -3,12 +3,13 @@ import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { describeError, type ErrorReport } from '../../../../shared/errors/index.ts';
 import { formulaUnits, type Formula, type FormulaValues } from '../../../../shared/formula.ts';
+import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { TextLine } from '../../../components/TextLine.tsx';
 import { messages } from '../messages.ts';
 import { formulaValue } from './formulaValue.ts';
-import { useAnswers } from './useAnswers.ts';
+import { answersOf, useAnswers } from './useAnswers.ts';
 
 export interface FormulaRowProps {
   readonly formula: Formula;
@@ -22,6 +23,7 @@ export interface FormulaRowProps {
 export function FormulaRow({ formula, values, onChange, onRemove }: FormulaRowProps) {
   const text = useText(messages);
   const { language, format } = useLook();
+  const act = useAct();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? formula.text;
@@ -29,10 +31,16 @@ export function FormulaRow({ formula, values, onChange, onRemove }: FormulaRowPr
   const answer = answers.data?.[0];
   const problem = answer && !answer.ok ? answer.report : null;
   const name = formula.name[language];
+  /** Keeps what was typed where it has a value; else it stays to be mended, and the last good one in the file. */
   const finish = (): void => {
-    if (typed === null || answers.isFetching || !answer?.ok) return;
-    setTyped(null);
-    if (typed !== formula.text) onChange({ ...formula, text: typed });
+    if (typed === null || values === null) return;
+    if (typed === formula.text) return setTyped(null);
+    act(async () => {
+      const [judged] = await answersOf([{ kind: formula.kind, text: typed }], values);
+      if (!judged?.ok) return;
+      setTyped(null);
+      onChange({ ...formula, text: typed });
+    });
   };
   return (
     <li className="formula-row">
