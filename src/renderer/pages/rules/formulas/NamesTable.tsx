@@ -1,5 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ConditionName, FormulaValues, MeasureName } from '../../../../shared/formula.ts';
+import {
+  measureNames,
+  type ConditionName,
+  type FormulaValues,
+  type MeasureName,
+} from '../../../../shared/formula.ts';
 import { api } from '../../../app/api/client.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
@@ -12,6 +17,23 @@ interface NamesTableProps {
   readonly names: readonly Name[];
   readonly values: FormulaValues | null;
 }
+
+/** Sums of yuan, hidden where amounts are. */
+const money: ReadonlySet<Name> = new Set([
+  ...measureNames.filter((name) => name.startsWith('end.') || name.startsWith('shortfall')),
+  'paidIn',
+  'withdrawn',
+  'deposit.end',
+  'var95',
+  'interest',
+  'market',
+  'fees',
+  'rewards',
+  'tax',
+  'initial',
+  'monthly',
+  'amount',
+]);
 
 /** Everything that a formula may name, with its meaning and its value of the moment. */
 export function NamesTable({ names, values }: NamesTableProps) {
@@ -38,7 +60,8 @@ export function NamesTable({ names, values }: NamesTableProps) {
             numeric: true,
             render: (name) => {
               const value = values?.[name];
-              return value === undefined ? null : format.number(value, 4);
+              if (value === undefined) return null;
+              return money.has(name) ? format.money(value) : format.field(value, 4);
             },
           },
         ]}
