@@ -8,9 +8,11 @@ export function addUpHeads(state: PathState, segments: number): void {
   weekHeads.fill(0);
   let at = 0;
   for (let week = 0; week < weekHeads.length; week += headKinds) {
-    for (let place = 0; place < cellHeads.length; place += headKinds) {
-      for (let head = 0; head < headKinds; head += 1, at += 1) {
-        const heads = weekCells[at]!;
+    for (let place = 0; place < cellHeads.length; place += headKinds, at += headKinds) {
+      // Nobody was reached and nobody came: a search for the best split plays one channel at a time.
+      if (weekCells[at] === 0 && weekCells[at + 1] === 0 && weekCells[at + 2] === 0) continue;
+      for (let head = 0; head < headKinds; head += 1) {
+        const heads = weekCells[at + head]!;
         cellHeads[place + head]! += heads;
         weekHeads[week + head]! += heads;
       }

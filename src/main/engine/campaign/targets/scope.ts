@@ -118,10 +118,11 @@ function keptIn(
   const weighted = new Float64Array(count);
   for (const channel of scope.channels) {
     for (const s of scope.segments) {
-      const kept = rowOf(heads.kept, (week * channels.length + channel) * segments + s, count);
+      const { array, base, stride } = heads.kept;
+      const first = base + ((week * channels.length + channel) * segments + s) * stride;
       const mix = economics.mix[s * products + product]!;
       const factor = economics.balanceFactor[s]!;
-      for (let path = 0; path < count; path += 1) weighted[path]! += kept[path]! * mix * factor;
+      for (let path = 0; path < count; path += 1) weighted[path]! += array[first + path]! * mix * factor;
     }
   }
   return weighted;
