@@ -120,7 +120,7 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     await page.locator('.allocate-apply button').first().click();
     const kept = async () => (await open!.lab.call.splits.get({ id: 'standard' })).split;
     await expect.poll(async () => (await kept()).lines.acquisition.share, patient).not.toBe(0.3);
-    await page.locator('.campaign-head').click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await stepBack(page);
     await expect.poll(kept, patient).toEqual(before);
     expect(open!.problems).toEqual([]);
