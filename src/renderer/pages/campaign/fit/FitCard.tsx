@@ -123,6 +123,7 @@ function ApplyFit({ row, fit, curve, editor }: Omit<FitCardProps, 'stamp'>) {
     <Button
       type="primary"
       size="small"
+      className="fit-apply"
       onClick={() => editor.commitScenario(text('stepFit', { name: row.channel.name[language] }), applied)}
     >
       {text('applyFit')}

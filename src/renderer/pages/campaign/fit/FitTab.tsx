@@ -66,7 +66,13 @@ export function FitTab({ editor, stamp }: FitTabProps) {
       {open?.fit && curve ? (
         <FitCard row={open} fit={open.fit} curve={curve} stamp={stamp} editor={editor} />
       ) : null}
-      <FitTable rows={rows} curves={curves.data ?? []} shown={open?.channel.id ?? null} onShow={setShown} />
+      <FitTable
+        rows={rows}
+        curves={curves.data ?? []}
+        shown={open?.channel.id ?? null}
+        onShow={setShown}
+        stamp={stamp}
+      />
     </div>
   );
 }

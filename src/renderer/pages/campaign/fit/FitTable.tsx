@@ -2,7 +2,9 @@ import type { SteadyCurve } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { readAt } from '../../../charts/responseFit.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { messages } from '../messages.ts';
 import type { FitRow } from './fitRow.ts';
 
@@ -12,6 +14,7 @@ export interface FitTableProps {
   /** Id of the channel that is drawn above. */
   readonly shown: string | null;
   readonly onShow: (channel: string) => void;
+  readonly stamp: ExportStamp;
 }
 
 /** Accounts a week by the fitted curve at the planned spend. */
@@ -24,7 +27,7 @@ function fittedAt({ fit, planned }: FitRow): number | null {
 }
 
 /** All channels: which history they are matched with, whether a curve could be found, and both answers at today's spend. */
-export function FitTable({ rows, curves, shown, onShow }: FitTableProps) {
+export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const typedAt = ({ channel, planned }: FitRow): number | null => {
@@ -88,9 +91,29 @@ export function FitTable({ rows, curves, shown, onShow }: FitTableProps) {
       },
     },
   ];
+  const sheet = {
+    name: text('fitTableTitle'),
+    columns: [
+      text('channel'),
+      text('historyName'),
+      text('plannedWeekly'),
+      text('fittedAccounts'),
+      text('typedAccounts'),
+    ],
+    rows: rows.map((row) => [
+      row.channel.name[language],
+      row.history?.name ?? '',
+      row.planned,
+      fittedAt(row),
+      typedAt(row),
+    ]),
+  };
   return (
     <section className="card campaign-section" aria-label={text('fitTableTitle')}>
-      <h2>{text('fitTableTitle')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('fitTableTitle')}</h2>
+        <TableExport name={text('fitTableTitle')} sheets={[sheet]} stamp={stamp} />
+      </header>
       <p className="faint small">{text('fitTableDescription')}</p>
       <DataTable
         caption={text('fitTableTitle')}
