@@ -18,24 +18,24 @@ afterEach(async () => {
   open = undefined;
 });
 
-test.each<Language>(['zh', 'en'])('scores say why, and follow the thresholds, in %s', async (language) => {
-  const text = textOf(messages, language);
-  open = await openLab(browser, { settings: { language } });
-  const { page, problems, lab } = open;
-  await page.getByRole('tab', { name: textOf(closeLookMessages, language)('tab.wealth') }).click();
-  const scores = page.getByRole('region', { name: text('scores') });
-  await scores.waitFor();
-  await scores.locator('.why-value').first().click();
-  await page.getByText(text('axisFormula')).waitFor();
-  await page.keyboard.press('Escape');
-  expect(await accessibilityBreaches(page)).toEqual([]);
-  const before = await scores.innerText();
-  const full = page.getByRole('textbox', { name: `${text('mean')} · ${text('full')}` });
-  await full.fill('20%');
-  await full.press('Enter');
-  await expect.poll(() => scores.innerText()).not.toBe(before);
-  expect((await lab.call.workspace.settings()).wealthRule.mean.full).toBe(0.2);
-  await page.getByRole('button', { name: text('restore') }).click();
-  await expect.poll(() => scores.innerText()).toBe(before);
-  expect(problems).toEqual([]);
-});
+test.each<Language>(['zh', 'en'])(
+  'scores follow the thresholds, and these go back, in %s',
+  async (language) => {
+    const text = textOf(messages, language);
+    open = await openLab(browser, { settings: { language } });
+    const { page, problems, lab } = open;
+    await page.getByRole('tab', { name: textOf(closeLookMessages, language)('tab.wealth') }).click();
+    const scores = page.getByRole('region', { name: text('scores') });
+    await scores.waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    const before = await scores.innerText();
+    const full = page.getByRole('textbox', { name: `${text('mean')} · ${text('full')}` });
+    await full.fill('20%');
+    await full.press('Enter');
+    await expect.poll(() => scores.innerText()).not.toBe(before);
+    expect((await lab.call.workspace.settings()).wealthRule.mean.full).toBe(0.2);
+    await page.getByRole('button', { name: text('restore') }).click();
+    await expect.poll(() => scores.innerText()).toBe(before);
+    expect(problems).toEqual([]);
+  },
+);

@@ -67,6 +67,7 @@ export function createServices(options: ServicesOptions) {
   if (options.sample !== false && isUntouched(store)) restoreSample(store);
   const warming = options.pool || options.warm === false ? undefined : warmUpSoon(context);
   const portfolio = portfolioService(context);
+  const closeLook = closeLookService(context);
   return {
     workspace: workspaceService(context),
     workbook: workbookService(context),
@@ -77,10 +78,10 @@ export function createServices(options: ServicesOptions) {
     plans: savedItemsService(store.plans, ({ plan }) => plan.name),
 
     portfolio,
-    client: clientService(context, portfolio),
+    client: clientService(context, portfolio, closeLook),
     comparison: plansService(context),
     suggestion: suggestionService(context),
-    closeLook: closeLookService(context),
+    closeLook,
     runs: runsService(context),
     channels: channelsService(store),
     campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),

@@ -5,12 +5,16 @@ import { assessedUntil, productLevel, type SuitabilityRule } from '../../../shar
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
+import { measureMessages } from '../productLab/measureMessages.ts';
 import { oddsOfHundred } from '../productLab/oddsInWords.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { riskSentences } from '../productLab/riskSentences.ts';
 import { useRiskWords } from '../productLab/useRiskWords.ts';
 import { Dots } from './Dots.tsx';
+import { explainBad, explainReach } from './explainSheet.ts';
+import { FallSection } from './FallSection.tsx';
 import { messages } from './messages.ts';
+import { SheetWhy } from './SheetWhy.tsx';
 import type { ClientText } from './partNames.ts';
 
 export interface SheetProps {
@@ -34,6 +38,7 @@ function oddsWords(probability: number, paths: string, text: ClientText): string
 export function Sheet({ asked, result, names, shelf, rule, today, workspace }: SheetProps) {
   const text = useText(messages);
   const sentence = useRiskWords();
+  const measureText = useText(measureMessages);
   const { format, language } = useLook();
   const term = format.duration(asked.months);
   const paths = format.count(result.paths);
@@ -56,7 +61,10 @@ export function Sheet({ asked, result, names, shelf, rule, today, workspace }: S
       </header>
       <p className="client-doubt">{text('doubt')}</p>
       <section>
-        <h3>{text('badHead')}</h3>
+        <h3>
+          {text('badHead')}{' '}
+          <SheetWhy explanation={explainBad(result, measureText, text, format, workspace)} />
+        </h3>
         <p className="client-words">
           {join(
             text('bad', {
@@ -70,7 +78,9 @@ export function Sheet({ asked, result, names, shelf, rule, today, workspace }: S
       </section>
       {goal ? (
         <section>
-          <h3>{text('reachHead')}</h3>
+          <h3>
+            {text('reachHead')} <SheetWhy explanation={explainReach(result, text, format, workspace)} />
+          </h3>
           <p className="client-words">
             {join(
               text('reach', {
@@ -91,6 +101,7 @@ export function Sheet({ asked, result, names, shelf, rule, today, workspace }: S
         <p className="client-small">{text('dotsHelp')}</p>
         <Dots result={result} />
       </section>
+      <FallSection asked={asked} names={names} shelf={shelf} today={today} />
       <section>
         <h3>{text('parts')}</h3>
         <ul className="client-parts">

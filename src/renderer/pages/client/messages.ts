@@ -4,7 +4,7 @@ export const messages = catalogue('client', {
   title: { zh: '客户模式', en: 'Client mode' },
   leave: { zh: '退出客户模式', en: 'Leave client mode' },
   print: { zh: '打印', en: 'Print' },
-  language: { zh: '切换语言', en: 'Change the language' },
+  language: { zh: '切换语言', en: '中文' },
   compliance: { zh: '合规设置', en: 'Compliance settings' },
   setup: { zh: '客户情况', en: 'About the client' },
   notKept: {
@@ -83,6 +83,15 @@ export const messages = catalogue('client', {
     en: 'In about 5 of 100 scenarios there is less than {p5} after {term}; {paidIn} is paid in by then.',
   },
   loss: { zh: '{odds}最后比投入的钱少。', en: '{odds} end with less than was paid in.' },
+  fallHead: { zh: '如果中途大跌', en: 'If it falls on the way' },
+  reachName: { zh: '达到目标的概率', en: 'Chance of reaching the goal' },
+  reachDefinition: {
+    zh: '期末金额不低于目标金额（按物价折算到当日）的情景占比。',
+    en: 'Share of scenarios that end at or above the goal, raised by prices to that day.',
+  },
+  reachAmount: { zh: '届时需要', en: 'Needed on the day' },
+  reachFormula: { zh: '达到目标的路径数 ÷ 路径数', en: 'paths that reach it ÷ paths' },
+  whySource: { zh: '按所列假设模拟', en: 'Simulated from the assumptions stated' },
   reachHead: { zh: '能不能达到目标', en: 'Is the goal reached?' },
   reach: {
     zh: '{odds}达到目标。按每年物价上涨 {inflation} 折算，届时需要 {amount}。',

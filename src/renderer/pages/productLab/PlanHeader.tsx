@@ -1,4 +1,11 @@
-import { CopyOutlined, DeleteOutlined, EditOutlined, HistoryOutlined, PlusOutlined } from '@ant-design/icons';
+import {
+  CopyOutlined,
+  DeleteOutlined,
+  EditOutlined,
+  FileTextOutlined,
+  HistoryOutlined,
+  PlusOutlined,
+} from '@ant-design/icons';
 import { App, Button, Select, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -42,6 +49,7 @@ function usePlanActs(
   const navigate = useNavigate();
   const { message } = App.useApp();
   const open = (id: string): void => void navigate(`/product-lab/${id}`);
+  const report = (): void => void navigate(`/compare/report/${saved.id}`);
   const current = { ...saved, plan: editor.document };
   const duplicate = (): void => act(async () => open((await duplicatePlan(saved.id)).id));
   const remove = (): void =>
@@ -102,6 +110,14 @@ function usePlanActs(
       shortcut: 'alt+v',
       run: openVersions,
     },
+    {
+      id: 'plan.report',
+      group: 'page',
+      title: text('report'),
+      icon: <FileTextOutlined />,
+      shortcut: 'alt+r',
+      run: report,
+    },
     { id: 'plan.remove', group: 'page', title: text('remove'), icon: <DeleteOutlined />, run: remove },
     {
       id: 'plan.next',
@@ -114,7 +130,7 @@ function usePlanActs(
       },
     },
   ]);
-  return { open, duplicate, remove };
+  return { open, duplicate, remove, report };
 }
 
 /** Which combination, what can be done with it, and the state of its simulation. */
@@ -174,6 +190,7 @@ export function PlanHeader(props: PlanHeaderProps) {
             icon={<HistoryOutlined />}
             onClick={() => setShowsVersions(true)}
           />
+          <HeadButton title={text('report')} icon={<FileTextOutlined />} onClick={acts.report} />
           <HeadButton title={text('remove')} icon={<DeleteOutlined />} onClick={acts.remove} />
           <Button icon={<PlusOutlined />} onClick={onCreate}>
             {text('newPlan')}

@@ -136,6 +136,7 @@ export const messages = catalogue('productLab', {
   stepAdd: { zh: '添加“{name}”', en: 'add {name}' },
   stepRemove: { zh: '移除“{name}”', en: 'remove {name}' },
   stepField: { zh: '{field}改为 {value}', en: '{field} to {value}' },
+  report: { zh: '打印报告', en: 'Report' },
   stepRename: { zh: '重命名为“{name}”', en: 'rename to {name}' },
 
   // Shelf

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
+import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
+import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
+import { messages as differenceMessages } from '../../src/renderer/pages/productLab/differences/differenceMessages.ts';
+import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
+import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+
+let browser: Browser;
+let open: OpenLab | undefined;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+/** Opens a page by its address and waits for what it shows. */
+async function start(
+  address: string,
+  ready: string,
+  language: Language,
+  theme: 'light' | 'dark',
+): Promise<Page> {
+  open = await openLab(browser, { settings: { language, theme }, viewport: { width: 1280, height: 800 } });
+  const { page } = open;
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await page.locator(ready).first().waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** Pages of a PDF, counted by its page objects. */
+async function pdfPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe.each([
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)('in %s, %s', (language, theme) => {
+  test('combinations stand side by side, and a difference is taken back and forth', async () => {
+    const text = textOf(compareMessages, language);
+    const page = await start('#/compare', '.compare-words', language, theme);
+    expect(await page.locator('.compare-fans canvas').count()).toBe(2);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    const differences = textOf(differenceMessages, language);
+    const name = differences('reset', { input: differences('input.months') });
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name, exact: true }).waitFor();
+    await page.getByRole('button', { name: text('pin') }).click();
+    await page.locator('.compare[aria-busy="false"] .compare-words').waitFor({ timeout: 60_000 });
+    expect(new URL(page.url()).hash).toContain('plans=');
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('client mode shows what must be said, nothing after an old assessment, and prints on two pages at most', async () => {
+    const text = textOf(clientMessages, language);
+    const page = await start('#/client', '.client-sheet', language, theme);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    const footer = await page.locator('.client-footer').innerText();
+    for (const words of [
+      textOf(labMessages, language)('riskGeneral'),
+      text('assumption'),
+      text('synthetic'),
+    ]) {
+      expect(footer).toContain(words);
+    }
+    const shelf = await open!.lab.call.products.list();
+    const shown = await page.locator('.client').innerText();
+    expect(shelf.filter(({ name }) => name[language].length > 4 && shown.includes(name[language]))).toEqual(
+      [],
+    );
+    await page.getByRole('heading', { name: text('fallHead') }).waitFor();
+    expect(await pdfPages(page)).toBeLessThanOrEqual(2);
+
+    const assessed = page.getByRole('textbox', { name: text('assessedOn') });
+    await assessed.fill('2025-01-01');
+    await assessed.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.client-sheet').count()).toBe(0);
+    expect(await page.getByRole('button', { name: text('print') }).isDisabled()).toBe(true);
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('a combination goes on paper, into CSV and into XLSX', async () => {
+    const text = textOf(reportMessages, language);
+    const page = await start('#/compare', '.compare-words', language, theme);
+    await page
+      .getByRole('button', { name: textOf(compareMessages, language)('report') })
+      .first()
+      .click();
+    await page.locator('.report-sheet').waitFor({ timeout: 60_000 });
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(await pdfPages(page)).toBe(2);
+    for (const [button, extension, head] of [
+      ['csv', '.csv', '\u00EF\u00BB\u00BF'],
+      ['xlsx', '.xlsx', 'PK'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: text(button) }).click(),
+      ]);
+      expect(file.suggestedFilename().endsWith(extension)).toBe(true);
+      expect(
+        readFileSync(await file.path())
+          .toString('latin1')
+          .startsWith(head),
+      ).toBe(true);
+    }
+    expect(open!.problems).toEqual([]);
+  });
+});
