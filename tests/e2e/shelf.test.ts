@@ -103,7 +103,7 @@ test('a product is created from its kind, copied and deleted; one in use cannot 
     .click();
   await page.locator('.terms-editor').waitFor();
   const before = await open!.lab.call.products.list();
-  await page.getByRole('button', { name: terms('addBand') }).click();
+  await page.getByRole('button', { name: `${terms('addBand')} ${terms('bands')}` }).click();
   const stored = async () => (await open!.lab.call.products.list()).at(-1)!.terms[0]!.conditions;
   await expect.poll(stored).toMatchObject({
     bands: [{ from: 0 }, { from: 50_000 }, { from: 100_000, rate: 0.005 }],
