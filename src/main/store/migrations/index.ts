@@ -3,10 +3,10 @@ import { series } from './20-series.ts';
 import { channels } from './30-channels.ts';
 import { runs } from './40-runs.ts';
 import { records } from './50-records.ts';
-import { bundles } from './320-bundles.ts';
-import { boards } from './520-boards.ts';
-import { approvals } from './525-approvals.ts';
-import { versions } from './600-versions.ts';
+import { bundles } from './60-bundles.ts';
+import { boards } from './70-boards.ts';
+import { approvals } from './80-approvals.ts';
+import { versions } from './90-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in their order. A new step is a new file and a line here. */

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * one before, so that a row changed behind the program's back breaks the chain from there on.
  */
 export const approvals: Migration = {
-  version: 525,
+  version: 80,
   name: 'approvals',
   sql: `
   CREATE TABLE approval (

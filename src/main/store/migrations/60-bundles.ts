@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Bundles 组合礼包, kept as documents in the shape of the others. */
 export const bundles: Migration = {
-  version: 320,
+  version: 60,
   name: 'bundles',
   sql: `
   CREATE TABLE bundle (

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Named states of documents; of plans so far. They outlive their document, which an undone removal brings back. */
 export const versions: Migration = {
-  version: 600,
+  version: 90,
   name: 'versions',
   sql: `
   CREATE TABLE version (

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Which splits lie side by side for a campaign; the row's id is the campaign's. */
 export const boards: Migration = {
-  version: 520,
+  version: 70,
   name: 'boards',
   sql: `
   CREATE TABLE board (
