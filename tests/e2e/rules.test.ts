@@ -77,6 +77,6 @@ test('a phrase that compliance adds is marked at once where it is typed', async 
   await page.locator('mark', { hasText: '躺赢' }).waitFor();
   expect(await page.locator('mark').count()).toBe(1);
   await page.evaluate(() => (location.hash = '/shelf/tiered-savings'));
-  await page.locator('textarea').first().fill('躺赢的储蓄');
+  await page.locator('.text-line textarea').first().fill('躺赢的储蓄');
   await page.locator('.wording-mark').waitFor();
 });

@@ -4,7 +4,7 @@ export const messages = catalogue('client', {
   title: { zh: '客户模式', en: 'Client mode' },
   leave: { zh: '退出客户模式', en: 'Leave client mode' },
   print: { zh: '打印', en: 'Print' },
-  language: { zh: '切换语言', en: '中文' },
+  language: { zh: '切换语言', en: '中' },
   compliance: { zh: '合规设置', en: 'Compliance settings' },
   setup: { zh: '客户情况', en: 'About the client' },
   notKept: {
