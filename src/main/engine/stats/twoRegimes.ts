@@ -27,13 +27,14 @@ const leastVariance = 1e-3;
  * Fits two regimes by expectation and maximisation: Hamilton's filter, Kim's smoother, and weighted moments, until the
  * log likelihood gains less than 1e-9. Begins with the quarter of observations farthest from the median as second regime.
  * Source: Hamilton 1990, "Analysis of time series subject to changes in regime"; Kim 1994.
- * @returns undefined where the series never moves
+ * @returns undefined where the series never moves, or by less than a variance can hold
  */
 export function fitTwoRegimes(values: readonly number[]): TwoRegimes | undefined {
   if (values.every((x) => x === values[0])) return undefined;
   const centre = mean(values);
   const variance = mean(values.map((x) => (x - centre) ** 2));
   const floor = leastVariance * variance;
+  if (!(floor > 0)) return undefined;
   let laws = firstLaws(values, floor);
   let smoothed = smooth(values, laws);
   for (let step = 0; step < mostSteps; step += 1) {

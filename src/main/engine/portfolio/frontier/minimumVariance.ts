@@ -11,12 +11,16 @@ export function minimumVariance(problem: AllocationProblem): Allocation {
   return solve(problem, []);
 }
 
+/** The highest return of all can be asked for: it is missed by rounding, and by no more than this share of it. */
+const rounding = 1e-12;
+
 /**
  * The mix of least variance among those with at least a mean return: a point of the frontier.
  * @throws LabError `frontier.infeasible`
  */
 export function efficientReturn(problem: AllocationProblem, atLeast: number): Allocation {
-  return solve(problem, [{ name: 'return', coefficients: problem.mean, bound: atLeast, equality: false }]);
+  const bound = atLeast - rounding * Math.abs(atLeast);
+  return solve(problem, [{ name: 'return', coefficients: problem.mean, bound, equality: false }]);
 }
 
 function solve(problem: AllocationProblem, further: readonly LinearConstraint[]): Allocation {
