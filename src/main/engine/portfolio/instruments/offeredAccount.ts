@@ -1,13 +1,10 @@
 import { requireDate, toDayNumber } from '../../../../shared/date.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
-import { roundFen } from '../roundFen.ts';
-import { bandOf } from './bandOf.ts';
+import { AccruingAccount, bandedInterest } from './accruingAccount.ts';
 import { checkRate } from './checkRate.ts';
-import type { ClientWorth, Instrument, InstrumentKind } from './instrument.ts';
+import type { ClientWorth, InstrumentKind } from './instrument.ts';
 import { preferredExtra } from './preferredExtra.ts';
 import type { AccountTerms, OfferedAccountSpec } from './specs.ts';
-
-const daysInYear = 360;
 
 /** Days of a month under the same terms. */
 interface Stretch {
@@ -39,20 +36,19 @@ function stretchesOf(month: number, calendar: PlanCalendar, versionDays: readonl
  * An account as SettledAccount, under terms that change on known days: each day's balance earns by the terms of that
  * day, and more by the preferential rate reached then.
  */
-class OfferedAccount implements Instrument {
+class OfferedAccount extends AccruingAccount {
   readonly #versions: readonly AccountTerms[];
-  /** Lower edges of the bands in fen, by version. */
+  /** Lower edges of the bands in fen, and their rates, by version. */
   readonly #from: readonly Float64Array[];
+  readonly #rates: readonly Float64Array[];
   readonly #stretches: readonly (readonly Stretch[])[];
   readonly #client: ClientWorth;
-  #balance = 0;
-  /** Interest since the last settlement, in fen times days of a 360-day year. */
-  #accrued = 0;
-  #credited = 0;
 
   constructor({ versions }: OfferedAccountSpec, calendar: PlanCalendar, client: ClientWorth) {
+    super();
     this.#versions = versions;
     this.#from = versions.map(({ bands }) => Float64Array.from(bands, (band) => band.from * 100));
+    this.#rates = versions.map(({ bands }) => Float64Array.from(bands, (band) => band.rate));
     const days = versions.map(({ from }) => toDayNumber(requireDate(from)));
     this.#stretches = Array.from({ length: calendar.months }, (_month, month) =>
       stretchesOf(month, calendar, days),
@@ -60,95 +56,27 @@ class OfferedAccount implements Instrument {
     this.#client = client;
   }
 
-  interest(): number {
-    return this.#credited + this.#due();
-  }
-
-  marketGain(): number {
-    return 0;
-  }
-
-  feesPaid(): number {
-    return 0;
-  }
-
-  reset(): void {
-    this.#balance = 0;
-    this.#accrued = 0;
-    this.#credited = 0;
-  }
-
-  release(): number {
-    return 0;
-  }
-
-  buy(_month: number, amount: number): void {
-    this.#balance += amount;
-  }
-
   accrue(month: number): void {
-    if (this.#balance === 0 && this.#accrued === 0) return;
+    if (this.balance === 0 && this.accrued === 0) return;
     const stretches = this.#stretches[month]!;
     for (let i = 0; i < stretches.length; i += 1) {
       const { days, version, settles } = stretches[i]!;
-      this.#accrued += this.#yearly(version) * days;
-      if (settles) this.#settle();
+      this.accrued += this.#yearly(version) * days;
+      if (settles) this.settle();
     }
-  }
-
-  value(): number {
-    return this.#balance + this.#due();
-  }
-
-  movable(): number {
-    return this.#balance;
-  }
-
-  sell(_at: number, amount: number): number {
-    this.#balance -= amount;
-    return amount;
-  }
-
-  exitCost(): number {
-    return this.value() > 0 ? -1 : Infinity;
-  }
-
-  exitAvailable(): number {
-    return this.value();
-  }
-
-  /** Taking more than the balance closes the account, and closing it pays the interest accrued. */
-  exit(_at: number, net: number): number {
-    if (net > this.#balance) this.#settle();
-    const paid = Math.min(net, this.#balance);
-    this.#balance -= paid;
-    return paid;
-  }
-
-  #due(): number {
-    return roundFen(this.#accrued / daysInYear);
-  }
-
-  #settle(): void {
-    const due = this.#due();
-    this.#balance += due;
-    this.#credited += due;
-    this.#accrued = 0;
   }
 
   /** A year's interest on the balance as it is. */
   #yearly(version: number): number {
-    const balance = this.#balance;
-    const { bands, banding, preferences } = this.#versions[version]!;
-    const from = this.#from[version]!;
-    const extra = balance * preferredExtra(preferences, balance, this.#client.worth);
-    const band = bandOf(from, balance);
-    if (banding === 'whole') return balance * bands[band]!.rate + extra;
-    let sum = (balance - from[band]!) * bands[band]!.rate;
-    for (let below = 0; below < band; below += 1) {
-      sum += (from[below + 1]! - from[below]!) * bands[below]!.rate;
-    }
-    return sum + extra;
+    const { banding, preferences } = this.#versions[version]!;
+    const extra = this.balance * preferredExtra(preferences, this.balance, this.#client.worth);
+    const listed = bandedInterest(
+      this.balance,
+      this.#from[version]!,
+      this.#rates[version]!,
+      banding === 'whole',
+    );
+    return listed + extra;
   }
 }
 
