@@ -35,7 +35,10 @@ export const segment = z.strictObject({
   responsiveness: z.number().min(0).max(100).default(1),
   /** Multiplies the balances of the products. */
   balanceFactor: z.number().min(0).max(1000).default(1),
-  /** Which products its customers take, by product id, adding up to 1; the products' own shares where it is left out. */
+  /**
+   * Which products its customers take, by product id, adding up to 1; the products' own shares where it is left out.
+   * `mixes` of the scenario come before it.
+   */
   mix: z.record(id, share).optional(),
 });
 export type Segment = z.infer<typeof segment>;
@@ -192,6 +195,18 @@ export const funnelRow = z.strictObject({
 });
 export type FunnelRow = z.infer<typeof funnelRow>;
 
+/**
+ * Which products the customers of a channel take, where that differs from their segments' mix. A row without `segment`
+ * serves all segments of the channel that have no row of their own.
+ */
+export const productMixRow = z.strictObject({
+  channel: id,
+  segment: id.optional(),
+  /** By product id, adding up to 1. */
+  shares: z.record(id, share),
+});
+export type ProductMixRow = z.infer<typeof productMixRow>;
+
 /** What a customer of a product is worth to the bank. */
 export const unitEconomics = z.strictObject({
   id,
@@ -319,6 +334,10 @@ export const campaignScenario = z.strictObject({
   channels: z.array(channel).min(1).max(campaignLimits.channels),
   funnel: z.array(funnelRow).min(1),
   products: z.array(unitEconomics).min(1).max(campaignLimits.products),
+  mixes: z
+    .array(productMixRow)
+    .max(campaignLimits.channels * (campaignLimits.segments + 1))
+    .optional(),
   /** A year, for money in later weeks. */
   discountRate: annualRate.default(0.04),
   /** Weeks from the start over which the value of customers is counted. */

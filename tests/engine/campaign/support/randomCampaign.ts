@@ -114,6 +114,8 @@ export const randomCampaign: fc.Arbitrary<{ scenario: CampaignScenario; split: B
         spreads: fc.array(fc.constantFrom(0, 0.3), { minLength: 8, maxLength: 8 }),
         rates: fc.array(rate, { minLength: 16, maxLength: 16 }),
         productShares: parts(2),
+        channelMix: fc.option(parts(2)),
+        cellMix: fc.option(parts(2)),
         balance: number(0, 1e5),
         churn: rate,
         extras: fc.record({
@@ -186,6 +188,10 @@ export const randomCampaign: fc.Arbitrary<{ scenario: CampaignScenario; split: B
             churn: draw.churn,
             ...draw.extras,
           })),
+          mixes: [
+            { channel: channels[0]!, mix: draw.channelMix },
+            { channel: channels.at(-1)!, segment: segments.at(-1)!, mix: draw.cellMix },
+          ].flatMap(({ mix, ...of }) => (mix ? [{ ...of, shares: sharesOf(products, mix) }] : [])),
           overlap: draw.overlap,
           offers: draw.offers.map((offer, i) => ({
             ...offer,

@@ -25,6 +25,7 @@ export function checkScenario(scenario: CampaignScenario): void {
     requireKnown(`channels.${id}.audience`, Object.keys(audience), segments);
     requireOne(`channels.${id}.audience`, Object.values(audience));
   }
+  checkMixes(scenario, channels, segments, products);
   const rows = scenario.funnel.map(({ channel, segment }) => ({ id: `${channel}/${segment ?? '*'}` }));
   uniqueIds('funnel', rows);
   requireKnown(
@@ -45,6 +46,30 @@ export function checkScenario(scenario: CampaignScenario): void {
   }
   for (const rule of scenario.review) {
     if ('channels' in rule) requireKnown(`review.${rule.kind}.channels`, rule.channels ?? [], channels);
+  }
+}
+
+function checkMixes(
+  { mixes = [] }: CampaignScenario,
+  channels: ReadonlySet<string>,
+  segments: ReadonlySet<string>,
+  products: ReadonlySet<string>,
+): void {
+  const named = mixes.map(({ channel, segment, shares }) => ({ id: `${channel}/${segment ?? '*'}`, shares }));
+  uniqueIds('mixes', named);
+  requireKnown(
+    'mixes.channel',
+    mixes.map((row) => row.channel),
+    channels,
+  );
+  requireKnown(
+    'mixes.segment',
+    mixes.flatMap((row) => row.segment ?? []),
+    segments,
+  );
+  for (const { id, shares } of named) {
+    requireKnown(`mixes.${id}`, Object.keys(shares), products);
+    requireOne(`mixes.${id}`, Object.values(shares));
   }
 }
 

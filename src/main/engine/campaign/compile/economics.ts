@@ -1,5 +1,6 @@
 import type { CampaignScenario, UnitEconomics } from '../../../../shared/campaign.ts';
 import { pow } from '../../math/pow.ts';
+import { productMix } from '../../../../shared/productMix.ts';
 import { shareTotal } from '../../budget/shareTotal.ts';
 
 /** Weeks in a year of 365 days. */
@@ -9,11 +10,11 @@ type Repurchase = UnitEconomics['repurchase'] | undefined;
 
 /** What customers are worth, ready for the loop over the horizon. */
 export interface Economics {
-  /** [segment][product]: share of the segment's customers who take the product. */
+  /** [cell][product]: share of the customers of a channel and segment who take the product. */
   readonly mix: Float64Array;
   /** [segment]: factor of balances. */
   readonly balanceFactor: Float64Array;
-  /** [segment]: yuan once per customer. */
+  /** [cell]: yuan once per customer. */
   readonly reward: Float64Array;
   /** [product]: a week, of the balance. */
   readonly margin: Float64Array;
@@ -32,21 +33,20 @@ const earning = ({ margin, expectedLoss, cannibalised }: UnitEconomics): number 
   ((margin - expectedLoss) * (1 - (cannibalised ?? 0))) / weeksPerYear;
 
 export function economicsOf(scenario: CampaignScenario): Economics {
-  const { segments, products, discountRate, horizonWeeks } = scenario;
-  const mix = new Float64Array(segments.length * products.length);
-  segments.forEach((segment, s) => {
-    const shares = products.map((product) => (segment.mix ? (segment.mix[product.id] ?? 0) : product.share));
-    mix.set(
-      shares.map((share) => share / shareTotal(shares)),
-      s * products.length,
-    );
-  });
-  const rewardOf = (s: number): number =>
-    products.reduce((sum, product, p) => sum + mix[s * products.length + p]! * product.reward, 0);
+  const { channels, segments, products, discountRate, horizonWeeks } = scenario;
+  const pairs = channels.flatMap((channel) => segments.map((segment) => ({ channel, segment })));
+  const mix = Float64Array.from(
+    pairs.flatMap(({ channel, segment }) => {
+      const shares = productMix(scenario, channel.id, segment.id);
+      return shares.map((share) => share / shareTotal(shares));
+    }),
+  );
+  const rewardOf = (cell: number): number =>
+    products.reduce((sum, product, p) => sum + mix[cell * products.length + p]! * product.reward, 0);
   return {
     mix,
     balanceFactor: Float64Array.from(segments, (segment) => segment.balanceFactor),
-    reward: Float64Array.from(segments, (_, s) => rewardOf(s)),
+    reward: Float64Array.from(pairs, (_, cell) => rewardOf(cell)),
     margin: Float64Array.from(products, earning),
     fee: Float64Array.from(products, (product) => (product.annualFee - product.serviceCost) / weeksPerYear),
     repurchase: products.map((product) => product.repurchase),

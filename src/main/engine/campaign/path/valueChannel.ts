@@ -86,13 +86,14 @@ function openAccounts(compiled: CompiledCampaign, state: PathState, channel: num
   const { segments, products, economics, lifts } = compiled;
   let rewards = 0;
   for (let s = 0; s < segments; s += 1) {
-    const at = ((week * state.channels + channel) * segments + s) * headKinds;
+    const cell = channel * segments + s;
+    const at = (week * state.channels * segments + cell) * headKinds;
     const offers = lifts.cost.length > 0 ? lifts.cost[at / headKinds]! : 0;
-    rewards += state.weekCells[at + 3]! * (economics.reward[s]! + offers);
+    rewards += state.weekCells[at + 3]! * (economics.reward[cell]! + offers);
     const kept = state.weekCells[at + 4]!;
     if (kept === 0) continue;
     for (let p = 0; p < products; p += 1) {
-      const opened = kept * economics.mix[s * products + p]!;
+      const opened = kept * economics.mix[cell * products + p]!;
       state.stock[p]! += opened;
       state.weightedStock[p]! += opened * economics.balanceFactor[s]!;
     }
@@ -114,8 +115,9 @@ function buyAgain(
     if (opened < 0 || opened >= weeks) continue;
     let weighted = 0;
     for (let s = 0; s < segments; s += 1) {
-      const kept = state.weekCells[((opened * state.channels + channel) * segments + s) * headKinds + 4]!;
-      weighted += kept * economics.mix[s * products + p]! * economics.balanceFactor[s]!;
+      const cell = channel * segments + s;
+      const kept = state.weekCells[(opened * state.channels * segments + cell) * headKinds + 4]!;
+      weighted += kept * economics.mix[cell * products + p]! * economics.balanceFactor[s]!;
     }
     state.weightedStock[p]! +=
       weighted * again.share * again.balance * pow(state.survival[p]!, again.afterWeeks);

@@ -49,7 +49,7 @@ const wholeNumbers: ReadonlySet<HeadCount> = new Set(['accounts', 'customers', '
 const isWhole = ({ compiled }: PlayedPaths, { product, week, segments }: Scope): boolean =>
   product === undefined && week === compiled.weeks - 1 && segments.length === compiled.segments;
 
-/** People of a kind within the scope, by path; those of one product by the segments' mix. */
+/** People of a kind within the scope, by path; those of one product by the mix of their channel and segment. */
 export function headsIn(played: PlayedPaths, scope: Scope, kind: HeadCount): Float64Array {
   const { segments, products, economics, channels } = played.compiled;
   const heads = new Float64Array(played.count);
@@ -62,9 +62,9 @@ export function headsIn(played: PlayedPaths, scope: Scope, kind: HeadCount): Flo
   for (let week = 0; week <= scope.week; week += 1) {
     for (const channel of scope.channels) {
       for (const s of scope.segments) {
-        const row = (week * channels.length + channel) * segments + s;
-        const share = scope.product === undefined ? 1 : economics.mix[s * products + scope.product]!;
-        addRow(played.heads[kind], row, share, heads);
+        const cell = channel * segments + s;
+        const share = scope.product === undefined ? 1 : economics.mix[cell * products + scope.product]!;
+        addRow(played.heads[kind], week * channels.length * segments + cell, share, heads);
       }
     }
   }
@@ -119,8 +119,9 @@ function keptIn(
   for (const channel of scope.channels) {
     for (const s of scope.segments) {
       const { array, base, stride } = heads.kept;
-      const first = base + ((week * channels.length + channel) * segments + s) * stride;
-      const mix = economics.mix[s * products + product]!;
+      const cell = channel * segments + s;
+      const first = base + (week * channels.length * segments + cell) * stride;
+      const mix = economics.mix[cell * products + product]!;
       const factor = economics.balanceFactor[s]!;
       for (let path = 0; path < count; path += 1) weighted[path]! += array[first + path]! * mix * factor;
     }

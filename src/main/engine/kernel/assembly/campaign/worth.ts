@@ -15,7 +15,7 @@ export class Economics {
   constructor(
     public products: i32,
     public horizon: i32,
-    /** [segment][product], [segment], [segment], [product], [product]. */
+    /** [cell][product], [segment], [cell], [product], [product]. */
     public mix: usize,
     public balanceFactor: usize,
     public reward: usize,
@@ -153,7 +153,7 @@ export class Valuing {
       const place = <usize>(week * shape.cells + cell) * rowSize;
       const customers = this.funnel.weekCells[3] + place;
       const kept = this.funnel.weekCells[4] + place;
-      let reward = at(this.economics.reward, s);
+      let reward = at(this.economics.reward, cell);
       if (this.economics.offers !== 0) reward += at(this.economics.offers, week * shape.cells + cell);
       const paid = f64x2.splat(reward);
       for (let i: usize = 0; i < rowSize; i += 16) {
@@ -163,7 +163,7 @@ export class Valuing {
       let row: usize = 0;
       const factor = f64x2.splat(at(this.economics.balanceFactor, s));
       for (let p = 0; p < this.economics.products; p++, row += rowSize) {
-        const mix = f64x2.splat(at(this.economics.mix, s * this.economics.products + p));
+        const mix = f64x2.splat(at(this.economics.mix, cell * this.economics.products + p));
         for (let i: usize = 0; i < rowSize; i += 16) {
           const opened = f64x2.mul(v128.load(kept + i), mix);
           const stock = this.stock + row + i;
@@ -191,7 +191,7 @@ export class Valuing {
           const cell = c * shape.segments + s;
           if (shape.audience(cell) === 0) continue;
           const kept = this.funnel.weekCells[4] + <usize>(opened * shape.cells + cell) * rowSize;
-          const mix = f64x2.splat(at(this.economics.mix, s * this.economics.products + p));
+          const mix = f64x2.splat(at(this.economics.mix, cell * this.economics.products + p));
           const factor = f64x2.splat(at(this.economics.balanceFactor, s));
           weighted = f64x2.add(weighted, f64x2.mul(f64x2.mul(v128.load(kept + i), mix), factor));
         }
