@@ -117,6 +117,11 @@ export const planWords = {
   balanceFactorLong: { zh: '余额系数（乘在户均余额上）', en: 'Balance factor (× balances)' },
   mix: { zh: '主要产品', en: 'Main products' },
   mixOfProducts: { zh: '按产品的总体占比', en: 'as the products’ own shares' },
+  channelMix: { zh: '产品结构', en: 'Products it sells' },
+  channelMixOwn: { zh: '自定本渠道的产品占比', en: 'Product shares of its own' },
+  channelMixOf: { zh: '面向“{segment}”的产品占比', en: 'Product shares for {segment}' },
+  mixOfSegments: { zh: '与各客群的产品占比相同。', en: 'The same as those of each segment.' },
+  addSegmentMix: { zh: '为某个客群单独设产品占比', en: 'Product shares of its own for a segment' },
   products: { zh: '产品的单位经济', en: 'What a customer is worth' },
   productsDescription: {
     zh: '余额、净利差和流失率为平均值；每年收费已减去服务成本。',

@@ -9,15 +9,18 @@ import {
   withOfferLimit,
   withoutOffer,
 } from '../../../../src/renderer/pages/campaign/plan/offerEdits.ts';
+import { withChannelMix } from '../../../../src/renderer/pages/campaign/plan/mixEdits.ts';
 import {
   withoutProduct,
   withProductCopy,
 } from '../../../../src/renderer/pages/campaign/plan/productEdits.ts';
 import {
   withAudience,
+  withChannelCopy,
   withMix,
   withoutCampaignChannel,
   withoutSegment,
+  withSegmentCopy,
   withSegmentRates,
 } from '../../../../src/renderer/pages/campaign/plan/scenarioEdits.ts';
 import { withFoundRule } from '../../../../src/renderer/pages/campaign/review/foundRule.ts';
@@ -75,6 +78,38 @@ describe('edits of a campaign', () => {
     expect(noBranch.offers).toEqual([]);
     expect(noBranch.targets).toHaveLength(before + 1);
     expect(withoutSegment(busy, 'young').targets).toHaveLength(before + 1);
+  });
+
+  test('carry the mixes of channels along: copied, rescaled, dropped, and gone with the last', () => {
+    const shares = {
+      'tiered-savings': 0.4,
+      'time-deposit-36m': 0.2,
+      'payroll-wealth': 0.3,
+      'bond-fund-a': 0.1,
+    };
+    const mixed = withChannelMix(
+      withChannelMix(scenario, 'branch', 'young', shares),
+      'sms',
+      undefined,
+      shares,
+    );
+    expect(sound(mixed).mixes).toEqual([
+      { channel: 'branch', segment: 'young', shares },
+      { channel: 'sms', shares },
+    ]);
+    const copied = sound(withChannelCopy(mixed, 'branch', name).scenario);
+    expect(copied.mixes!.at(-1)).toEqual({ channel: copied.channels.at(-1)!.id, segment: 'young', shares });
+    const twin = withSegmentCopy(mixed, 'young', name);
+    expect(sound(twin.scenario).mixes!.at(-1)).toEqual({ channel: 'branch', segment: twin.id, shares });
+    const sold = sound(withoutProduct(mixed, 'tiered-savings')).mixes!;
+    for (const row of sold) {
+      expect(row.shares['payroll-wealth']).toBeCloseTo(0.5, 12);
+      expect(row.shares).not.toHaveProperty('tiered-savings');
+    }
+    expect(sound(withoutSegment(mixed, 'young')).mixes).toEqual([{ channel: 'sms', shares }]);
+    expect(withoutCampaignChannel({ scenario: mixed, split }, 'sms').scenario.mixes).toHaveLength(1);
+    const none = withChannelMix(withoutSegment(mixed, 'young'), 'sms', undefined, undefined);
+    expect(sound(none)).not.toHaveProperty('mixes');
   });
 
   test('offers hold where they are told to, or everywhere', () => {

@@ -3,6 +3,7 @@ import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelFields } from './ChannelFields.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { FunnelFields } from './FunnelFields.tsx';
+import { MixFields } from './MixFields.tsx';
 
 export interface ChannelDialogProps {
   readonly editor: WorkEditor;
@@ -20,6 +21,7 @@ export function ChannelDialog({ editor, id, onClose }: ChannelDialogProps) {
       {channel ? (
         <>
           <ChannelFields editor={editor} channel={channel} />
+          <MixFields editor={editor} channel={channel} />
           <FunnelFields editor={editor} channel={channel} />
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { funnelSteps, type CampaignScenario } from '../../../../shared/campaign.ts';
+import { productMix } from '../../../../shared/productMix.ts';
 import { uncertainMean, type UncertainShare, type UncertainYuan } from '../../../../shared/uncertain.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { Sheet } from '../../../components/saveWorkbook.ts';
@@ -90,10 +91,22 @@ export function planSheets(scenario: CampaignScenario, format: Format, text: Cam
       ]),
     },
   ];
+  const mixes: Sheet = {
+    name: text('channelMix'),
+    columns: [text('channel'), text('segment'), ...scenario.products.map(({ name }) => name[language])],
+    rows: scenario.channels.flatMap((channel) =>
+      scenario.segments.map((segment) => [
+        channel.name[language],
+        segment.name[language],
+        ...productMix(scenario, channel.id, segment.id),
+      ]),
+    ),
+  };
   const offers = offersOf(scenario);
-  if (offers.length === 0) return sheets;
+  if (offers.length === 0) return [...sheets, mixes];
   return [
     ...sheets,
+    mixes,
     {
       name: text('offers'),
       columns: [text('offer'), text('offerStep'), text('offerLift'), text('offerCost')],

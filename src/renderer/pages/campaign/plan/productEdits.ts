@@ -1,4 +1,5 @@
 import type { CampaignScenario, UnitEconomics } from '../../../../shared/campaign.ts';
+import { withMixes } from './mixEdits.ts';
 import { freeId } from './scenarioEdits.ts';
 
 export function withProductChange(
@@ -66,19 +67,23 @@ function rescaled(shares: readonly number[]): readonly number[] {
   return shares.map((share) => (total > 0 ? share / total : 1 / shares.length));
 }
 
-/** Takes a product out of the campaign, of the segments’ mixes, and of targets that were about it. */
+/** Takes a product out of the campaign, of the mixes of segments and channels, and of targets that were about it. */
 export function withoutProduct(scenario: CampaignScenario, id: string): CampaignScenario {
   const products = scenario.products.filter((product) => product.id !== id);
   const shares = rescaled(products.map(({ share }) => share));
+  const left = (mix: Readonly<Record<string, number>>): Record<string, number> => {
+    const others = rescaled(products.map((product) => mix[product.id] ?? 0));
+    return Object.fromEntries(products.map((product, i) => [product.id, others[i]!]));
+  };
   return {
-    ...scenario,
+    ...withMixes(
+      scenario,
+      (scenario.mixes ?? []).map((row) => ({ ...row, shares: left(row.shares) })),
+    ),
     products: products.map((product, i) => ({ ...product, share: shares[i]! })),
-    segments: scenario.segments.map((segment) => {
-      if (segment.mix === undefined) return segment;
-      const left = products.map((product) => segment.mix?.[product.id] ?? 0);
-      const mix = rescaled(left);
-      return { ...segment, mix: Object.fromEntries(products.map((product, i) => [product.id, mix[i]!])) };
-    }),
+    segments: scenario.segments.map((segment) =>
+      segment.mix === undefined ? segment : { ...segment, mix: left(segment.mix) },
+    ),
     ...(scenario.targets ? { targets: scenario.targets.filter(({ product }) => product !== id) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { CampaignChannel, CampaignScenario, FunnelRow, Segment } from '../../../../shared/campaign.ts';
 import { channelLines, type CampaignWork } from '../work.ts';
+import { withMixesCopied, withoutMixesOf } from './mixEdits.ts';
 import { withoutChannel } from '../split/splitEdits.ts';
 
 /** A free id like `channel-3`. */
@@ -69,14 +70,14 @@ export function withChannelCopy(
   return {
     id: copy,
     scenario: {
-      ...scenario,
+      ...withMixesCopied(scenario, 'channel', id, copy),
       channels: [...scenario.channels, { ...model, id: copy, name }],
       funnel: [...scenario.funnel, ...rows.map((row) => ({ ...row, channel: copy }))],
     },
   };
 }
 
-/** Takes a thing out of offers that name it, where others are named too, and drops targets that are about it. */
+/** Takes a thing out of offers that name it, where others are named too; drops targets and mixes that are about it. */
 function withoutMention(
   scenario: CampaignScenario,
   kind: 'channel' | 'segment',
@@ -84,7 +85,7 @@ function withoutMention(
 ): CampaignScenario {
   const key = kind === 'channel' ? 'channels' : 'segments';
   return {
-    ...scenario,
+    ...withoutMixesOf(scenario, kind, id),
     ...(scenario.targets ? { targets: scenario.targets.filter((target) => target[kind] !== id) } : {}),
     ...(scenario.offers
       ? {
@@ -169,7 +170,7 @@ export function withSegmentCopy(
   return {
     id: copy,
     scenario: {
-      ...scenario,
+      ...withMixesCopied(scenario, 'segment', id, copy),
       segments: [...scenario.segments, { ...model, id: copy, name }],
       funnel: [...scenario.funnel, ...rows.map((row) => ({ ...row, segment: copy }))],
     },

@@ -1,5 +1,6 @@
 import type { CampaignScenario, FunnelStep } from '../../../../shared/campaign.ts';
 import type { CampaignResult, HeadCount, SegmentResult } from '../../../../shared/campaignResult.ts';
+import { productMix } from '../../../../shared/productMix.ts';
 import type { HeatCell } from '../../../charts/heatGrid.ts';
 
 export type MatrixHeads = 'customers' | 'kept' | 'rate';
@@ -7,18 +8,26 @@ export type MatrixHeads = 'customers' | 'kept' | 'rate';
 /** Fewer people than this on average, and a cell is thin. */
 export const thinCell = 30;
 
-/** Of a segment’s customers, those who take a product: by its own mix, else by the products’ shares. */
-export function productShare(scenario: CampaignScenario, segment: string, product: string): number {
-  const found = scenario.segments.find(({ id }) => id === segment);
-  const shareOf = (id: string, share: number): number => (found?.mix ? (found.mix[id] ?? 0) : share);
-  const total = scenario.products.reduce((sum, { id, share }) => sum + shareOf(id, share), 0);
-  const own = scenario.products.find(({ id }) => id === product);
-  return own && total > 0 ? shareOf(own.id, own.share) / total : 0;
+/** Of the customers who come from a segment through a channel, those who take a product. */
+export function productShare(
+  scenario: CampaignScenario,
+  channel: string,
+  segment: string,
+  product: string,
+): number {
+  const shares = productMix(scenario, channel, segment);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const at = scenario.products.findIndex(({ id }) => id === product);
+  return at >= 0 && total > 0 ? shares[at]! / total : 0;
 }
 
 /** Mean people, or the share that is kept, by channel and segment. @param product null for all */
 export function valueMatrix(
-  result: Pick<CampaignResult, 'matrix' | 'segments'>,
+  result: {
+    readonly matrix: CampaignResult['matrix'];
+    readonly channels: readonly Pick<CampaignResult['channels'][number], 'id'>[];
+    readonly segments: readonly Pick<SegmentResult, 'id'>[];
+  },
   scenario: CampaignScenario,
   heads: MatrixHeads,
   product: string | null,
@@ -26,7 +35,8 @@ export function valueMatrix(
   const { customers, kept } = result.matrix;
   return customers.map((row, channel) =>
     row.map((came, segment): HeatCell => {
-      const part = product === null ? 1 : productShare(scenario, result.segments[segment]!.id, product);
+      const [from, through] = [result.segments[segment]!.id, result.channels[channel]!.id];
+      const part = product === null ? 1 : productShare(scenario, through, from, product);
       const stayed = kept[channel]![segment]!;
       const thin = came * part < thinCell;
       if (heads === 'rate') return { value: came > 0 ? stayed / came : null, thin };
