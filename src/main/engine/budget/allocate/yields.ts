@@ -1,25 +1,29 @@
 import type { AllocationObjective } from '../../../../shared/allocation.ts';
-import { headKinds, createPathState, type PathState } from '../../campaign/path/pathState.ts';
-import { meanParameters } from '../../campaign/path/drawParameters.ts';
-import { simulateExpected } from '../../campaign/path/simulatePath.ts';
-import { findSurvival } from '../../campaign/path/valueCampaign.ts';
-import { valueChannel } from '../../campaign/path/valueChannel.ts';
+import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.ts';
 import { liftsOf } from '../../campaign/compile/lifts.ts';
 import { technologyLift } from '../../campaign/compile/technologyLift.ts';
+import { meanParameters } from '../../campaign/path/drawParameters.ts';
+import { createPathState, type PathState } from '../../campaign/path/pathState.ts';
+import { findSurvival } from '../../campaign/path/valueCampaign.ts';
 import { weekWeights } from '../schedule.ts';
-import type { BudgetSplit } from '../../../../shared/budget.ts';
+import { headWorth } from './headWorth.ts';
+import { layPassing, playSwiftly } from './swiftPlay.ts';
 
-/** What sums of money bring at fixed rates, without luck and reviews, each channel on its own. */
+/** What sums of money bring at fixed rates, without luck and reviews. */
 export interface Yields {
   /** Goes to other technology money: changes what channels bring; returns what technology itself brings (its cost). */
   setTechnology(money: number): number;
+  /** One channel on its own. */
   channel(channel: number, money: number): number;
+  /** The whole campaign with sums by part: channels, technology, contingency. */
+  whole(money: readonly number[]): number;
 }
 
 /**
  * Channels on their own: a channel finds the people that others would have won, so that sums over channels are a little
- * too good where segments are used up; results are checked on the whole campaign in the end.
+ * too good where segments are used up, and a referral programme knows only its own customers; the whole campaign has
+ * the last word.
  * @param prepare puts the rates into the state; the mean rates where it is left out
  */
 export function yieldsOf(
@@ -31,29 +35,39 @@ export function yieldsOf(
   const state = createPathState(base);
   prepare(state);
   findSurvival(base, state);
-  const worth = { balance: 0, value: 0, cost: 0, payback: 0 };
+  const worth = headWorth(base, state, objective);
   const patterns = weeklyPatterns(base, split);
   const technologyWeeks = weekWeights(base.scenario, split.lines.technology.phases ?? split.phases);
-  const money = new Float64Array(base.schedule.channels.length);
-  const compiled = { ...base, schedule: { ...base.schedule, channels: money } };
+  const paid = patterns.map((pattern) => new Float64Array(pattern.length));
+  const all = patterns.map((_, channel) => channel);
+  const alone = all.map((channel) => [channel]);
+  const pay = (channel: number, sum: number): void => {
+    const [weeks, pattern] = [paid[channel]!, patterns[channel]!];
+    for (let week = 0; week < weeks.length; week += 1) weeks[week] = sum * pattern[week]!;
+  };
+  const layOut = (sum: number) => {
+    const technology = technologyLift(
+      base.scenario,
+      technologyWeeks.map((weight) => weight * sum),
+    );
+    return layPassing({ ...base, technology, lifts: liftsOf(base.scenario, technology) }, state, worth);
+  };
+  const costOfYuan = technologyWeeks.reduce((cost, weight, week) => cost + weight * worth.yuan[week]!, 0);
+  let [technology, passing] = [Number.NaN, layOut(0)];
+  const setTechnology = (sum: number): number => {
+    if (sum !== technology) [technology, passing] = [sum, layOut(sum)];
+    return -costOfYuan * sum;
+  };
   return {
-    setTechnology(sum) {
-      const weekly = technologyWeeks.map((weight) => weight * sum);
-      compiled.technology = technologyLift(base.scenario, weekly);
-      compiled.lifts = liftsOf(base.scenario, compiled.technology);
-      if (objective !== 'profit') return 0;
-      return -weekly.reduce((cost, amount, week) => cost + amount * base.economics.discount[week]!, 0);
-    },
+    setTechnology,
     channel(channel, sum) {
-      money.fill(0);
-      for (let week = 0; week < base.weeks; week += 1) {
-        money[week * state.channels + channel] = sum * patterns[channel]![week]!;
-      }
-      simulateExpected(compiled, state);
-      if (objective !== 'profit')
-        return state.channelHeads[channel * headKinds + (objective === 'kept' ? 4 : 3)]!;
-      valueChannel(compiled, state, channel, worth);
-      return worth.value - worth.cost;
+      pay(channel, sum);
+      return playSwiftly(base, state, passing, worth.yuan, paid, alone[channel]!);
+    },
+    whole(money) {
+      const cost = setTechnology(money[all.length]!);
+      for (const channel of all) pay(channel, money[channel]!);
+      return cost + playSwiftly(base, state, passing, worth.yuan, paid, all);
     },
   };
 }
