@@ -1,3 +1,4 @@
+import { keepCompiled } from '../src/main/shells/keepCompiled.ts';
 import { buildIfOlder } from './support/build.ts';
 import { electronBinary } from './support/electron.ts';
 import { root } from './support/root.ts';
@@ -16,6 +17,7 @@ if (electron !== undefined && !options.includes('--browser')) {
         '本机没有安装 Electron 程序（它不随 npm 下载），产品实验室将在浏览器中打开。\n',
     );
   }
+  keepCompiled();
   const { runBrowserShell } = await import('../src/main/shells/browser/main.ts');
   process.exitCode = await runBrowserShell(options.filter((option) => option !== '--browser'));
 }

@@ -16,7 +16,9 @@ const bare = (database: string): string => `
   process.stdout.write('ready');
 `;
 const handler = (folder: string, database: string): string => `
-  import { createLab } from ${JSON.stringify(pathToFileURL(join(folder, 'lab.js')).href)};
+  import { keepCompiled } from ${JSON.stringify(pathToFileURL(join(folder, 'keepCompiled.js')).href)};
+  keepCompiled(${JSON.stringify(join(folder, 'compiled'))});
+  const { createLab } = await import(${JSON.stringify(pathToFileURL(join(folder, 'lab.js')).href)});
   const lab = createLab({
     databaseFile: ${JSON.stringify(database)},
     workerFile: new URL(${JSON.stringify(pathToFileURL(join(folder, 'worker.js')).href)}),
@@ -38,7 +40,7 @@ function untilReady(script: string): Promise<number> {
   });
 }
 
-/** The program as the desktop shell loads it: bundled, libraries beside it. */
+/** The program as the desktop shell loads it: bundled, libraries beside it, compiled code kept. */
 async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -49,7 +51,11 @@ async function bundle(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: { lab: source('src/main/api/createLab.ts'), worker: source('src/main/jobs/worker.ts') },
+        input: {
+          keepCompiled: source('src/main/shells/keepCompiled.ts'),
+          lab: source('src/main/api/createLab.ts'),
+          worker: source('src/main/jobs/worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -38,5 +38,3 @@ export const settings = z.object({
   stressWindows: stressWindows.default([...firstStressWindows]),
 });
 export type Settings = z.infer<typeof settings>;
-
-export const defaultSettings: Settings = settings.parse({});

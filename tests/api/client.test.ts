@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ClientCase } from '../../src/shared/clientCase.ts';
 import type { RunMessage } from '../../src/shared/run.ts';
-import { defaultSettings } from '../../src/shared/settings.ts';
+import { defaultSettings } from '../../src/shared/defaultSettings.ts';
 import { testLab } from '../support/testLab.ts';
 
 const lab = testLab();

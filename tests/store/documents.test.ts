@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignFile } from '../../src/shared/campaign.ts';
 import { type PlanInput, plan } from '../../src/shared/plan.ts';
 import type { Product } from '../../src/shared/product.ts';
-import { defaultSettings } from '../../src/shared/settings.ts';
+import { defaultSettings } from '../../src/shared/defaultSettings.ts';
 import { testStore } from '../support/testStore.ts';
 import { codeOf, errorOf, planInput, splitInput } from './support/fixtures.ts';
 

@@ -3,7 +3,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/support/chromium.ts';
 import type { Lab, LabOptions } from '../../src/main/api/createLab.ts';
 import { serveBrowser } from '../../src/main/shells/http/serve.ts';
-import { defaultSettings, type Settings } from '../../src/shared/settings.ts';
+import { defaultSettings } from '../../src/shared/defaultSettings.ts';
+import type { Settings } from '../../src/shared/settings.ts';
 import { sampleLab } from './sampleLab.ts';
 
 export interface OpenOptions {

@@ -1,47 +1,28 @@
-import { bundlesRouter } from './areas/bundles.ts';
-import { approvalsRouter } from './areas/approvals.ts';
-import { campaignRouter } from './areas/campaign.ts';
-import { campaignsRouter } from './areas/campaigns.ts';
-import { clientRouter } from './areas/client.ts';
-import { channelsRouter } from './areas/channels.ts';
-
-import { formulasRouter } from './areas/formulas.ts';
-import { intakeRouter } from './areas/intake.ts';
-import { plansRouter } from './areas/plans.ts';
-
-import { portfolioRouter } from './areas/portfolio.ts';
-import { productsRouter } from './areas/products.ts';
-import { reportRouter } from './areas/report.ts';
-import { runsRouter } from './areas/runs.ts';
-import { seriesRouter } from './areas/series.ts';
-import { splitsRouter } from './areas/splits.ts';
-import { suggestionRouter } from './areas/suggestion.ts';
-import { planVersionsRouter } from './areas/planVersions.ts';
-import { workspaceRouter } from './areas/workspace.ts';
+import { lazy } from '@trpc/server';
 import { createCallerFactory, router } from './trpc.ts';
 
-/** Everything a user can do, one router an area. */
+/** Everything a user can do, one router an area; each is loaded with its first call. */
 export const appRouter = router({
-  workspace: workspaceRouter,
-  products: productsRouter,
-  bundles: bundlesRouter,
-  formulas: formulasRouter,
-  series: seriesRouter,
-  plans: plansRouter,
-  planVersions: planVersionsRouter,
+  workspace: lazy(() => import('./areas/workspace.ts')),
+  products: lazy(() => import('./areas/products.ts')),
+  bundles: lazy(() => import('./areas/bundles.ts')),
+  formulas: lazy(() => import('./areas/formulas.ts')),
+  series: lazy(() => import('./areas/series.ts')),
+  plans: lazy(() => import('./areas/plans.ts')),
+  planVersions: lazy(() => import('./areas/planVersions.ts')),
 
-  portfolio: portfolioRouter,
-  suggestion: suggestionRouter,
-  client: clientRouter,
-  report: reportRouter,
-  runs: runsRouter,
-  channels: channelsRouter,
-  campaigns: campaignsRouter,
-  campaign: campaignRouter,
-  approvals: approvalsRouter,
-  intake: intakeRouter,
+  portfolio: lazy(() => import('./areas/portfolio.ts')),
+  suggestion: lazy(() => import('./areas/suggestion.ts')),
+  client: lazy(() => import('./areas/client.ts')),
+  report: lazy(() => import('./areas/report.ts')),
+  runs: lazy(() => import('./areas/runs.ts')),
+  channels: lazy(() => import('./areas/channels.ts')),
+  campaigns: lazy(() => import('./areas/campaigns.ts')),
+  campaign: lazy(() => import('./areas/campaign.ts')),
+  approvals: lazy(() => import('./areas/approvals.ts')),
+  intake: lazy(() => import('./areas/intake.ts')),
 
-  splits: splitsRouter,
+  splits: lazy(() => import('./areas/splits.ts')),
 });
 
 /** The page imports this type and nothing else of main. */

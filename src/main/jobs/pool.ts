@@ -15,7 +15,6 @@ type ResultOf<Model> = Model extends BlockModel<infer _, infer Result> ? Result 
 
 /** The warm workers of the program. */
 export interface Pool<Models> {
-  readonly threads: number;
   /**
    * Runs a model of the table on the workers. The digits do not depend on their number.
    * @throws LabError job.cancelled, job.memory, job.workerDied, or what the model throws.
@@ -61,7 +60,6 @@ export function createPool<Models extends ModelTable>(models: Models, options: P
   };
 
   return {
-    threads,
     async runModel(name, input, runOptions = {}) {
       const model = models[name]!;
       const buffers = allocateWithin(model.buffers(input), memoryLimit);

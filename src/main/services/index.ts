@@ -1,31 +1,14 @@
-import { models } from '../engine/models.ts';
+import type { models } from '../engine/models.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
-import { approvalsService } from './campaign/approvals.ts';
-import { boardsService } from './campaign/boards.ts';
-import { bundlesService } from './bundles.ts';
-import { campaignService } from './campaign/index.ts';
-import { studiesService } from './campaign/studies.ts';
-import { channelsService } from './channels.ts';
-import { clientService } from './client.ts';
+import type { Store } from '../store/store.ts';
 import type { ServiceContext } from './context.ts';
-import { formulasService } from './formula/index.ts';
-import { intakeService } from './incoming/index.ts';
+import { lazily, type Lazily } from './lazily.ts';
 import { lazyPool } from './lazyPool.ts';
-import { closeLookService } from './portfolio/closeLook.ts';
-import { plansService } from './portfolio/comparePlans.ts';
-import { portfolioService } from './portfolio/index.ts';
-import { suggestionService } from './portfolio/suggestion.ts';
-import { productsService } from './products.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
-import { runsService } from './runs.ts';
-import { warmUpSoon } from './running/warmUp.ts';
-import { restoreSample, isUntouched } from './sample.ts';
-import { savedItemsService } from './savedItems.ts';
-import { seriesService } from './series.ts';
+import { warmUpSoon } from './running/warmUpSoon.ts';
 import { createSeriesGrowth } from './seriesGrowth.ts';
-import { workbookService } from './workbook/index.ts';
-import { workspaceService } from './workspace.ts';
+import { isUntouched } from './untouched.ts';
 
 export interface ServicesOptions {
   /** The SQLite file; made where there is none. */
@@ -60,42 +43,64 @@ export function createServices(options: ServicesOptions) {
     ...(threads === undefined ? {} : { threads }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
   };
-  const pool = options.pool ?? lazyPool(models, poolOptions);
+  const pool = options.pool ?? lazyPool(poolOptions);
   const active = createActiveRuns(options.onActivity);
   const growth = createSeriesGrowth(store);
   const context: ServiceContext = { store, pool, active, growth, clock };
-  if (options.sample !== false && isUntouched(store)) restoreSample(store);
-  const warming = options.pool || options.warm === false ? undefined : warmUpSoon(context);
-  const portfolio = portfolioService(context);
-  const closeLook = closeLookService(context);
+  const sample = options.sample !== false && isUntouched(store) ? fillWithSample(store) : undefined;
+  const warming = options.pool || options.warm === false ? undefined : warmUpSoon(pool);
+  /** Loaded when it is first used, and not before a new file has its sample. */
+  const later = <Service extends object>(load: () => Promise<Service>): Lazily<Service> =>
+    lazily(async () => {
+      await sample;
+      return load();
+    });
+  const portfolio = async () => (await import('./portfolio/index.ts')).portfolioService(context);
+  const closeLook = async () => (await import('./portfolio/closeLook.ts')).closeLookService(context);
   return {
-    workspace: workspaceService(context),
-    workbook: workbookService(context),
-    products: productsService(store),
-    bundles: bundlesService(store),
-    formulas: formulasService(),
-    series: seriesService(context),
-    plans: savedItemsService(store.plans, ({ plan }) => plan.name),
+    workspace: later(async () => (await import('./workspace.ts')).workspaceService(context)),
+    workbook: later(async () => (await import('./workbook/index.ts')).workbookService(context)),
+    products: later(async () => (await import('./products.ts')).productsService(store)),
+    bundles: later(async () => (await import('./bundles.ts')).bundlesService(store)),
+    formulas: later(async () => (await import('./formula/index.ts')).formulasService()),
+    series: later(async () => (await import('./series.ts')).seriesService(context)),
+    plans: later(async () => (await savedItems()).savedItemsService(store.plans, ({ plan }) => plan.name)),
 
-    portfolio,
-    client: clientService(context, portfolio, closeLook),
-    comparison: plansService(context),
-    suggestion: suggestionService(context),
-    closeLook,
-    runs: runsService(context),
-    channels: channelsService(store),
-    campaigns: savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
-    boards: boardsService(store),
-    approvals: approvalsService(context),
-    campaign: campaignService(context),
-    studies: studiesService(context),
-    intake: intakeService(context),
-    planVersions: store.planVersions,
-    splits: savedItemsService(store.splits, ({ split }) => split.name),
+    portfolio: later(portfolio),
+    client: later(async () =>
+      (await import('./client.ts')).clientService(context, await portfolio(), await closeLook()),
+    ),
+    comparison: later(async () => (await import('./portfolio/comparePlans.ts')).plansService(context)),
+    suggestion: later(async () => (await import('./portfolio/suggestion.ts')).suggestionService(context)),
+    closeLook: later(closeLook),
+    runs: later(async () => (await import('./runs.ts')).runsService(context)),
+    channels: later(async () => (await import('./channels.ts')).channelsService(store)),
+    campaigns: later(async () =>
+      (await savedItems()).savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
+    ),
+    boards: later(async () => (await import('./campaign/boards.ts')).boardsService(store)),
+    approvals: later(async () => (await import('./campaign/approvals.ts')).approvalsService(context)),
+    campaign: later(async () => (await import('./campaign/index.ts')).campaignService(context)),
+    studies: later(async () => (await import('./campaign/studies.ts')).studiesService(context)),
+    intake: later(async () => (await import('./incoming/index.ts')).intakeService(context)),
+    planVersions: later(async () => store.planVersions),
+    splits: later(async () =>
+      (await savedItems()).savedItemsService(store.splits, ({ split }) => split.name),
+    ),
     async close(): Promise<void> {
       warming?.();
       if (!options.pool) await pool.close();
+      await sample?.catch(() => undefined);
       store.close();
     },
   };
+}
+
+const savedItems = () => import('./savedItems.ts');
+
+/** Whoever asks first is told where it fails. */
+function fillWithSample(store: Store): Promise<void> {
+  const filled = import('./sample.ts').then(({ restoreSample }) => restoreSample(store));
+  filled.catch(() => undefined);
+  return filled;
 }

@@ -2,16 +2,7 @@ import { sampleBank, sampleWorkspace } from '../sample/index.ts';
 import type { SavedItems } from '../store/repositories/savedItems.ts';
 import type { Store } from '../store/store.ts';
 import { copyName } from './copyName.ts';
-
-/** The fact that says which sample was put into the file; a file that was emptied on purpose stays empty. */
-const sampleFact = 'sample';
-
-/** True for a new file, which may be given the sample workspace. */
-export function isUntouched(store: Store): boolean {
-  if (store.readOnly !== undefined || store.facts.get(sampleFact) !== undefined) return false;
-  const { counts } = store.overview();
-  return ['product', 'series', 'plan', 'channel', 'campaign', 'split'].every((table) => !counts[table]);
-}
+import { sampleFact } from './untouched.ts';
 
 /**
  * Puts the sample workspace (back) into the file, in one transaction. What the user made stays; a sample document that

@@ -3,7 +3,6 @@ import type { Settings } from '../../shared/settings.ts';
 import type { WorkspaceInfo } from '../../shared/workspace.ts';
 import type { DoctorReport } from '../store/doctor.ts';
 import type { ServiceContext } from './context.ts';
-import { restoreSample } from './sample.ts';
 import { programVersion } from './programVersion.ts';
 
 export interface WorkspaceService {
@@ -11,7 +10,7 @@ export interface WorkspaceService {
   settings(): Settings;
   saveSettings(settings: Settings): Settings;
   /** Puts the sample workspace (back) into the file; what the user made stays. */
-  restoreSample(): WorkspaceInfo['counts'];
+  restoreSample(): Promise<WorkspaceInfo['counts']>;
   doctor(): DoctorReport & { readonly programVersion: string; readonly engineVersion: string };
 }
 
@@ -50,7 +49,8 @@ export function workspaceService({
     },
     settings: () => store.settings.get(),
     saveSettings: (settings) => store.settings.save(settings),
-    restoreSample() {
+    async restoreSample() {
+      const { restoreSample } = await import('./sample.ts');
       restoreSample(store);
       growth.forget();
       return counts();

@@ -20,20 +20,10 @@ const usual = plan.parse({
   ],
 });
 
-/** Milliseconds after which the workers start, so that the program's first answer need not share the processor. */
-const soon = 300;
-
-/**
- * Has the workers start, and compile the kernel and the usual models, before anybody waits for them.
- * @returns stops what has not begun yet
- */
-export function warmUpSoon({ pool }: Pick<ServiceContext, 'pool'>): () => void {
-  const warmUp = (): void => {
-    const input = compilePlan(usual, { product: () => undefined, seriesGrowth: () => undefined });
-    // It fails where the program is closed meanwhile; a run that somebody waits for tells its own errors.
-    pool.runModel('portfolio', input).catch(() => undefined);
-  };
-  const timer = setTimeout(warmUp, soon);
-  timer.unref();
-  return () => clearTimeout(timer);
+/** Has the workers start, and compile the kernel and the usual models, before anybody waits for them. */
+export async function warmUp(pool: ServiceContext['pool']): Promise<void> {
+  await pool.runModel(
+    'portfolio',
+    compilePlan(usual, { product: () => undefined, seriesGrowth: () => undefined }),
+  );
 }

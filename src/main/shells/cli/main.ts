@@ -1,9 +1,12 @@
-import { runCommandLine } from './runCommandLine.ts';
+import { keepCompiled } from '../keepCompiled.ts';
 
 // A reader that has seen enough (`lab … | head`) closes the pipe: nothing more to say, and nothing went wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+keepCompiled();
+const { runCommandLine } = await import('./runCommandLine.ts');
 
 /** The command line: `npm run -s lab -- …`. */
 process.exitCode = await runCommandLine(process.argv.slice(2), {

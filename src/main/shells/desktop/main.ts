@@ -1,64 +1,10 @@
-import { BrowserWindow, app, dialog, protocol, session } from 'electron';
 import { fileURLToPath } from 'node:url';
-import { createLab } from '../../api/createLab.ts';
-import { toLabError } from '../../api/report.ts';
-import { defaultDatabaseFile } from '../databaseFile.ts';
-import { log } from '../log.ts';
-import { answerScheme, schemePrivileges } from './scheme.ts';
-import { lockDown } from './lockDown.ts';
-import { openWindow } from './window.ts';
+import { keepCompiled } from '../keepCompiled.ts';
 
-/** The desktop shell: one window on app://lab/, whose every request is answered by the lab. */
-async function start(): Promise<void> {
-  protocol.registerSchemesAsPrivileged([schemePrivileges]);
-  if (!app.requestSingleInstanceLock()) {
-    app.quit();
-    return;
-  }
-  app.enableSandbox();
-  lockDown(app);
-  await app.whenReady();
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  openLab();
-}
-
-function openLab(): void {
-  const databaseFile = optionValue('--db') ?? defaultDatabaseFile();
-  const lab = createLab({
-    databaseFile,
-    workerFile: new URL('worker.js', import.meta.url),
-    pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
-    onBug: (error) => log.error({ err: error }, 'bug'),
-    onActivity: (fraction) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(fraction ?? -1);
-    },
-  });
-  protocol.handle('app', (request) => answerScheme(lab, request));
-  const window = openWindow(app.getPath('userData'));
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on('window-all-closed', () => {
-    void lab.close().finally(() => app.quit());
-  });
-}
-
-function optionValue(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at === -1 ? undefined : process.argv[at + 1];
-}
-
-function fail(error: unknown): void {
-  const failure = toLabError(error);
-  const [zh, en] = [failure.report('zh'), failure.report('en')];
-  dialog.showErrorBox(
-    'Product Lab 产品实验室',
-    `${zh.message}\n${zh.remedy}\n\n${en.message}\n${en.remedy}\n\n${failure.code}`,
-  );
-  app.exit(1);
-}
-
-// Not awaited at the top level: Electron is not ready before its entry module has been evaluated.
-start().catch(fail);
+/** The desktop's entry. Electron is not ready before it has been evaluated, so what it loads is awaited. */
+keepCompiled();
+const { startDesktop } = await import('./startDesktop.ts');
+startDesktop({
+  workerFile: new URL('worker.js', import.meta.url),
+  pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
+});

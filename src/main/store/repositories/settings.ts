@@ -1,4 +1,4 @@
-import { type Settings, defaultSettings, settings } from '../../../shared/settings.ts';
+import { type Settings, settings } from '../../../shared/settings.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { documentTable } from '../documentTable.ts';
@@ -15,7 +15,7 @@ export function settingsRepository(connection: Connection, clock: Clock): Settin
   const table = documentTable(connection, clock, { table: 'setting', schema: settings });
   return {
     // By list, not by key: a damaged key must not pass for settings that nobody saved.
-    get: () => table.list()[0]?.content ?? defaultSettings,
+    get: () => table.list()[0]?.content ?? settings.parse({}),
     save: (chosen) => table.save({ id: onlyRow, name: onlyRow, synthetic: false, content: chosen }).content,
   };
 }

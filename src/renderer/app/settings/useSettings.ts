@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { defaultSettings, type Settings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/defaultSettings.ts';
+import type { Settings } from '../../../shared/settings.ts';
 import { api } from '../api/client.ts';
 import { toReport } from '../api/errors.ts';
 import { queryClient } from '../api/queryClient.ts';
