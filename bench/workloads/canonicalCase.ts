@@ -1,6 +1,6 @@
 import type { MixInput } from '../../src/main/engine/portfolio/mix/mixInput.ts';
 import { mixPercentiles } from '../../src/main/engine/portfolio/mix/mixModel.ts';
-import { monthlyLaw } from '../../src/main/engine/portfolio/returns/lognormal.ts';
+import { monthlyLaw } from '../../src/main/engine/portfolio/returns/monthlyLaw.ts';
 import { stepsPerUnit } from '../../src/main/engine/math/exp2Steps.ts';
 
 /** Six correlated assets, 120 months, 100,000 paths, monthly rebalancing, contribution and fee. */

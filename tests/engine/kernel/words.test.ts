@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { kernel } from '../../../src/main/engine/kernel/kernel.ts';
 import { normalOfWord } from '../../../src/main/engine/random/normalOfWord.ts';
 import { philox4x32 } from '../../../src/main/engine/random/philox4x32.ts';
+import { singleNormalOfWord } from '../../../src/main/engine/random/singleNormalOfWord.ts';
 import { seedHigh, seedLow } from '../../../src/main/engine/random/seedKey.ts';
 
 const word = fc.integer({ min: 0, max: 0x7fffffff });
@@ -50,6 +51,27 @@ test('normals of words are those of plain TypeScript to the last bit, in every o
       new Int32Array(memory.buffer).set(all.slice(0, count), words / 4);
       call.wordsToNormals(words, count, out);
       expect([...memory.subarray(out / 8, out / 8 + count)]).toEqual(all.slice(0, count).map(normalOfWord));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('so are those in single precision', () => {
+  const edges = Array.from({ length: 32 }, (_, bits) => [2 ** bits - 1, 2 ** bits, ~(2 ** bits)]).flat();
+  const anyWord = fc
+    .integer({ min: 0, max: 31 })
+    .chain((bits) => fc.integer({ min: -(2 ** bits), max: 2 ** bits - 1 }));
+  fc.assert(
+    fc.property(fc.array(anyWord, { minLength: 100, maxLength: 400 }), (drawn) => {
+      const all = [...edges, ...drawn].map((w) => w | 0);
+      const count = all.length - (all.length % 64);
+      const { call, layout } = kernel();
+      const place = layout();
+      const words = place.putWords(all);
+      const out = place.reserve(count / 2);
+      call.wordsToSingleNormals(words, count, out);
+      const found = new Float32Array(place.doubles().buffer, out, count);
+      expect([...found]).toEqual(all.slice(0, count).map(singleNormalOfWord));
     }),
     { numRuns: 50 },
   );

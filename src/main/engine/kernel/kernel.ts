@@ -1,6 +1,8 @@
 import { exp2Fractions } from '../math/exp2Fractions.ts';
 import { exp2Series } from '../math/exp2Steps.ts';
+import { singleExpm1Series } from '../math/singleExpm1.ts';
 import { normalTable } from '../random/normalTable.ts';
+import { singleNormalTable } from '../random/singleNormalTable.ts';
 import { noneSeries, reciprocals } from '../random/variates/binomial.ts';
 import type { KernelFunctions } from './kernelFunctions.ts';
 import { kernelHex } from './kernelHex.ts';
@@ -23,6 +25,8 @@ export interface Layout {
   put(values: ArrayLike<number>): number;
   /** A new array of 32-bit integers with these values; its address. */
   putWords(values: ArrayLike<number>): number;
+  /** A new array of single-precision numbers with these values; its address. */
+  putSingles(values: ArrayLike<number>): number;
   /** The memory as doubles; index = address / 8. */
   doubles(): Float64Array;
 }
@@ -35,6 +39,10 @@ function instantiate(): Kernel {
   doubles.set(exp2Fractions, call.exp2TableAddress() / 8);
   doubles.set(normalTable, call.normalTableAddress() / 8);
   doubles.set(twice(exp2Series), call.exp2SeriesAddress() / 8);
+  const singles = new Float32Array(call.memory.buffer);
+  singles.set(singleNormalTable, call.singleNormalTableAddress() / 4);
+  const series = singleExpm1Series.flatMap((c) => [c, c, c, c]);
+  singles.set(series, call.singleExpm1SeriesAddress() / 4);
   doubles.set(twice(noneSeries), call.noneSeriesAddress() / 8);
   doubles.set(reciprocals, call.reciprocalsAddress() / 8);
   let generation = 0;
@@ -67,6 +75,11 @@ function newLayout(call: KernelFunctions): Layout {
     putWords(values) {
       const address = call.reserve(values.length * 4);
       new Int32Array(call.memory.buffer).set(values, address / 4);
+      return address;
+    },
+    putSingles(values) {
+      const address = call.reserve(values.length * 4);
+      new Float32Array(call.memory.buffer).set(values, address / 4);
       return address;
     },
   };

@@ -7,6 +7,8 @@ export interface KernelFunctions {
   exp2SeriesAddress(): number;
   exp2TableAddress(): number;
   normalTableAddress(): number;
+  singleNormalTableAddress(): number;
+  singleExpm1SeriesAddress(): number;
 
   setKey(low: number, high: number): void;
   fillWords(
@@ -19,22 +21,22 @@ export interface KernelFunctions {
     stride: number,
   ): void;
   wordsToNormals(words: number, count: number, out: number): void;
+  wordsToSingleNormals(words: number, count: number, out: number): void;
 
   mixMonths(
     purpose: number,
     firstPath: number,
-    paths: number,
     factors: number,
     months: number,
     words: number,
-    z: number,
-    mean: number,
+    singles: number,
     loading: number,
+    doublings: number,
     weights: number,
+    total: number,
     values: number,
     stride: number,
     contribution: number,
-    keep: number,
   ): void;
   mixMonthsOf(
     normals: number,
@@ -98,7 +100,7 @@ export interface KernelFunctions {
     lockedDays: number,
     agedDays: number,
   ): void;
-  addLognormal(purpose: number, factors: number, mean: number, loading: number): void;
+  addLognormal(purpose: number, factors: number, start: number, loading: number, doublings: number): void;
   addBootstrap(purpose: number, factors: number, growth: number, history: number, jump: number): void;
   setQuasiNormals(
     purpose: number,

@@ -70,8 +70,10 @@ describe('each case', () => {
     const [factor, side] = name.split(' ') as [string, 'low' | 'high'];
     const { terminal, lossProbability, goals } = runInline(portfolioModel, plan(typed[name]));
     const found = caseOf(factor, side);
-    expect(found.figures.mean.value.value).toBeCloseTo(terminal.mean.value, 4);
-    expect(found.figures.p5.value.value).toBeCloseTo(terminal.p5.value, 4);
+    // Months are rounded to single precision before their volatility is changed, or after.
+    const bound = name === 'volatility high' ? 1e-7 : 5e-10;
+    expect(Math.abs(found.figures.mean.value.value / terminal.mean.value - 1)).toBeLessThan(bound);
+    expect(Math.abs(found.figures.p5.value.value / terminal.p5.value - 1)).toBeLessThan(bound);
     expect(found.figures.lossProbability.value.value).toBeCloseTo(lossProbability.value, 12);
     const probability = name === 'horizon low' ? undefined : goals[0]!.probability.value;
     expect(found.goals[0]?.value.value).toBe(probability);

@@ -1,6 +1,15 @@
-export { clear, exp2SeriesAddress, exp2TableAddress, normalTableAddress, reserve } from './tables';
+export {
+  clear,
+  exp2SeriesAddress,
+  exp2TableAddress,
+  normalTableAddress,
+  reserve,
+  singleExpm1SeriesAddress,
+  singleNormalTableAddress,
+} from './tables';
 export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
+export { wordsToSingleNormals } from './random/singleNormals';
 export { drawRow } from './campaign/binomial';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics, sum } from './stats/select';

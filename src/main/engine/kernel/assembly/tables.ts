@@ -9,6 +9,10 @@ export const exp2Table: usize = memory.data(128 * 8, 16);
 export const normalTable: usize = memory.data(32 * 64 * 4 * 8, 64);
 /** Coefficients c1 … c5 of `exp2Series`, each twice, for both lanes. */
 export const exp2Series: usize = memory.data(5 * 16, 16);
+/** `singleNormalTable`, 33 octaves of 64 cells of 4 coefficients, single precision. */
+export const singleNormalTable: usize = memory.data(33 * 64 * 4 * 4, 64);
+/** Coefficients of `singleExpm1Series`, each four times, for all lanes. */
+export const singleExpm1Series: usize = memory.data(5 * 16, 16);
 
 export function exp2TableAddress(): usize {
   return exp2Table;
@@ -20,6 +24,14 @@ export function normalTableAddress(): usize {
 
 export function exp2SeriesAddress(): usize {
   return exp2Series;
+}
+
+export function singleNormalTableAddress(): usize {
+  return singleNormalTable;
+}
+
+export function singleExpm1SeriesAddress(): usize {
+  return singleExpm1Series;
 }
 
 /** Forgets all arrays and objects made before. */

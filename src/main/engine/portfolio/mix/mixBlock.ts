@@ -5,10 +5,10 @@ import { twice } from '../../kernel/twice.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import { lowerTriangle } from '../../stats/lowerTriangle.ts';
-import { monthlyLaw } from '../returns/lognormal.ts';
 import { shocksOf, turnedLaw } from '../returns/quasiLognormal.ts';
 import { mixExposure } from './mixExposure.ts';
 import type { MixInput } from './mixInput.ts';
+import { mixLaw } from './mixLaw.ts';
 
 /** Paths whose numbers stay in the first cache; quasi-random points come in groups of as many. */
 const atOnce = 64;
@@ -46,29 +46,29 @@ export function mixBlock(
 }
 
 function pseudoPlay(input: MixInput, call: KernelFunctions, place: Layout): Play {
-  const { factors, logMean, loading } = monthlyLaw(input.returns);
-  const { months, contribution, feeRate } = input;
+  const { law, total, weights } = mixLaw(input);
+  const { months, contribution } = input;
+  const { factors } = law;
   const words = place.reserve(atOnce * factors * 2);
-  const normals = place.reserve(atOnce * factors);
-  const mean = place.put(twice(logMean));
-  const rows = place.put(twice(lowerTriangle(loading, factors)));
-  const weights = place.put(twice(input.weights));
+  const singles = place.reserve(atOnce * factors);
+  const loading = place.putSingles(lowerTriangle(law.loading, factors));
+  const doublings = place.putWords(law.doublings);
+  const shares = place.putSingles(weights);
   return (first, values) =>
     call.mixMonths(
       purposes.returns,
       first,
-      atOnce,
       factors,
       months,
       words,
-      normals,
-      mean,
-      rows,
-      weights,
+      singles,
+      loading,
+      doublings,
+      shares,
+      total,
       values,
       copied * 8,
       contribution,
-      1 - feeRate,
     );
 }
 

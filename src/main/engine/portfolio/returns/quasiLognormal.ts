@@ -1,7 +1,7 @@
 import { exp2Steps } from '../../math/exp2Steps.ts';
 import type { Purpose } from '../../random/purposes.ts';
 import { QuasiNormals } from '../../random/quasi/quasiNormals.ts';
-import { monthlyLaw, type MonthlyLaw } from './lognormal.ts';
+import { monthlyLaw, type MonthlyLaw } from './monthlyLaw.ts';
 import type { PathReturns } from './returnModel.ts';
 import type { LognormalSpec } from './returnSpec.ts';
 

@@ -5,7 +5,7 @@ import { fillNormalSteps } from '../../random/fillNormalSteps.ts';
 import { purposes } from '../../random/purposes.ts';
 import { UniformStream } from '../../random/uniformStream.ts';
 import { logGammaVariate } from '../../random/variates/logGammaVariate.ts';
-import { monthlyLaw } from './lognormal.ts';
+import { monthlyLaw } from './monthlyLaw.ts';
 import type { ReturnModel } from './returnModel.ts';
 import type { StudentSpec } from './returnSpec.ts';
 

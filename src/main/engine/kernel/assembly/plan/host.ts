@@ -117,8 +117,8 @@ export function addMarketHolding(
   addHolding(new MarketHolding(factor, yieldAtStart, shifts(), orders, orderFrom, orderRate, orderFlat, lots));
 }
 
-export function addLognormal(purpose: i32, factors: i32, mean: usize, loading: usize): void {
-  addSource(new Lognormal(purpose, factors, mean, loading), factors);
+export function addLognormal(purpose: i32, factors: i32, start: usize, loading: usize, doublings: usize): void {
+  addSource(new Lognormal(purpose, factors, start, loading, doublings), factors);
 }
 
 export function addBootstrap(purpose: i32, factors: i32, growth: usize, history: i32, jump: f64): void {

@@ -1,28 +1,33 @@
-import { wordsToNormals } from '../../random/normals';
+import { wordsToSingleNormals } from '../../random/singleNormals';
 import { fillWords } from '../../random/philox';
 import { newRows, pathsAtOnce, rowSize } from '../block';
-import { growRow } from './growRow';
+import { excessRow, singleRow } from './excessRow';
 import { ReturnSource } from './source';
-
-const wordRow: usize = rowSize >> 1;
 
 /** Multivariate lognormal months; see the twin's `lognormal.ts`. */
 export class Lognormal extends ReturnSource {
-  /** [month mod 4][factor] rows of words, and [factor] rows of normals. */
+  /** [month mod 4][factor] rows of words. */
   private words: usize;
+  /** [factor] rows, and one of a factor's excess: single precision. */
   private normals: usize;
+  private excess: usize = newRows(1);
   private firstPath: i32 = 0;
 
-  /** @param mean, loading each number twice, for both lanes; loading holds the rows of a lower triangle */
+  /**
+   * @param start growth where all normals are 0, doubles
+   * @param loading the rows of a lower triangle, single precision
+   * @param doublings 32-bit integers
+   */
   constructor(
     private purpose: i32,
     private factors: i32,
-    private mean: usize,
+    private start: usize,
     private loading: usize,
+    private doublings: usize,
   ) {
     super();
     this.words = newRows(factors * 2);
-    this.normals = newRows(factors);
+    this.normals = newRows((factors + 1) >> 1);
   }
 
   begin(firstPath: i32): void {
@@ -30,18 +35,30 @@ export class Lognormal extends ReturnSource {
   }
 
   fill(month: i32, out: usize): void {
-    const stride = <usize>this.factors * wordRow;
+    const stride = <usize>this.factors * singleRow;
     if ((month & 3) === 0) {
       for (let factor = 0; factor < this.factors; factor++) {
-        const row = this.words + <usize>factor * wordRow;
+        const row = this.words + <usize>factor * singleRow;
         fillWords(this.purpose, factor, month >> 2, this.firstPath, pathsAtOnce, row, stride);
       }
     }
-    wordsToNormals(this.words + <usize>(month & 3) * stride, pathsAtOnce * this.factors, this.normals);
+    wordsToSingleNormals(this.words + <usize>(month & 3) * stride, pathsAtOnce * this.factors, this.normals);
     let loading = this.loading;
     for (let factor = 0; factor < this.factors; factor++, out += rowSize) {
-      growRow(this.normals, factor + 1, this.mean + (<usize>factor << 4), loading, out);
-      loading += <usize>(factor + 1) << 4;
+      excessRow(this.normals, factor + 1, loading, load<i32>(this.doublings + (<usize>factor << 2)), this.excess);
+      growRow(load<f64>(this.start + (<usize>factor << 3)), this.excess, out);
+      loading += <usize>(factor + 1) << 2;
     }
+  }
+}
+
+/** out = start · (1 + excess), from single precision to double. */
+function growRow(start: f64, excess: usize, out: usize): void {
+  const from = f64x2.splat(start);
+  for (const end = out + rowSize; out < end; out += 32, excess += 16) {
+    const e = v128.load(excess);
+    v128.store(out, f64x2.add(from, f64x2.mul(from, f64x2.promote_low_f32x4(e))));
+    const high = f64x2.promote_low_f32x4(v128.shuffle<i64>(e, e, 1, 1));
+    v128.store(out, f64x2.add(from, f64x2.mul(from, high)), 16);
   }
 }
