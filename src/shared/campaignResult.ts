@@ -166,6 +166,15 @@ export interface CampaignResult {
   };
   readonly weekly: readonly CampaignWeekResult[];
   readonly npvHistogram: Histogram;
+  /** How further figures spread; a path without customers has no cost per customer and is left out of `cac`. */
+  readonly histograms: {
+    readonly customers: Histogram;
+    readonly kept: Histogram;
+    readonly balance: Histogram;
+    readonly roi: Histogram;
+    /** Null where no path got anybody. */
+    readonly cac: Histogram | null;
+  };
   readonly targets: readonly TargetResult[];
   readonly notices: readonly Notice[];
 }

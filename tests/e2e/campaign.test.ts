@@ -265,7 +265,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(2);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await page.getByRole('tab', { name: text('tab.channels') }).click();
-    await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(4);
+    await expect.poll(() => page.locator('figure.chart canvas').count(), patient).toBe(5);
     const matrix = page.getByRole('region', { name: text('matrixTitle') });
     await matrix.locator('.ant-segmented').last().locator('.ant-segmented-item').nth(1).click();
     expect(await matrix.locator('tbody tr').count()).toBe(8);

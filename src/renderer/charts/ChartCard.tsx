@@ -58,7 +58,7 @@ export function ChartCard({
   const [view, setView] = useState<View>('chart');
   return (
     <section className="chart-card card" aria-label={title}>
-      <header className="chart-card-head">
+      <header className="chart-card-head" data-controls={controls !== undefined}>
         <div className="chart-card-words">
           <h2>{title}</h2>
           {description ? <p className="chart-card-description">{description}</p> : null}

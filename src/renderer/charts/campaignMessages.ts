@@ -58,9 +58,22 @@ export const campaignMessages = catalogue('campaignCharts', {
   share: { zh: '占比', en: 'Share' },
   gain: { zh: '盈利', en: 'Gain' },
   loss: { zh: '亏损', en: 'Loss' },
-  npvSpoken: {
-    zh: '净现值的分布：5 分位 {p5}，中位数 {p50}，95 分位 {p95}；{loss} 的情景为负。',
-    en: 'Distribution of net present value: 5th percentile {p5}, median {p50}, 95th percentile {p95}; {loss} of futures are negative.',
+  upTo: { zh: '累计占比', en: 'Cumulative share' },
+  goal: { zh: '目标', en: 'Goal' },
+  goalMet: { zh: '达到目标', en: 'Meets the goal' },
+  goalMissed: { zh: '未达目标', en: 'Misses it' },
+  outcomeSpoken: {
+    zh: '{name}的分布：较差情形（5 分位）{p5}，中位数 {p50}，较好情形（95 分位）{p95}。',
+    en: 'Distribution of {name}: bad case (5th percentile) {p5}, median {p50}, good case (95th percentile) {p95}.',
+  },
+  outcomeSpokenLow: {
+    zh: '{name}的分布：较好情形（5 分位）{p5}，中位数 {p50}，较差情形（95 分位）{p95}。',
+    en: 'Distribution of {name}: good case (5th percentile) {p5}, median {p50}, bad case (95th percentile) {p95}.',
+  },
+  segment: { zh: '客群', en: 'Segment' },
+  segmentFunnelsSpoken: {
+    zh: '{segments} 个客群各环节的转化率与流失，转化率从 {low} 到 {high}。',
+    en: 'Conversion and drop-outs of {segments} segments by step; conversion runs from {low} to {high}.',
   },
   firstBetter: { zh: '{a}优于{b}', en: '{a} beats {b}' },
   secondBetter: { zh: '{b}优于{a}', en: '{b} beats {a}' },

@@ -43,6 +43,30 @@ function rising(values: readonly (number | null | undefined)[]): boolean {
 const total = (figures: readonly { readonly value: number }[]): number =>
   figures.reduce((sum, { value }) => sum + value, 0);
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+describe('the distributions of a run', () => {
+  test('hold every path once, between its ends; a path without customers has no cost', () => {
+    fc.assert(
+      fc.property(randomCampaign, ({ scenario, split }) => {
+        const paths = 70;
+        const result = runInline(campaignModel, { scenario: { ...scenario, paths }, split });
+        const { cac, ...others } = result.histograms;
+        for (const { edges, counts } of Object.values(others)) {
+          expect(sumOf(counts)).toBe(paths);
+          expect(edges.every((edge, i) => i === 0 || edge > edges[i - 1]!)).toBe(true);
+        }
+        const { customers } = result.heads;
+        const [least, most] = [others.customers.edges[0]!, others.customers.edges.at(-1)!];
+        expect(least <= customers.p5.value && customers.p95.value <= most).toBe(true);
+        expect(cac === null).toBe(customers.mean.value === 0);
+        expect(sumOf(cac?.counts ?? [])).toBeLessThanOrEqual(paths);
+      }),
+      { seed: 31, numRuns: 30 },
+    );
+  });
+});
+
 describe('campaign model', () => {
   test('gives the same digits whatever the order of its blocks', () => {
     const input = exampleOf(100);

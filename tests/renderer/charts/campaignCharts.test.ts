@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CampaignResult } from '../../../src/shared/campaignResult.ts';
+import { headCounts, type CampaignResult } from '../../../src/shared/campaignResult.ts';
 import { campaignModel } from '../../../src/main/engine/campaign/campaignModel.ts';
 import { runInline } from '../../../src/main/engine/parallel.ts';
 import { sampleWorkspace } from '../../../src/main/sample/index.ts';
@@ -13,6 +13,7 @@ import { moneyFlows, moneySankeyChart } from '../../../src/renderer/charts/money
 import { paybackChart } from '../../../src/renderer/charts/payback.ts';
 import { paybackBins, paybackDatesChart } from '../../../src/renderer/charts/paybackDates.ts';
 import { readAt } from '../../../src/renderer/charts/responseFit.ts';
+import { segmentFunnelsChart } from '../../../src/renderer/charts/segmentFunnels.ts';
 import { signedHistogramChart } from '../../../src/renderer/charts/signedHistogram.ts';
 import type { ChartSpec } from '../../../src/renderer/charts/spec.ts';
 import { weeklyCostChart, weeklyCostHeight } from '../../../src/renderer/charts/weeklyCost.ts';
@@ -48,6 +49,33 @@ function charts(language: Language, privacy = false) {
     cumulative: customersByWeekChart(result, 'cumulativeCustomers', look, text),
     byWeek: customersByWeekChart(result, 'customers', look, text),
     dates: paybackDatesChart(result, look, text),
+    segments: segmentFunnelsChart(
+      result.segments.map(({ name, heads }) => ({
+        name: name[language],
+        people: headCounts.map((head) => heads[head].value),
+      })),
+      look,
+      text,
+    ),
+    cac: signedHistogramChart(
+      {
+        histogram: result.histograms.cac!,
+        p5: result.cac.p5!.value,
+        p50: result.cac.p50!.value,
+        p95: null,
+        above: { label: 'misses', colour: '#f80' },
+        below: { label: 'meets', colour: '#00f' },
+        pivot: 330,
+        goals: [{ value: 330, label: 'The goal' }],
+        cumulative: true,
+        words: format.money,
+        axisWords: format.money,
+        unit: '',
+        spoken: 'spoken',
+      },
+      look,
+      text,
+    ),
     sankey: moneySankeyChart(result, split, look, text),
     npv: signedHistogramChart(
       {
@@ -119,6 +147,32 @@ describe('the funnel', () => {
     expect(sum(3)).toBeCloseTo(result.money.spent.mean.value, 3);
     expect(sum(7)).toBeCloseTo(result.heads.customers.mean.value, 6);
   });
+});
+
+describe('the funnels of segments', () => {
+  test('tell for each the people and the share that passes, and nothing where nobody came', () => {
+    const { table } = charts('en').segments;
+    expect(table.rows).toHaveLength(result.segments.length);
+    for (const row of table.rows as (string | number)[][]) {
+      for (let step = 0; step < 4; step += 1) {
+        expect(Number(row[2 + step]) / Number(row[1 + step])).toBeCloseTo(Number(row[6 + step]), 12);
+      }
+    }
+    const empty = segmentFunnelsChart(
+      [{ name: 'Nobody', people: [0, 0, 0, 0, 0] }],
+      testLook('en'),
+      textOf(campaignMessages, 'en'),
+    );
+    expect(empty.table.rows).toEqual([['Nobody', 0, 0, 0, 0, 0, null, null, null, null]]);
+    expect(wordsOn(empty)).toContain('Nobody');
+  });
+});
+
+test('a distribution marks its goal, and its cumulative share ends at all futures', () => {
+  const { cac } = charts('en');
+  expect(wordsOn(cac)).toContain('The goal');
+  expect(cac.table.rows.at(-1)!.at(-1)).toBe(1);
+  expect(cac.table.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(result.paths);
 });
 
 test('a bar across zero has a part on either side', () => {

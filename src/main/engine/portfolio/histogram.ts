@@ -1,7 +1,7 @@
 import type { Histogram } from '../../../shared/simulation.ts';
 import { log10 } from '../math/log10.ts';
 import { pow } from '../math/pow.ts';
-import { quantile } from '../stats/quantile.ts';
+import { quantileSorted, sorted } from '../stats/quantile.ts';
 
 /** Bins between the 1st and the 99th percentile, about; and at most, in all. */
 const bulkBins = 40;
@@ -12,13 +12,9 @@ const mostBins = 120;
  * values would need too many bins, the last bin is wider and ends at a round edge beyond them all.
  */
 export function histogram(values: Float64Array): Histogram {
-  let least = values[0]!;
-  let most = values[0]!;
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  const bulk = quantile(values, 0.99) - quantile(values, 0.01);
+  const ascending = sorted(values);
+  const [least, most] = [ascending[0]!, ascending.at(-1)!];
+  const bulk = quantileSorted(ascending, 0.99) - quantileSorted(ascending, 0.01);
   const width = roundWidth((bulk > 0 ? bulk : most - least) / bulkBins, most);
   const first = Math.floor(least / width);
   const needed = Math.floor(most / width) + 1 - first;

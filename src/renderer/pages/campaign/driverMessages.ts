@@ -54,8 +54,8 @@ export const driverWords = {
   },
   matrixTitle: { zh: '渠道 × 客群 × 产品', en: 'Channel × segment × product' },
   matrixDescription: {
-    zh: '全部情景的平均人数；产品按各客群的占比分配。斜线格平均不足 {thin} 人，比例不可靠。',
-    en: 'Mean people over futures; products by the segments’ mix. Hatched cells have fewer than {thin} on average: too few to judge by.',
+    zh: '全部情景的平均人数；产品按各渠道和客群的占比分配。斜线格平均不足 {thin} 人，比例不可靠。',
+    en: 'Mean people over futures; products by the mix of each channel and segment. Hatched cells have fewer than {thin} on average: too few to judge by.',
   },
   thinCell: { zh: '平均不足 {thin} 人', en: 'fewer than {thin} on average' },
   matrixHeads: { zh: '人数口径', en: 'People' },

@@ -128,8 +128,17 @@ export const resultWords = {
   },
   costChannel: { zh: '显示哪个渠道的成本', en: 'Channel whose cost is shown' },
   allChannels: { zh: '全部渠道', en: 'All channels' },
-  npvTitle: { zh: '净现值的分布', en: 'Net present value' },
-  npvDescription: { zh: '{weeks} 周内，全部情景。', en: 'Over {weeks} weeks, all futures.' },
+  outcomeTitle: { zh: '结果的分布', en: 'How it may come out' },
+  outcomeDescription: {
+    zh: '全部情景在各区间的占比；标出 5、50、95 分位和整个推广的目标。',
+    en: 'Share of futures by range, with the 5th, 50th and 95th percentile and the campaign’s goals.',
+  },
+  outcomeFigure: { zh: '显示哪个结果', en: 'Figure that is shown' },
+  segmentFunnelsTitle: { zh: '各客群的漏斗', en: 'Funnel by segment' },
+  segmentFunnelsDescription: {
+    zh: '每一条以该客群上一环节的人数为 100%，灰色为流失；右侧为转化率和平均人次。',
+    en: 'Each bar is the people of the segment’s step before, grey where they dropped out; beside it conversion and mean people.',
+  },
   paybackTitle: { zh: '到哪一周已回本', en: 'Paid back by week' },
   paybackDescription: {
     zh: '累计现金流已转正且不再转负的情景占比。',

@@ -99,7 +99,22 @@ function worth(run: FinishedRun) {
     clvToCac: ratioOfMeans(value, scalarRow(run, 'spent')),
     payback: { ...figures.payback('payback'), cumulative: paidBackBy(run) },
     npvHistogram: histogram(npv),
+    histograms: {
+      customers: histogram(scalarRow(run, 'customers')),
+      kept: histogram(scalarRow(run, 'kept')),
+      balance: histogram(scalarRow(run, 'balance')),
+      roi: histogram(npv.map((gain, path) => (cost[path]! > 0 ? gain / cost[path]! : 0))),
+      cac: costHistogram(run),
+    },
   };
+}
+
+function costHistogram(run: FinishedRun): CampaignResult['histograms']['cac'] {
+  const customers = scalarRow(run, 'customers');
+  const costs = scalarRow(run, 'spent')
+    .map((spent, path) => spent / customers[path]!)
+    .filter((_, path) => customers[path]! > 0);
+  return costs.length > 0 ? histogram(costs) : null;
 }
 
 /** Share of paths that have paid back by the end of each week of the horizon. */

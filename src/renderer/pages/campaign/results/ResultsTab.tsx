@@ -8,10 +8,10 @@ import { customersByWeekChart } from '../../../charts/customersByWeek.ts';
 import { funnelBarsChart } from '../../../charts/funnelBars.ts';
 import { paybackChart } from '../../../charts/payback.ts';
 import { paybackDatesChart } from '../../../charts/paybackDates.ts';
-import { signedHistogramChart } from '../../../charts/signedHistogram.ts';
 import { weeklyFunnelChart, weeklyFunnelHeight } from '../../../charts/weeklyFunnel.ts';
 import { messages } from '../messages.ts';
 import { CostCard } from './CostCard.tsx';
+import { OutcomeCard } from './OutcomeCard.tsx';
 import type { Simulated } from './Simulated.ts';
 
 /** Week by week, and how it may end. */
@@ -35,8 +35,8 @@ export function ResultsTab(simulated: Simulated) {
   return (
     <div className="campaign-cards">
       <CostCard {...simulated} />
+      <OutcomeCard {...simulated} />
       <div className="campaign-pair">
-        <NpvCard {...simulated} />
         <ChartCard
           title={text('paybackTitle')}
           description={text('paybackDescription')}
@@ -53,14 +53,16 @@ export function ResultsTab(simulated: Simulated) {
           height={16}
           dimmed={dimmed}
         />
-        <ChartCard
-          title={text('funnelTitle')}
-          description={text('funnelDescription')}
-          spec={funnel}
-          stamp={stamp}
-          height={16}
-          dimmed={dimmed}
-        />
+      </div>
+      <ChartCard
+        title={text('funnelTitle')}
+        description={text('funnelDescription')}
+        spec={funnel}
+        stamp={stamp}
+        height={16}
+        dimmed={dimmed}
+      />
+      <div className="campaign-pair">
         <ChartCard
           title={text('byWeekTitle')}
           description={text('cumulativeDescription', { count: look.format.count(result.paths) })}
@@ -97,48 +99,5 @@ export function ResultsTab(simulated: Simulated) {
         </section>
       ) : null}
     </div>
-  );
-}
-
-function NpvCard({ result, stamp, dimmed }: Simulated) {
-  const text = useText(messages);
-  const chartText = useText(campaignMessages);
-  const look = useLook();
-  const spec = useMemo(() => {
-    const { npv, npvHistogram, profitProbability } = result;
-    const { format } = look;
-    const scale = format.scale(Math.max(...npvHistogram.edges.map(Math.abs)));
-    const [p5, p50, p95] = [npv.p5.value, npv.p50.value, npv.p95.value];
-    return signedHistogramChart(
-      {
-        histogram: npvHistogram,
-        p5,
-        p50,
-        p95,
-        above: { label: chartText('gain'), colour: look.palette.gain },
-        below: { label: chartText('loss'), colour: look.palette.loss },
-        words: format.money,
-        axisWords: (value) => format.scaled(value, scale),
-        unit: scale.unit,
-        spoken: chartText('npvSpoken', {
-          p5: format.money(p5),
-          p50: format.money(p50),
-          p95: format.money(p95),
-          loss: format.percent(1 - profitProbability.value, 1),
-        }),
-      },
-      look,
-      chartText,
-    );
-  }, [result, look, chartText]);
-  return (
-    <ChartCard
-      title={text('npvTitle')}
-      description={text('npvDescription', { weeks: result.horizonWeeks })}
-      spec={spec}
-      stamp={stamp}
-      height={16}
-      dimmed={dimmed}
-    />
   );
 }

@@ -1,16 +1,55 @@
 import { useMemo } from 'react';
 import { funnelSteps } from '../../../../shared/campaign.ts';
+import { headCounts } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { campaignMessages } from '../../../charts/campaignMessages.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { heatGridChart, heatGridHeight } from '../../../charts/heatGrid.ts';
+import { segmentFunnelsChart, segmentFunnelsHeight } from '../../../charts/segmentFunnels.ts';
 import { messages } from '../messages.ts';
 import { segmentConversion } from './matrices.ts';
 import type { Simulated } from './Simulated.ts';
 
-/** The funnel of each segment: the share that passes each step. */
-export function SegmentFunnelCard({ result, stamp, dimmed }: Simulated) {
+/** The funnel of each segment: bars with drop-outs, and the shares that pass as a table by shade. */
+export function SegmentFunnelCard(simulated: Simulated) {
+  return (
+    <>
+      <FunnelsCard {...simulated} />
+      <ConversionCard {...simulated} />
+    </>
+  );
+}
+
+function FunnelsCard({ result, stamp, dimmed }: Simulated) {
+  const text = useText(messages);
+  const chartText = useText(campaignMessages);
+  const look = useLook();
+  const spec = useMemo(
+    () =>
+      segmentFunnelsChart(
+        result.segments.map(({ name, heads }) => ({
+          name: name[look.language],
+          people: headCounts.map((head) => heads[head].value),
+        })),
+        look,
+        chartText,
+      ),
+    [result, look, chartText],
+  );
+  return (
+    <ChartCard
+      title={text('segmentFunnelsTitle')}
+      description={text('segmentFunnelsDescription')}
+      spec={spec}
+      stamp={stamp}
+      height={segmentFunnelsHeight(result.segments.length)}
+      dimmed={dimmed}
+    />
+  );
+}
+
+function ConversionCard({ result, stamp, dimmed }: Simulated) {
   const text = useText(messages);
   const chartText = useText(campaignMessages);
   const look = useLook();
