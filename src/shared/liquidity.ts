@@ -1,6 +1,7 @@
 import type { Range } from './range.ts';
 import type { Localised } from './schema.ts';
 import type { Estimate, Notice } from './simulation.ts';
+import type { PlainDate } from './units.ts';
 
 /**
  * What could be taken out of a combination on a day, if all of it were asked for; money is nominal yuan.
@@ -19,11 +20,21 @@ export interface LiquidityAmounts<Amount> {
   readonly locked: Amount;
 }
 
+/** Money asked for on a day that comes on one date, `free` and `costly` together. */
+export interface LiquidityArrival {
+  /** Business days after the order: n of T+n. */
+  readonly days: number;
+  readonly date: PlainDate;
+  readonly amount: Range;
+}
+
 export interface LiquidityDay extends LiquidityAmounts<Range> {
   readonly month: number;
   readonly date: string;
   /** By holding, means over the paths, in the order of `holdings`. */
   readonly parts: readonly LiquidityAmounts<number>[];
+  /** What is paid out by the date on which it comes, soonest first; the day itself is always there. */
+  readonly arrivals: readonly LiquidityArrival[];
   /** Deposits, principal and interest, and what of them lies above the insurance cap. */
   readonly deposits: Range;
   readonly aboveCap: Range;
@@ -37,6 +48,8 @@ export interface LiquidityResult {
   readonly seed: number;
   /** The holdings; the last one may be the account in which paid-out money waits. */
   readonly holdings: readonly Localised[];
+  /** By holding, business days from an order until its money comes: n of T+n. */
+  readonly payDays: readonly number[];
   /** Deposit insurance per depositor and bank, yuan. */
   readonly insuranceCap: number;
   readonly insuranceSource: Localised;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { couponTerm, perkTerms } from './perks.ts';
 import { annualRate, id, localised, plainDate, share, yuan } from './schema.ts';
+import { settlementLimits } from './settlement.ts';
 
 /** 产品族: what the product is on the bank's books. */
 export const productFamilies = ['liability', 'asset', 'intermediary'] as const;
@@ -62,6 +63,9 @@ const market = {
   /** The least that is sold, and the step above it, yuan. */
   minimum: yuan.optional(),
   step: yuan.min(0.01).optional(),
+  /** T+n in business days: until bought units are confirmed, and until redeemed money is paid; at once where left out. */
+  purchaseConfirmDays: z.number().int().min(0).max(settlementLimits.confirmDays).optional(),
+  redemptionPayDays: z.number().int().min(0).max(settlementLimits.payDays).optional(),
 };
 
 /** How a structured deposit pays: yearly rates, and ratios of the underlying's level to that at the start. */

@@ -54,6 +54,10 @@ export const portfolioNotices = defineNotices({
     zh: '没有任何持仓带历史序列，无法抽取历史月份，改用对数正态模型。',
     en: 'No holding has a series to draw months from; the lognormal model is used instead.',
   },
+  'settlement.ahead': {
+    zh: '“{product}”赎回款 T+{days} 到账：支取和目标用款均提前相应工作日申请；届时仍不能赎回的份额，当期无法动用，不足部分计为缺口。',
+    en: '“{productEn}” pays redeemed money at T+{days}: withdrawals and goals are ordered that many business days ahead, and units that cannot leave by then are no help on the day.',
+  },
   'sale.enforced': {
     zh: '买入遵守各产品的起购金额与递增单位；不足的部分留在“到期待用资金”中，凑足后再买入。',
     en: 'Products are bought from their minimums on and in their steps; what falls short waits in the account at hand until it suffices.',

@@ -35,6 +35,7 @@ const day = (month: number, free: number, costly: number, cost: number, locked: 
   cost: range(cost),
   locked: range(locked),
   parts: [],
+  arrivals: [],
   deposits: range(0),
   aboveCap: range(0),
   aboveCapProbability: { value: 0, se: 0 },

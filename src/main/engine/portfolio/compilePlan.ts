@@ -13,9 +13,11 @@ import type { PlanLookups } from './compile/lookups.ts';
 import { planMarket } from './compile/planMarket.ts';
 import { requireMoney, requireWeights } from './compile/requirements.ts';
 import { instrumentOf } from './compile/resolvedHolding.ts';
+import { settlementNotices } from './compile/settlementNotices.ts';
 import { shortRateOf } from './compile/shortRateOf.ts';
 import { waitingRateOf } from './compile/waitingRateOf.ts';
 import type { HoldingInput, SimulationInput } from './input.ts';
+import { takesOut } from './takesOut.ts';
 
 const asPercent = (share: number): string => `${Number((share * 100).toPrecision(6))}%`;
 
@@ -50,12 +52,14 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax, notices)];
   const waits = bundles.length > 0 || holdings.some(({ sold }) => sold);
   if (holdings.some(({ sold }) => sold)) notices.push({ code: 'sale.enforced', values: {} });
+  const flows = flowsOf(plan);
+  if (takesOut({ flows, goals })) notices.push(...settlementNotices(resolved, holdings));
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {
     name,
     startDate,
     months,
-    flows: flowsOf(plan),
+    flows,
     holdings,
     model,
     returns: market?.returns ?? null,

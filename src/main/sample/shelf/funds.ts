@@ -10,6 +10,8 @@ interface FundOnShelf {
   readonly riskLevel: number;
   /** Looking forward: below the history's means, as yields are lower now. */
   readonly assumption: Assumption;
+  /** Redeemed money comes at T+n. */
+  readonly payDays: number;
   /** The bank's share of management fees, a year. */
   readonly feeShare: number;
 }
@@ -21,6 +23,7 @@ const shelf: readonly FundOnShelf[] = [
     tier: 'basic',
     riskLevel: 2,
     assumption: { drift: 0.023, volatility: 0.021 },
+    payDays: 2,
     feeShare: 0.0009,
   },
   {
@@ -29,6 +32,7 @@ const shelf: readonly FundOnShelf[] = [
     tier: 'basic',
     riskLevel: 4,
     assumption: { drift: 0.055, volatility: 0.238 },
+    payDays: 3,
     feeShare: 0.0012,
   },
   {
@@ -37,6 +41,7 @@ const shelf: readonly FundOnShelf[] = [
     tier: 'growth',
     riskLevel: 3,
     assumption: { drift: 0.045, volatility: 0.133 },
+    payDays: 3,
     feeShare: 0.004,
   },
   {
@@ -45,6 +50,7 @@ const shelf: readonly FundOnShelf[] = [
     tier: 'growth',
     riskLevel: 4,
     assumption: { drift: 0.058, volatility: 0.233 },
+    payDays: 4,
     feeShare: 0.0055,
   },
   {
@@ -53,6 +59,7 @@ const shelf: readonly FundOnShelf[] = [
     tier: 'growth',
     riskLevel: 4,
     assumption: { drift: 0.03, volatility: 0.162 },
+    payDays: 3,
     feeShare: 0.0012,
   },
 ];
@@ -72,6 +79,8 @@ function fund(item: FundOnShelf, rule: FundRule, shareClass: 'A' | 'C'): Product
     kind: 'fund',
     assetClass,
     shareClass,
+    purchaseConfirmDays: 1,
+    redemptionPayDays: item.payDays,
     seriesId: shareClass === 'A' ? item.seriesId : item.seriesId.replace(/-a$/, '-c'),
     assumption: { drift: assumption.drift - serviceFee, volatility: assumption.volatility },
   } as const;
@@ -130,6 +139,8 @@ export const funds: readonly ProductInput[] = [
         effectiveFrom: '2008-07-01',
         conditions: {
           kind: 'moneyFund',
+          purchaseConfirmDays: 1,
+          redemptionPayDays: 1,
           seriesId: 'money-fund',
           assumption: { drift: 0.0125, volatility: 0.0025 },
         },

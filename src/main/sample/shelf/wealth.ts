@@ -22,6 +22,8 @@ export const wealth: readonly ProductInput[] = [
           kind: 'wealth',
           access: 'minimumHolding',
           holdDays: 1,
+          purchaseConfirmDays: 1,
+          redemptionPayDays: 1,
           seriesId: 'payroll-wealth',
           assumption: { drift: 0.016, volatility: 0.0035 },
           benchmark: {
@@ -54,6 +56,8 @@ export const wealth: readonly ProductInput[] = [
           kind: 'wealth',
           access: 'periodicOpen',
           holdDays: 180,
+          purchaseConfirmDays: 1,
+          redemptionPayDays: 2,
           seriesId: 'open-wealth',
           assumption: { drift: 0.025, volatility: 0.0185 },
           benchmark: {
@@ -86,6 +90,8 @@ export const wealth: readonly ProductInput[] = [
           kind: 'wealth',
           access: 'minimumHolding',
           holdDays: 365,
+          purchaseConfirmDays: 1,
+          redemptionPayDays: 5,
           seriesId: 'private-mandate',
           assumption: { drift: 0.038, volatility: 0.07 },
         },

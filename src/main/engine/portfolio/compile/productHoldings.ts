@@ -23,18 +23,34 @@ export type ProductHolding =
 
 type Conversions = { readonly [K in ProductKind]: (terms: TermsOf<K>) => ProductHolding };
 
-/** The least that is sold, yuan, where the product says. */
+/** What the shelf says of how a market product is sold: the least, yuan, and T+n. */
 interface Sold {
   readonly minimum?: number | undefined;
+  readonly purchaseConfirmDays?: number | undefined;
+  readonly redemptionPayDays?: number | undefined;
 }
+
+const settled = ({
+  purchaseConfirmDays: confirmDays = 0,
+  redemptionPayDays: payDays = 0,
+}: Sold): Pick<MarketSpec, 'settlement'> =>
+  confirmDays + payDays > 0 ? { settlement: { confirmDays, payDays } } : {};
 
 const market = ({
   purchaseFee,
   redemptionFee,
   lockUp,
   minimum = 0,
+  ...sold
 }: Omit<MarketSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
-  follow: (factor) => ({ kind: 'market', factor, purchaseFee, redemptionFee, ...(lockUp ? { lockUp } : {}) }),
+  follow: (factor) => ({
+    kind: 'market',
+    factor,
+    purchaseFee,
+    redemptionFee,
+    ...(lockUp ? { lockUp } : {}),
+    ...settled(sold),
+  }),
   minimum,
 });
 const moneyMarket = (terms: Omit<MarketSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
@@ -46,8 +62,16 @@ const serviceFeeFund = ({
   redemptionFee,
   serviceFee,
   minimum = 0,
+  ...sold
 }: Omit<ServiceFeeSpec, 'kind' | 'factor'> & Sold): ProductHolding => ({
-  follow: (factor) => ({ kind: 'serviceFee', factor, purchaseFee, redemptionFee, serviceFee }),
+  follow: (factor) => ({
+    kind: 'serviceFee',
+    factor,
+    purchaseFee,
+    redemptionFee,
+    serviceFee,
+    ...settled(sold),
+  }),
   minimum,
 });
 const notHeld = (): undefined => undefined;
@@ -88,8 +112,7 @@ export const productHoldings: Conversions = {
   moneyFund: moneyMarket,
   fund: (terms) =>
     terms.serviceFee ? serviceFeeFund({ ...terms, serviceFee: terms.serviceFee }) : market(terms),
-  wealth: ({ purchaseFee, redemptionFee, access, holdDays, minimum }) =>
-    market({ purchaseFee, redemptionFee, minimum, lockUp: { access, days: holdDays } }),
+  wealth: ({ access, holdDays, ...terms }) => market({ ...terms, lockUp: { access, days: holdDays } }),
   insurance: ({ schedule, surrender }) => ({
     contract: { kind: 'insurance', schedule, ...(surrender.length > 0 ? { surrender } : {}) },
     minimum: 0,

@@ -3,6 +3,7 @@ import { lockUps } from '../lockUps/index.ts';
 import type { LockUp } from '../lockUps/lockUp.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
 import { bandOf } from './bandOf.ts';
+import { unsettledDays, type SettlementDays, type SettlementSpec } from './settlement.ts';
 import type { LockUpSpec } from './specs.ts';
 
 const anyRate = -1;
@@ -13,11 +14,19 @@ export function agedDays(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec 
   return Math.max(fees.at(-1)?.fromDays ?? 0, locked);
 }
 
+/** What tells the lots of a fund apart. */
+export interface LotRules {
+  readonly redemptionFee: readonly RedemptionFeeBand[];
+  readonly lockUp?: LockUpSpec | undefined;
+  readonly settlement?: SettlementSpec | undefined;
+}
+
 /** Units of a fund in one lot for each month of purchase; they leave first in, first out, as far as they may leave. */
 export class FundLots {
   /** All units, locked or not. */
   units = 0;
   readonly #firstDays: Int32Array;
+  readonly #settled: SettlementDays | undefined;
   readonly #feeFrom: Float64Array;
   readonly #feeRate: Float64Array;
   readonly #lockUp: LockUp | undefined;
@@ -30,20 +39,25 @@ export class FundLots {
   #oldest = 0;
   #end = 0;
 
-  /** @param apartDays days up to which lots are told apart for another reason */
+  /**
+   * @param settled days of the rules' settlement, where there is one
+   * @param apartDays days up to which lots are told apart for another reason
+   */
   constructor(
-    fees: readonly RedemptionFeeBand[],
-    lockUp: LockUpSpec | undefined,
+    { redemptionFee: fees, lockUp, settlement }: LotRules,
     calendar: PlanCalendar,
+    settled?: SettlementDays,
     apartDays = 0,
   ) {
     this.#firstDays = calendar.firstDays;
+    this.#settled = settled;
     this.#feeFrom = Float64Array.from(fees, (band) => band.fromDays);
     this.#feeRate = Float64Array.from(fees, (band) => band.rate);
     this.#lockedDays = lockUp?.days ?? 0;
     this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
-    this.#agedDays = Math.max(agedDays(fees, lockUp), apartDays);
-    this.#allAlike = fees.length === 0 && !this.#lockUp && apartDays === 0;
+    const apart = Math.max(apartDays, unsettledDays(settlement));
+    this.#agedDays = Math.max(agedDays(fees, lockUp), apart);
+    this.#allAlike = fees.length === 0 && !this.#lockUp && apart === 0;
     this.#lots = new Float64Array(calendar.months + 1);
   }
 
@@ -73,27 +87,30 @@ export class FundLots {
     }
   }
 
-  /** Fee rate of the oldest units that may leave; -1 where none may. */
-  nextRate(at: number): number {
-    const lot = this.nextLot(at);
-    return lot < 0 ? -1 : this.rateOf(lot, at);
+  /**
+   * Fee rate of the oldest units that may leave; -1 where none may.
+   * @param ordered day of the order, by boundary: the plan's days, or days ahead of them
+   */
+  nextRate(at: number, ordered = this.#firstDays): number {
+    const lot = this.nextLot(at, ordered);
+    return lot < 0 ? -1 : this.rateOf(lot, ordered[at]!);
   }
 
   /** The oldest lot that may leave; -1 where none may. */
-  protected nextLot(at: number): number {
+  protected nextLot(at: number, ordered: Int32Array): number {
     this.#mergeAged(at);
     for (let lot = this.#oldest; lot < this.#end; lot += 1) {
-      if (this.#lots[lot]! > 0 && this.#isFree(lot, at)) return lot;
+      if (this.#lots[lot]! > 0 && this.#isFree(lot, at, ordered)) return lot;
     }
     return -1;
   }
 
   /** Units that may leave: all of them, or those of one fee rate. */
-  free(at: number, rate = anyRate): number {
+  free(at: number, rate = anyRate, ordered = this.#firstDays): number {
     if (rate === anyRate && !this.#lockUp) return this.units;
     let units = 0;
     for (let lot = this.#oldest; lot < this.#end; lot += 1) {
-      if (this.#isFree(lot, at) && (rate === anyRate || this.rateOf(lot, at) === rate))
+      if (this.#isFree(lot, at, ordered) && (rate === anyRate || this.rateOf(lot, ordered[at]!) === rate))
         units += this.#lots[lot]!;
     }
     return units;
@@ -103,13 +120,13 @@ export class FundLots {
    * Takes units out, oldest first, of any fee rate or of one.
    * @returns the fee in units: Σ units · rate
    */
-  take(at: number, wanted: number, rate = anyRate): number {
+  take(at: number, wanted: number, rate = anyRate, ordered = this.#firstDays): number {
     this.#mergeAged(at);
     let rest = wanted;
     let fee = 0;
     for (let lot = this.#oldest; lot < this.#end && rest > 0; lot += 1) {
-      if (this.#lots[lot] === 0 || !this.#isFree(lot, at)) continue;
-      const lotRate = this.rateOf(lot, at);
+      if (this.#lots[lot] === 0 || !this.#isFree(lot, at, ordered)) continue;
+      const lotRate = this.rateOf(lot, ordered[at]!);
       if (rate !== anyRate && lotRate !== rate) continue;
       const units = Math.min(this.#lots[lot]!, rest);
       this.#lots[lot] = this.#lots[lot]! - units;
@@ -117,14 +134,14 @@ export class FundLots {
       this.units = Math.max(0, this.units - units);
       rest -= units;
       fee += units * lotRate;
-      this.taken(lot, at, units);
+      this.taken(lot, ordered[at]!, units);
     }
     this.#dropEmpty();
     return fee;
   }
 
-  /** Called when units of a lot have left. */
-  protected taken(_lot: number, _at: number, _units: number): void {}
+  /** Called when units of a lot have left. @param _day of the order */
+  protected taken(_lot: number, _day: number, _units: number): void {}
 
   protected unitsOf(lot: number): number {
     return this.#lots[lot]!;
@@ -134,22 +151,28 @@ export class FundLots {
     return this.#firstDays[at]! - this.#firstDays[lot]!;
   }
 
-  #isFree(lot: number, at: number): boolean {
+  #isFree(lot: number, at: number, ordered: Int32Array): boolean {
+    const today = ordered[at]!;
+    if (this.#settled && today < this.#settled.confirmed[lot]!) return false;
     if (!this.#lockUp) return true;
-    const days = this.#firstDays;
-    return this.#lockUp.free(days[lot]!, days[Math.max(0, at - 1)]!, days[at]!, this.#lockedDays, days[0]!);
+    const bought = this.#firstDays[lot]!;
+    // Ahead of its day, an order may look back to before the purchase.
+    const before = Math.max(bought, ordered[Math.max(0, at - 1)]!);
+    return this.#lockUp.free(bought, before, today, this.#lockedDays, this.#firstDays[0]!);
   }
 
-  protected rateOf(lot: number, at: number): number {
+  /** @param day of the order, as a day number */
+  protected rateOf(lot: number, day: number): number {
     if (this.#feeFrom.length === 0) return 0;
-    return this.#feeRate[bandOf(this.#feeFrom, this.#firstDays[at]! - this.#firstDays[lot]!)]!;
+    return this.#feeRate[bandOf(this.#feeFrom, day - this.#firstDays[lot]!)]!;
   }
 
   /** An aged lot joins the next one when that has aged too. */
   #mergeAged(at: number): void {
+    const day = (this.#settled?.ordered ?? this.#firstDays)[at]!;
     for (; this.#oldest + 1 < this.#end; this.#oldest += 1) {
       const next = this.#oldest + 1;
-      if (this.#firstDays[at]! - this.#firstDays[next]! < this.#agedDays) return;
+      if (day - this.#firstDays[next]! < this.#agedDays) return;
       this.#lots[next] = this.#lots[next]! + this.#lots[this.#oldest]!;
       this.#lots[this.#oldest] = 0;
     }

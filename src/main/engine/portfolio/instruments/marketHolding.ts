@@ -3,6 +3,7 @@ import type { PlanCalendar } from '../planCalendar.ts';
 import { bandOf } from './bandOf.ts';
 import { FundLots } from './fundLots.ts';
 import type { Instrument, InstrumentKind, RateShift } from './instrument.ts';
+import { settlementDays } from './settlement.ts';
 import { shiftedRate } from './shiftedRate.ts';
 import type { EndingFee, MarketSpec } from './specs.ts';
 import { TaxedLots } from './taxedLots.ts';
@@ -22,6 +23,11 @@ export class MarketHolding implements Instrument {
   /** Days held after which a month's service fee is given back, and that fee as a share of the units. */
   readonly #feeFreeDays: number;
   readonly #monthlyFee: number;
+  /** Days of plan days and, where redemptions take days to be paid, of the orders ahead of them; by boundary. */
+  readonly #today: Int32Array;
+  readonly #ahead: Int32Array;
+  /** The days on which money is called that leaves the plan. */
+  #called: Int32Array;
   /** Net asset value of a unit, 1 at the plan's start. */
   #nav = 1;
   #gain = 0;
@@ -35,9 +41,13 @@ export class MarketHolding implements Instrument {
     this.#orderFrom = Float64Array.from(spec.purchaseFee, (band) => band.from * 100);
     this.#orderRate = Float64Array.from(spec.purchaseFee, (band) => band.rate);
     this.#orderFlat = Float64Array.from(spec.purchaseFee, (band) => (band.flat ?? Number.NaN) * 100);
-    const { redemptionFee, lockUp, gainTax = 0 } = spec;
-    this.#taxed = gainTax > 0 ? new TaxedLots(gainTax, redemptionFee, lockUp, calendar) : undefined;
-    this.#lots = this.#taxed ?? new FundLots(redemptionFee, lockUp, calendar, serviceFee?.untilDays);
+    const { settlement, gainTax = 0 } = spec;
+    const settled = settlement && settlementDays(settlement, calendar);
+    this.#taxed = gainTax > 0 ? new TaxedLots(gainTax, spec, calendar, settled) : undefined;
+    this.#lots = this.#taxed ?? new FundLots(spec, calendar, settled, serviceFee?.untilDays);
+    this.#today = calendar.firstDays;
+    this.#ahead = settled?.ordered ?? calendar.firstDays;
+    this.#called = this.#ahead;
     this.#feeFreeDays = serviceFee?.untilDays ?? Infinity;
     this.#monthlyFee = exp((serviceFee?.rate ?? 0) / 12) - 1;
   }
@@ -60,10 +70,16 @@ export class MarketHolding implements Instrument {
 
   reset(): void {
     this.#lots.reset();
+    this.#called = this.#ahead;
     this.#move(1);
     this.#gain = 0;
     this.#fees = 0;
     this.#tax = 0;
+  }
+
+  /** What is asked for from here on is ordered on the day itself, and paid when it has settled. */
+  withoutNotice(): void {
+    this.#called = this.#today;
   }
 
   release(): number {
@@ -104,20 +120,20 @@ export class MarketHolding implements Instrument {
   }
 
   exitCost(at: number): number {
-    const rate = this.#lots.nextRate(at);
+    const rate = this.#lots.nextRate(at, this.#called);
     return rate < 0 ? Infinity : rate / (1 - rate);
   }
 
   exitAvailable(at: number): number {
-    const rate = this.#lots.nextRate(at);
-    return this.#lots.free(at, rate) * this.#nav * (1 - rate);
+    const rate = this.#lots.nextRate(at, this.#called);
+    return this.#lots.free(at, rate, this.#called) * this.#nav * (1 - rate);
   }
 
   exit(at: number, net: number): number {
-    const rate = this.#lots.nextRate(at);
-    const available = this.#lots.free(at, rate);
+    const rate = this.#lots.nextRate(at, this.#called);
+    const available = this.#lots.free(at, rate, this.#called);
     const units = Math.min(available, net / (this.#nav * (1 - rate)));
-    const withheld = this.#lots.take(at, units, rate) * this.#nav;
+    const withheld = this.#lots.take(at, units, rate, this.#called) * this.#nav;
     this.#withhold(withheld);
     return units === available ? available * this.#nav - withheld : net;
   }

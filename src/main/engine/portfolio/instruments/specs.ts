@@ -7,6 +7,7 @@ import type {
 import type { PreferentialRate } from '../../../../shared/perks.ts';
 import type { AnnualRate, PlainDate } from '../../../../shared/units.ts';
 import type { lockUps } from '../lockUps/index.ts';
+import type { SettlementSpec } from './settlement.ts';
 import type { PayoffTerms } from '../payoffs/index.ts';
 
 /** Demand deposit 活期: ACT/360 on the daily balance, settled quarterly on the 20th. */
@@ -67,6 +68,8 @@ export interface MarketSpec {
   readonly purchaseFee: readonly PurchaseFeeBand[];
   readonly redemptionFee: readonly RedemptionFeeBand[];
   readonly lockUp?: LockUpSpec;
+  /** Left out: units and money are there on the day itself. */
+  readonly settlement?: SettlementSpec;
   /** Yearly yield at the start of a holding that follows the path's short rate instead of its factor. */
   readonly yieldAtStart?: number;
   /** Share withheld of gains when units are sold, lot by lot; none where it is left out. */

@@ -1,7 +1,6 @@
 import type { PlanCalendar } from '../planCalendar.ts';
-import type { RedemptionFeeBand } from '../../../../shared/product.ts';
-import { FundLots } from './fundLots.ts';
-import type { LockUpSpec } from './specs.ts';
+import { FundLots, type LotRules } from './fundLots.ts';
+import type { SettlementDays } from './settlement.ts';
 
 /**
  * Lots that remember what was paid for them: when they leave, a share of the gain is withheld beside the fee. A lot's
@@ -16,13 +15,8 @@ export class TaxedLots extends FundLots {
   /** Paid per unit, fees of the purchase in it. */
   readonly #cost: Float64Array;
 
-  constructor(
-    tax: number,
-    fees: readonly RedemptionFeeBand[],
-    lockUp: LockUpSpec | undefined,
-    calendar: PlanCalendar,
-  ) {
-    super(fees, lockUp, calendar, Infinity);
+  constructor(tax: number, rules: LotRules, calendar: PlanCalendar, settled?: SettlementDays) {
+    super(rules, calendar, settled, Infinity);
     this.#tax = tax;
     this.#cost = new Float64Array(calendar.months + 1);
   }
@@ -48,24 +42,24 @@ export class TaxedLots extends FundLots {
   }
 
   /** Of one rate only the oldest lot: the next one has a rate of its own, and its turn comes. */
-  override free(at: number, rate?: number): number {
-    if (rate === undefined) return super.free(at);
-    const lot = this.nextLot(at);
+  override free(at: number, rate?: number, ordered?: Int32Array): number {
+    if (rate === undefined || !ordered) return super.free(at, rate, ordered);
+    const lot = this.nextLot(at, ordered);
     return lot < 0 ? 0 : this.unitsOf(lot);
   }
 
-  override take(at: number, wanted: number, rate?: number): number {
+  override take(at: number, wanted: number, rate?: number, ordered?: Int32Array): number {
     this.taxTaken = 0;
-    return super.take(at, wanted, rate);
+    return super.take(at, wanted, rate, ordered);
   }
 
-  protected override rateOf(lot: number, at: number): number {
-    const fee = super.rateOf(lot, at);
+  protected override rateOf(lot: number, day: number): number {
+    const fee = super.rateOf(lot, day);
     return fee + this.#taxRate(lot, fee);
   }
 
-  protected override taken(lot: number, at: number, units: number): void {
-    this.taxTaken += units * this.#taxRate(lot, super.rateOf(lot, at));
+  protected override taken(lot: number, day: number, units: number): void {
+    this.taxTaken += units * this.#taxRate(lot, super.rateOf(lot, day));
   }
 
   /** Of the worth of a lot: the tax on what is left after its fee, less what was paid. Losses earn nothing back. */

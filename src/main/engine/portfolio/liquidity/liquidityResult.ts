@@ -1,9 +1,18 @@
-import type { LiquidityAmounts, LiquidityDay, LiquidityResult } from '../../../../shared/liquidity.ts';
+import type {
+  LiquidityAmounts,
+  LiquidityArrival,
+  LiquidityDay,
+  LiquidityResult,
+} from '../../../../shared/liquidity.ts';
+import { formatPlainDate, fromDayNumber, requireDate, toDayNumber } from '../../../../shared/date.ts';
 import { dateOfBoundary } from '../../../../shared/planDates.ts';
 import type { Localised } from '../../../../shared/schema.ts';
+import { settledOn } from '../../../../shared/settlement.ts';
+import type { PlainDate } from '../../../../shared/units.ts';
 import { mean } from '../../stats/mean.ts';
 import { engineVersion } from '../../version.ts';
 import type { Buffers } from '../../parallel.ts';
+import type { HoldingInput } from '../input.ts';
 import { isInsured } from '../instruments/index.ts';
 import { withWaitingMoney } from '../planLayout.ts';
 import { probabilityEstimate } from '../summaries/estimates.ts';
@@ -27,12 +36,17 @@ export function liquidityResult(input: LiquidityInput, buffers: Buffers, paths: 
     partial: paths < plan.paths,
     seed: plan.seed,
     holdings: [...input.names, waitingName].slice(0, partsOf(input)),
+    payDays: withWaitingMoney(plan).map(payDaysOf),
     insuranceCap: insurance.cap,
     insuranceSource: insurance.source,
     days: days.map((month, day) => oneDay(input, buffers['parts'] as Float64Array, paths, day, month)),
     notices: plan.notices,
   };
 }
+
+/** Business days until the money of a holding comes; deposits and policies pay on the day. */
+const payDaysOf = ({ instrument }: Pick<HoldingInput, 'instrument'>): number =>
+  ('settlement' in instrument ? instrument.settlement?.payDays : undefined) ?? 0;
 
 type AmountName = (typeof amounts)[number];
 
@@ -57,16 +71,28 @@ function oneDay(
     return sums;
   };
   const deposits = total('value', (part) => isInsured(parts[part]!.instrument));
+  const date = dateOfBoundary(plan.startDate, month);
+  const arrival = (days: number): LiquidityArrival => {
+    const counts = (part: number): boolean => payDaysOf(parts[part]!) === days;
+    const costly = total('costly', counts);
+    const amount = rangeOf(total('free', counts).map((free, path) => free + costly[path]!));
+    return { days, date: arrivalDate(date, days), amount };
+  };
   const above = deposits.map((sum) => Math.max(0, sum - insurance.cap));
   return {
     ...each((name) => rangeOf(total(name, () => true))),
     month,
-    date: dateOfBoundary(plan.startDate, month),
+    date,
     parts: parts.map((_part, part) => each((name) => mean(column(part, name)))),
+    arrivals: [...new Set([0, ...parts.map(payDaysOf)])].toSorted((a, b) => a - b).map(arrival),
     deposits: rangeOf(deposits),
     aboveCap: rangeOf(above),
     aboveCapProbability: probabilityEstimate(paths, (path) => above[path]! > tie),
   };
+}
+
+function arrivalDate(date: PlainDate, days: number): PlainDate {
+  return formatPlainDate(fromDayNumber(settledOn(toDayNumber(requireDate(date)), days)));
 }
 
 function each<Amount>(make: (name: AmountName) => Amount): LiquidityAmounts<Amount> {

@@ -4,10 +4,12 @@ import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
+import { mattersAhead } from '../instruments/settlement.ts';
 import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
 import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
 import { putterOf } from './holdings/index.ts';
+import { takesOut } from '../takesOut.ts';
 import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
 import type { HostGrowth, SourceContext } from './sources/putSource.ts';
@@ -32,13 +34,21 @@ export interface VectorOutcome {
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed' | 'sampling'>;
 
-/** Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded or preferred, no goal follows prices. */
-export function hasVectorForm(input: Pick<VectorInput, 'holdings' | 'bundles' | 'goals'>): boolean {
+/**
+ * Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded or preferred, no goal follows
+ * prices, and no money must be called so far ahead of its day that it matters.
+ */
+export function hasVectorForm(input: Pick<VectorInput, 'flows' | 'holdings' | 'bundles' | 'goals'>): boolean {
+  const callsMoney = takesOut(input);
   return (
     (input.bundles ?? []).length === 0 &&
     !input.goals?.some(({ modelled }) => modelled) &&
     input.holdings.every(
-      ({ instrument, sold }) => !sold && putterOf(instrument) !== undefined && !('preferences' in instrument),
+      ({ instrument, sold }) =>
+        !sold &&
+        putterOf(instrument) !== undefined &&
+        !('preferences' in instrument) &&
+        !(callsMoney && 'settlement' in instrument && mattersAhead(instrument)),
     )
   );
 }

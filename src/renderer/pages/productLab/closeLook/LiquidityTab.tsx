@@ -14,6 +14,7 @@ import { Figure } from '../../../components/Figure.tsx';
 import { SliderField } from '../../../components/SliderField.tsx';
 import { linearScale } from '../../../components/sliderScale.ts';
 import { isPartial, type CloseLookProps } from './CloseLook.ts';
+import { ArrivalTable } from './ArrivalTable.tsx';
 import { CloseLookFrame, closeLookPaths } from './CloseLookFrame.tsx';
 import { messages } from './closeLookMessages.ts';
 import { explainRange } from './explainRange.ts';
@@ -47,6 +48,7 @@ export function LiquidityTab({ plan, stamp, workspace }: CloseLookProps) {
     <CloseLookFrame run={run} asked={closeLookPaths(plan.paths)}>
       {(result) => {
         const day = dayOf(result);
+        const sameDay = day.arrivals[0]!.amount;
         const context = {
           answer: result,
           format,
@@ -102,7 +104,23 @@ export function LiquidityTab({ plan, stamp, workspace }: CloseLookProps) {
                     })}
                   />
                 ))}
+                <Figure
+                  explanation={explainRange(
+                    {
+                      name: text('sameDay'),
+                      definition: text('sameDayDefinition'),
+                      formula: text('sameDayFormula'),
+                    },
+                    sameDay,
+                    context,
+                  )}
+                  note={text('rangeNote', {
+                    low: format.money(sameDay.p5),
+                    high: format.money(sameDay.p95),
+                  })}
+                />
               </div>
+              <ArrivalTable day={day} />
               <LiquidityTable result={result} day={day} />
             </section>
             <ChartCard

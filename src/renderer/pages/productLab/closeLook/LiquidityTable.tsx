@@ -13,7 +13,11 @@ export function LiquidityTable({ result, day }: { result: LiquidityResult; day: 
   return (
     <DataTable
       caption={text('byHolding', { date: format.date(day.date) })}
-      rows={day.parts.map((part, i) => ({ part, name: result.holdings[i]![language] }))}
+      rows={day.parts.map((part, i) => ({
+        part,
+        name: result.holdings[i]![language],
+        days: result.payDays[i]!,
+      }))}
       rowKey={(_row, i) => String(i)}
       columns={[
         {
@@ -27,6 +31,12 @@ export function LiquidityTable({ result, day }: { result: LiquidityResult; day: 
           numeric: true,
           render: ({ part }: { part: LiquidityDay['parts'][number] }) => format.money(part[column]),
         })),
+        {
+          key: 'payDays',
+          title: text('payDays'),
+          numeric: true,
+          render: ({ days }: { days: number }) => text('payDaysValue', { days }),
+        },
       ]}
     />
   );

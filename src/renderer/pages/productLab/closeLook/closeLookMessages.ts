@@ -21,8 +21,8 @@ export const messages = catalogue('closeLook', {
   // Liquidity
   dayTitle: { zh: '某一天能取出多少', en: 'How much could be taken out on a day' },
   dayDescription: {
-    zh: '假设当天把全部资金取出；按月末时点计算，未计到账天数（T+n）。',
-    en: 'If everything were asked for that day, at a month’s end; days until the money arrives (T+n) are not counted.',
+    zh: '假设当天才提出申请、全部取出：费用和可取份额按申请日计算，到账日按各产品 T+n 的工作日推算。',
+    en: 'If everything were asked for on that day and not before: fees and access are those of that day, and the money comes T+n business days later.',
   },
   day: { zh: '时点', en: 'Day' },
   monthsUnit: { zh: '个月', en: 'months' },
@@ -47,6 +47,21 @@ export const messages = catalogue('closeLook', {
     zh: '处于封闭期、最短持有期或开放期之外的理财，未到期的结构性存款和保险：当天取不出来。',
     en: 'Wealth products outside their open periods or inside a holding period, structured deposits and policies in term: out of reach that day.',
   },
+  sameDay: { zh: '当日到账', en: 'There that day' },
+  sameDayDefinition: {
+    zh: '申请当日即可到账的金额（T+0）。到账日按周一至周五计算，法定节假日会顺延；测算以月为步长，赎回价格取申请日净值，在途天数不影响持有价值。',
+    en: 'What arrives on the very day of the order (T+0). Business days are Monday to Friday; public holidays make it later. The clock is monthly: the price is that of the order’s day, and days under way do not change what the holdings are worth.',
+  },
+  sameDayFormula: {
+    zh: '当日到账 = Σ（免费取出 + 付费到手），仅计 T+0 的持仓',
+    en: 'there that day = Σ (free + net at a cost) over holdings paid at T+0',
+  },
+  arrivals: { zh: '{date}申请，到账时间', en: 'Asked for on {date}, arrives' },
+  arrivalDay: { zh: '{date}（T+{days}）', en: '{date} (T+{days})' },
+  arrivalAmount: { zh: '到账金额', en: 'Amount' },
+  arrivalInAll: { zh: '累计到账', en: 'In all by then' },
+  payDays: { zh: '到账', en: 'Arrives' },
+  payDaysValue: { zh: 'T+{days}', en: 'T+{days}' },
   liquidityFormula: {
     zh: '持有价值 = 免费取出 + 付费到手 + 成本 + 不可取出',
     en: 'worth when held = free + net at a cost + cost + locked',

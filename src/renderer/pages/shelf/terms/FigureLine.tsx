@@ -5,7 +5,7 @@ import { NumberField } from '../../../components/NumberField.tsx';
 import type { TermUnit } from './termField.ts';
 import { messages } from './termMessages.ts';
 
-const wholeUnits: ReadonlySet<TermUnit> = new Set(['months', 'days', 'years']);
+const wholeUnits: ReadonlySet<TermUnit> = new Set(['months', 'days', 'businessDays', 'years']);
 const steps: { readonly [U in TermUnit]: number } = {
   rate: 0.0005,
   share: 0.001,
@@ -13,6 +13,7 @@ const steps: { readonly [U in TermUnit]: number } = {
   yuanYear: 1000,
   months: 1,
   days: 1,
+  businessDays: 1,
   years: 1,
 };
 

@@ -1,7 +1,7 @@
 import type { ProductKind, TermsOf } from '../../../../shared/product.ts';
 
 /** What a figure of the terms is counted in. Rates and shares are typed as per cent. */
-export type TermUnit = 'rate' | 'share' | 'yuan' | 'months' | 'days' | 'years' | 'yuanYear';
+export type TermUnit = 'rate' | 'share' | 'yuan' | 'months' | 'days' | 'businessDays' | 'years' | 'yuanYear';
 
 /** One number of the terms. With `start` it may be left out, and begins there when it is switched on. */
 export interface FigureTerm<Key> {
@@ -46,7 +46,16 @@ export interface PartTerm<Key> {
 
 export type TermField<Key = string> = FigureTerm<Key> | ChoiceTerm<Key> | BandsTerm<Key> | PartTerm<Key>;
 
-export const termSections = ['sale', 'rates', 'perks', 'access', 'fees', 'returns', 'bank'] as const;
+export const termSections = [
+  'sale',
+  'rates',
+  'perks',
+  'access',
+  'settlement',
+  'fees',
+  'returns',
+  'bank',
+] as const;
 
 /** The terms of a kind under their headings. */
 export interface TermSection<Key = string> {

@@ -1,4 +1,5 @@
 import type { ProductKind } from '../../../../shared/product.ts';
+import { settlementLimits } from '../../../../shared/settlement.ts';
 import type { BandsTerm, FigureTerm, PartTerm, TermField, TermKey, TermSection } from './termField.ts';
 
 const largest = 1e13;
@@ -14,6 +15,19 @@ const months = <Key>(key: Key, max = 120): FigureTerm<Key> => ({
 const minimum = { type: 'figure', key: 'minimum', unit: 'yuan', min: 0, max: largest } as const;
 const minimumIfAny = { ...minimum, start: 1000 } as const;
 const step = { type: 'figure', key: 'step', unit: 'yuan', min: 0.01, max: largest, start: 100 } as const;
+const purchaseConfirmDays = {
+  type: 'figure',
+  key: 'purchaseConfirmDays',
+  unit: 'businessDays',
+  min: 0,
+  max: settlementLimits.confirmDays,
+  start: 1,
+} as const;
+const redemptionPayDays = {
+  ...purchaseConfirmDays,
+  key: 'redemptionPayDays',
+  max: settlementLimits.payDays,
+} as const;
 const renewal = { type: 'choice', key: 'renewal', options: ['renew', 'payOut'] } as const;
 const demandRate = rate('demandRate' as const);
 
@@ -55,6 +69,10 @@ const coupon: PartTerm<'coupon'> = { type: 'part', key: 'coupon', part: 'coupon'
 const preferences: PartTerm<'preferences'> = { type: 'part', key: 'preferences', part: 'preferences' };
 const perksSection = { title: 'perks', fields: [preferences, coupon] } as const;
 const couponSection = { title: 'perks', fields: [coupon] } as const;
+const settlementSection = {
+  title: 'settlement',
+  fields: [purchaseConfirmDays, redemptionPayDays],
+} as const;
 const saleSection = { title: 'sale', fields: [minimumIfAny, step] } as const;
 
 /** How the terms of every kind are edited: one line a term. */
@@ -96,7 +114,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     returnsSection,
     { title: 'sale', fields: [minimum] },
   ],
-  moneyFund: [returnsSection, feesSection, couponSection, saleSection],
+  moneyFund: [returnsSection, feesSection, settlementSection, couponSection, saleSection],
   fund: [
     {
       title: 'access',
@@ -113,6 +131,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
       title: 'fees',
       fields: [purchaseFee, redemptionFee, { type: 'part', key: 'serviceFee', part: 'serviceFee' }],
     },
+    settlementSection,
     returnsSection,
     saleSection,
   ],
@@ -124,6 +143,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
         { type: 'figure', key: 'holdDays', unit: 'days', min: 0, max: 3650 },
       ],
     },
+    settlementSection,
     returnsSection,
     { title: 'rates', fields: [{ type: 'part', key: 'benchmark', part: 'benchmark' }] },
     feesSection,

@@ -20,6 +20,7 @@ export function figureWords(value: number, unit: TermUnit, { text, format }: Ter
   if (unit === 'rate' || unit === 'share') return format.percent(value);
   if (unit === 'months') return format.duration(value);
   if (unit === 'days') return text('daysWords', { count: value });
+  if (unit === 'businessDays') return text('businessDaysWords', { count: value });
   if (unit === 'years') return `${value}${text('years')}`;
   return format.money(value);
 }
