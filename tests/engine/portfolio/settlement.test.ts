@@ -59,27 +59,28 @@ describe('a withdrawal', () => {
   });
 });
 
-describe('a goal that falls due before redeemed money comes', () => {
-  const goalOn = (payDays: number) => {
-    // A closed term of 184 days from 1 July 2026 ends on 1 January 2027, the day of the goal.
-    const closed = market({
-      lockUp: { access: 'closed', days: 184 },
-      settlement: { confirmDays: 1, payDays },
-    });
-    return runInline(
-      portfolioModel,
-      simulationInput({
-        startDate: '2026-07-01',
-        months: 7,
-        paths: 2,
-        flows: { ...noFlows, initial: 100_000 },
-        holdings: [held(1, closed)],
-        returns: { kind: 'lognormal', drift: [0], volatility: [0], correlation: [[1]] },
-        goals: [{ label: 'goal', at: 6, amount: 60_000, asked: 60_000, money: 'nominal', spend: true }],
-      }),
-    );
-  };
+/** A plan whose closed product comes free on the day of its goal. */
+const goalOn = (payDays: number) => {
+  // A closed term of 184 days from 1 July 2026 ends on 1 January 2027, the day of the goal.
+  const closed = market({
+    lockUp: { access: 'closed', days: 184 },
+    settlement: { confirmDays: 1, payDays },
+  });
+  return runInline(
+    portfolioModel,
+    simulationInput({
+      startDate: '2026-07-01',
+      months: 7,
+      paths: 2,
+      flows: { ...noFlows, initial: 100_000 },
+      holdings: [held(1, closed)],
+      returns: { kind: 'lognormal', drift: [0], volatility: [0], correlation: [[1]] },
+      goals: [{ label: 'goal', at: 6, amount: 60_000, asked: 60_000, money: 'nominal', spend: true }],
+    }),
+  );
+};
 
+describe('a goal that falls due before redeemed money comes', () => {
   it('is a shortfall, and one that it meets is none', () => {
     expect(goalOn(0).goals[0]!.probability.value).toBe(1);
     const late = goalOn(2);
@@ -187,6 +188,11 @@ function clerk(
   return { paid, fees, value: nav * lots.reduce((sum, { units }) => sum + units, 0) };
 }
 
+const playedByKernel = (terms: Partial<MarketSpec>, withdraw: number): boolean =>
+  hasVectorForm(
+    simulationInput({ flows: { ...noFlows, initial: 1, withdraw }, holdings: [held(1, market(terms))] }),
+  );
+
 describe('T+n inside a path', () => {
   const anySpec = fc
     .record({
@@ -257,17 +263,13 @@ describe('T+n inside a path', () => {
   });
 
   it('leaves the kernel only where calling money ahead may matter', () => {
-    const vector = (terms: Partial<MarketSpec>, withdraw: number): boolean =>
-      hasVectorForm(
-        simulationInput({ flows: { ...noFlows, initial: 1, withdraw }, holdings: [held(1, market(terms))] }),
-      );
     const settlement = { confirmDays: 1, payDays: 4 };
     const redemptionFee = [{ fromDays: 0, rate: 0.01 }];
     expect([
-      vector({ settlement, redemptionFee }, 0),
-      vector({ settlement }, 100),
-      vector({ settlement, redemptionFee }, 100),
-      vector({ settlement: { confirmDays: 2, payDays: 20 } }, 100),
+      playedByKernel({ settlement, redemptionFee }, 0),
+      playedByKernel({ settlement }, 100),
+      playedByKernel({ settlement, redemptionFee }, 100),
+      playedByKernel({ settlement: { confirmDays: 2, payDays: 20 } }, 100),
       hasVectorForm(simulationInput({ holdings: [held(1, fund())] })),
     ]).toEqual([true, true, false, false, true]);
   });

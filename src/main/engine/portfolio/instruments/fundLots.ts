@@ -3,8 +3,8 @@ import { lockUps } from '../lockUps/index.ts';
 import type { LockUp } from '../lockUps/lockUp.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
 import { bandOf } from './bandOf.ts';
-import { unsettledDays, type SettlementDays, type SettlementSpec } from './settlement.ts';
-import type { LockUpSpec } from './specs.ts';
+import { unsettledDays, type SettlementDays } from './settlement.ts';
+import type { LockUpSpec, SettlementSpec } from './specs.ts';
 
 const anyRate = -1;
 

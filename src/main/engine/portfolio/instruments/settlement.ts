@@ -1,12 +1,6 @@
 import { orderedBy, settledOn } from '../../../../shared/settlement.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
-import type { MarketSpec } from './specs.ts';
-
-/** T+n of a fund or wealth product: business days from an order to its units, and to its money. */
-export interface SettlementSpec {
-  readonly confirmDays: number;
-  readonly payDays: number;
-}
+import type { MarketSpec, SettlementSpec } from './specs.ts';
 
 /** Up to so many business days from a purchase to redeemed money fit between two plan days, whatever weekends do. */
 const withinMonth = 15;

@@ -7,7 +7,6 @@ import type {
 import type { PreferentialRate } from '../../../../shared/perks.ts';
 import type { AnnualRate, PlainDate } from '../../../../shared/units.ts';
 import type { lockUps } from '../lockUps/index.ts';
-import type { SettlementSpec } from './settlement.ts';
 import type { PayoffTerms } from '../payoffs/index.ts';
 
 /** Demand deposit 活期: ACT/360 on the daily balance, settled quarterly on the 20th. */
@@ -58,6 +57,12 @@ export interface TimeDepositSpec {
 export interface LockUpSpec {
   readonly access: keyof typeof lockUps;
   readonly days: number;
+}
+
+/** T+n of a fund or wealth product: business days from an order to its units, and to its money. */
+export interface SettlementSpec {
+  readonly confirmDays: number;
+  readonly payDays: number;
 }
 
 /** A fund, a money fund, a wealth product: units at a net asset value that follows one factor of the returns. */
