@@ -52,7 +52,6 @@ export interface KernelFunctions {
     keep: number,
   ): void;
 
-  sum(values: number, count: number): number;
   orderStatistics(
     values: number,
     count: number,
@@ -60,7 +59,7 @@ export interface KernelFunctions {
     rankCount: number,
     out: number,
     scratch: number,
-  ): void;
+  ): number;
 
   /** Paths in a block of a plan. */
   readonly pathsAtOnce: { readonly value: number };

@@ -1,5 +1,4 @@
-import { quantileRanks, quantileSorted } from '../stats/quantile.ts';
-import { kernel } from './kernel.ts';
+import { quantileRanks } from '../stats/quantile.ts';
 import { kernelOrder } from './kernelOrder.ts';
 
 /**
@@ -15,10 +14,14 @@ export function kernelQuantiles(
   out: Float64Array,
   offset: number,
 ): void {
-  const ascending = new Float64Array(values.length);
-  const data = kernelOrder(values, quantileRanks(probabilities, values.length), ascending);
+  const ranks = quantileRanks(probabilities, values.length);
+  const ordered = kernelOrder(values, ranks);
   probabilities.forEach((p, i) => {
-    out[offset + i] = quantileSorted(ascending, p);
+    const position = (values.length - 1) * p;
+    const at = ranks.indexOf(Math.floor(position));
+    const low = ordered.values[at]!;
+    const fraction = position - Math.floor(position);
+    out[offset + i] = fraction === 0 ? low : low + fraction * (ordered.values[at + 1]! - low);
   });
-  out[offset + probabilities.length] = kernel().call.sum(data, values.length) / values.length;
+  out[offset + probabilities.length] = ordered.sum / values.length;
 }

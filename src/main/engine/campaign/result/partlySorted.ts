@@ -25,7 +25,8 @@ export function partlySorted(
     : [...probabilities];
   // The last finite value stands for all beyond it where errors are measured.
   const ranks = [...quantileRanks(wanted, count).filter((rank) => rank < finite - 1), finite - 1];
-  kernelOrder(finiteValues, ranks, ascending);
+  const ordered = kernelOrder(finiteValues, ranks);
+  ranks.forEach((rank, i) => (ascending[rank] = ordered.values[i]!));
   return { ascending, finite };
 }
 

@@ -12,7 +12,7 @@ export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
 export { drawRow } from './campaign/binomial';
 export { mixMonths, mixMonthsOf } from './plan/mix';
-export { orderStatistics, sum } from './stats/select';
+export { orderStatistics } from './stats/select';
 export {
   addBootstrap,
   addGiven,

@@ -6,7 +6,7 @@ const wanted: usize = memory.data(cells, 16);
 const places: usize = memory.data(cells * 4, 16);
 
 /** Sum in order, as the plain `mean` adds. */
-export function sum(values: usize, count: i32): f64 {
+function sum(values: usize, count: i32): f64 {
   let total: f64 = 0;
   for (const end = values + ((<usize>count) << 3); values < end; values += 8) total += load<f64>(values);
   return total;
@@ -55,17 +55,28 @@ function quickselect(values: usize, rank: i32, left: i32, right: i32): void {
 
 /** Smallest and largest value into out[0], out[1]. */
 function extremes(values: usize, count: i32, out: usize): void {
-  let least = v128.load64_splat(values);
-  let largest = least;
-  const end = values + ((<usize>(count & ~1)) << 3);
-  for (let at = values; at < end; at += 16) {
-    const v = v128.load(at);
-    least = f64x2.pmin(least, v);
-    largest = f64x2.pmax(largest, v);
+  let least0 = v128.load64_splat(values);
+  let least1 = least0;
+  let largest0 = least0;
+  let largest1 = least0;
+  const end = values + ((<usize>(count & ~3)) << 3);
+  let at = values;
+  for (; at < end; at += 32) {
+    const first = v128.load(at);
+    const second = v128.load(at, 16);
+    least0 = f64x2.pmin(least0, first);
+    largest0 = f64x2.pmax(largest0, first);
+    least1 = f64x2.pmin(least1, second);
+    largest1 = f64x2.pmax(largest1, second);
   }
-  const last = load<f64>(values + ((<usize>(count - 1)) << 3));
-  store<f64>(out, min<f64>(last, min<f64>(f64x2.extract_lane(least, 0), f64x2.extract_lane(least, 1))));
-  store<f64>(out, max<f64>(last, max<f64>(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1))), 8);
+  for (const stop = values + ((<usize>count) << 3); at < stop; at += 8) {
+    least0 = f64x2.pmin(least0, v128.load64_splat(at));
+    largest0 = f64x2.pmax(largest0, v128.load64_splat(at));
+  }
+  const least = f64x2.pmin(least0, least1);
+  const largest = f64x2.pmax(largest0, largest1);
+  store<f64>(out, min<f64>(f64x2.extract_lane(least, 0), f64x2.extract_lane(least, 1)));
+  store<f64>(out, max<f64>(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1)), 8);
 }
 
 /**
@@ -73,17 +84,18 @@ function extremes(values: usize, count: i32, out: usize): void {
  * those of the few cells that hold a wanted rank, and selects among them. `values` stays as it is.
  * @param ranks ascending 32-bit integers
  * @param scratch place for `count` doubles
+ * @returns the sum of all values, added up in order
  */
-export function orderStatistics(values: usize, count: i32, ranks: usize, rankCount: i32, out: usize, scratch: usize): void {
+export function orderStatistics(values: usize, count: i32, ranks: usize, rankCount: i32, out: usize, scratch: usize): f64 {
   extremes(values, count, out);
   const least = load<f64>(out);
   const largest = load<f64>(out, 8);
   const scale = <f64>(cells - 1) / (largest - least);
   if (!(scale < Infinity)) {
     selectAll(values, count, ranks, rankCount, out, scratch);
-    return;
+    return sum(values, count);
   }
-  countCells(values, count, least, scale);
+  const total = countCells(values, count, least, scale);
   const gathered = markCells(ranks, rankCount, scratch);
   if (gathered > 0) gatherCells(values, count, least, scale);
   let before = 0;
@@ -104,6 +116,7 @@ export function orderStatistics(values: usize, count: i32, ranks: usize, rankCou
     }
     before += size;
   }
+  return total;
 }
 
 @inline
@@ -112,7 +125,9 @@ function countOne(cell: usize): void {
   store<i32>(at, load<i32>(at) + 1);
 }
 
-function countCells(values: usize, count: i32, least: f64, scale: f64): void {
+/** Fills `sizes`; the sum of the values, whose additions wait for each other and cost nothing beside the counting. */
+function countCells(values: usize, count: i32, least: f64, scale: f64): f64 {
+  let total: f64 = 0;
   memory.fill(sizes, 0, cells * 4);
   const end = values + ((<usize>count) << 3);
   const from = f64x2.splat(least);
@@ -124,8 +139,13 @@ function countCells(values: usize, count: i32, least: f64, scale: f64): void {
     countOne(<usize>i32x4.extract_lane(first, 2));
     countOne(<usize>i32x4.extract_lane(second, 0));
     countOne(<usize>i32x4.extract_lane(second, 2));
+    total = total + load<f64>(values) + load<f64>(values, 8) + load<f64>(values, 16) + load<f64>(values, 24);
   }
-  for (; values < end; values += 8) countOne(cellOf(load<f64>(values), least, scale));
+  for (; values < end; values += 8) {
+    countOne(cellOf(load<f64>(values), least, scale));
+    total += load<f64>(values);
+  }
+  return total;
 }
 
 /** Marks the cells that hold a wanted rank and gives each its place in scratch; the number of values in them. */
