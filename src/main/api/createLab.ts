@@ -5,9 +5,12 @@ import { createHandler } from './handler.ts';
 import type { FetchHandler } from './handler.ts';
 import { createPage } from './page/page.ts';
 import { toLabError } from './report.ts';
-import { createCaller } from './router.ts';
+import { createCaller, loadAreas } from './router.ts';
+import { soon } from './soon.ts';
 
 export interface LabOptions extends ServicesOptions {
+  /** Whether the workers start soon rather than with the first run. */
+  readonly warm?: boolean;
   /** The built page; `out/renderer` of the project where it is left out. */
   readonly pageFolder?: string;
   /** Hears the errors that are bugs, for the log. */
@@ -32,10 +35,21 @@ export function createLab(options: LabOptions): Lab {
   const onError = (error: unknown): void => {
     if (toLabError(error).code === 'api.internal') options.onBug?.(error);
   };
+  // Workers that several files share are warmed by whoever started them.
+  const warming = options.pool || options.warm === false ? undefined : soon(() => warmUp(services));
   return {
     fetch: createHandler({ services }, page, onError),
     call: createCaller({ services }),
     services,
-    close: () => services.close(),
+    async close() {
+      warming?.();
+      await services.close();
+    },
   };
+}
+
+/** What the first answer did not need is loaded before somebody waits for it. */
+async function warmUp(services: Services): Promise<void> {
+  await loadAreas();
+  await services.warmUp();
 }

@@ -2,28 +2,52 @@ import { lazy } from '@trpc/server';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Everything a user can do, one router an area; each is loaded with its first call. */
+const areas = {
+  workspace: () => import('./areas/workspace.ts'),
+  products: () => import('./areas/products.ts'),
+  bundles: () => import('./areas/bundles.ts'),
+  formulas: () => import('./areas/formulas.ts'),
+  series: () => import('./areas/series.ts'),
+  plans: () => import('./areas/plans.ts'),
+  planVersions: () => import('./areas/planVersions.ts'),
+  portfolio: () => import('./areas/portfolio.ts'),
+  suggestion: () => import('./areas/suggestion.ts'),
+  client: () => import('./areas/client.ts'),
+  report: () => import('./areas/report.ts'),
+  runs: () => import('./areas/runs.ts'),
+  channels: () => import('./areas/channels.ts'),
+  campaigns: () => import('./areas/campaigns.ts'),
+  campaign: () => import('./areas/campaign.ts'),
+  approvals: () => import('./areas/approvals.ts'),
+  intake: () => import('./areas/intake.ts'),
+  splits: () => import('./areas/splits.ts'),
+};
+
 export const appRouter = router({
-  workspace: lazy(() => import('./areas/workspace.ts')),
-  products: lazy(() => import('./areas/products.ts')),
-  bundles: lazy(() => import('./areas/bundles.ts')),
-  formulas: lazy(() => import('./areas/formulas.ts')),
-  series: lazy(() => import('./areas/series.ts')),
-  plans: lazy(() => import('./areas/plans.ts')),
-  planVersions: lazy(() => import('./areas/planVersions.ts')),
-
-  portfolio: lazy(() => import('./areas/portfolio.ts')),
-  suggestion: lazy(() => import('./areas/suggestion.ts')),
-  client: lazy(() => import('./areas/client.ts')),
-  report: lazy(() => import('./areas/report.ts')),
-  runs: lazy(() => import('./areas/runs.ts')),
-  channels: lazy(() => import('./areas/channels.ts')),
-  campaigns: lazy(() => import('./areas/campaigns.ts')),
-  campaign: lazy(() => import('./areas/campaign.ts')),
-  approvals: lazy(() => import('./areas/approvals.ts')),
-  intake: lazy(() => import('./areas/intake.ts')),
-
-  splits: lazy(() => import('./areas/splits.ts')),
+  workspace: lazy(areas.workspace),
+  products: lazy(areas.products),
+  bundles: lazy(areas.bundles),
+  formulas: lazy(areas.formulas),
+  series: lazy(areas.series),
+  plans: lazy(areas.plans),
+  planVersions: lazy(areas.planVersions),
+  portfolio: lazy(areas.portfolio),
+  suggestion: lazy(areas.suggestion),
+  client: lazy(areas.client),
+  report: lazy(areas.report),
+  runs: lazy(areas.runs),
+  channels: lazy(areas.channels),
+  campaigns: lazy(areas.campaigns),
+  campaign: lazy(areas.campaign),
+  approvals: lazy(areas.approvals),
+  intake: lazy(areas.intake),
+  splits: lazy(areas.splits),
 });
+
+/** Loads all areas, so that nobody's first call has to. */
+export async function loadAreas(): Promise<void> {
+  await Promise.all(Object.values(areas).map((load) => load()));
+}
 
 /** The page imports this type and nothing else of main. */
 export type AppRouter = typeof appRouter;

@@ -6,7 +6,6 @@ import type { ServiceContext } from './context.ts';
 import { lazily, type Lazily } from './lazily.ts';
 import { lazyPool } from './lazyPool.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
-import { warmUpSoon } from './running/warmUpSoon.ts';
 import { createSeriesGrowth } from './seriesGrowth.ts';
 import { isUntouched } from './untouched.ts';
 
@@ -16,8 +15,6 @@ export interface ServicesOptions {
   readonly readOnly?: boolean;
   /** Whether a new file gets the sample workspace; it does unless this is false. */
   readonly sample?: boolean;
-  /** Whether the workers start soon rather than with the first run. */
-  readonly warm?: boolean;
   /** Workers; one per processor core where it is left out. */
   readonly threads?: number;
   /** The worker's file in a bundle; the source itself where it is left out. */
@@ -48,7 +45,6 @@ export function createServices(options: ServicesOptions) {
   const growth = createSeriesGrowth(store);
   const context: ServiceContext = { store, pool, active, growth, clock };
   const sample = options.sample !== false && isUntouched(store) ? fillWithSample(store) : undefined;
-  const warming = options.pool || options.warm === false ? undefined : warmUpSoon(pool);
   /** Loaded when it is first used, and not before a new file has its sample. */
   const later = <Service extends object>(load: () => Promise<Service>): Lazily<Service> =>
     lazily(async () => {
@@ -87,8 +83,12 @@ export function createServices(options: ServicesOptions) {
     splits: later(async () =>
       (await savedItems()).savedItemsService(store.splits, ({ split }) => split.name),
     ),
+    /** Has the workers start, and what a run needs loaded and compiled, before anybody waits for one. */
+    async warmUp(): Promise<void> {
+      await sample;
+      await (await import('./running/warmUp.ts')).warmUp(context);
+    },
     async close(): Promise<void> {
-      warming?.();
       if (!options.pool) await pool.close();
       await sample?.catch(() => undefined);
       store.close();

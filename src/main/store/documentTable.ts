@@ -4,6 +4,7 @@ import { id as idSchema, label } from '../../shared/schema.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { newId } from './newId.ts';
+import { rememberedRows } from './rememberedRows.ts';
 import { removeRow } from './removeRow.ts';
 import { seal, unseal } from './sealed.ts';
 import { validate } from './validate.ts';
@@ -54,7 +55,7 @@ export function documentTable<Schema extends ZodType>(
   clock: Clock,
   { table, schema }: { table: string; schema: Schema },
 ): DocumentTable<z.input<Schema>, z.output<Schema>> {
-  const read = (sealed: unknown): StoredDocument<z.output<Schema>> => {
+  const remembered = rememberedRows((sealed): StoredDocument<z.output<Schema>> => {
     const row = unseal(table, 'id', sealed) as Row;
     return {
       id: row.id,
@@ -64,7 +65,8 @@ export function documentTable<Schema extends ZodType>(
       updatedAt: row.updated_at,
       content: validate(table, schema, JSON.parse(row.content)),
     };
-  };
+  });
+  const read = (sealed: unknown) => remembered(sealed as Readonly<Record<string, unknown>>);
   const rowOf = (id: string): unknown => connection.get(`SELECT * FROM ${table} WHERE id = ?`, id);
   const find = (id: string): StoredDocument<z.output<Schema>> | undefined => {
     const row = rowOf(id);

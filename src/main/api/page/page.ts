@@ -17,12 +17,13 @@ export interface PageOptions {
 export type Page = (path: string, options: PageOptions) => Promise<Response>;
 
 /**
- * The files of the folder are listed once; only what is on the list is served, under exactly its name, so that no
+ * The files of the folder are listed once, with the first request; only what is on the list is served, under exactly its name, so that no
  * path can lead out of the folder. Other paths without a dot are places inside the page, and get the page.
  */
 export function createPage(folder: string): Page {
-  const files = listFiles(folder);
+  let listed: ReadonlySet<string> | undefined;
   return async (path, options) => {
+    const files = (listed ??= listFiles(folder));
     if (files.has(path) && path !== '/index.html') return asset(join(folder, path));
     if (lastPart(path).includes('.') && path !== '/index.html') return plain(404, 'Not found');
     if (!files.has('/index.html')) {
