@@ -11,8 +11,9 @@ function drawRow(heads: readonly number[], rates: readonly number[], words: read
   const place = layout();
   const [at, by] = [place.put(heads), place.put(rates)];
   const from = place.putWords(words);
-  const out = place.reserve(lanes);
-  call.drawRow(at, by, from, out);
+  const [shares, nones, out] = [place.reserve(lanes), place.reserve(lanes), place.reserve(lanes)];
+  call.prepareRates(by, shares, nones);
+  call.drawRow(at, shares, nones, from, out);
   return [...place.doubles().subarray(out / 8, out / 8 + lanes)];
 }
 

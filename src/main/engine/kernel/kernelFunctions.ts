@@ -128,7 +128,8 @@ export interface KernelFunctions {
   planMeasures(): number;
   planGoals(): number;
 
-  drawRow(heads: number, rates: number, words: number, out: number): void;
+  prepareRates(rates: number, shares: number, nones: number): void;
+  drawRow(heads: number, shares: number, nones: number, words: number, out: number): void;
   reciprocalsAddress(): number;
   noneSeriesAddress(): number;
   beginCampaign(

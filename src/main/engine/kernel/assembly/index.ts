@@ -10,7 +10,7 @@ export {
 export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
-export { drawRow } from './campaign/binomial';
+export { drawRow, prepareRates } from './campaign/binomial';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';
 export {

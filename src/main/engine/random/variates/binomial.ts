@@ -1,4 +1,5 @@
-import { exp } from '../../math/exp.ts';
+import { exp2Steps, stepsPerUnit } from '../../math/exp2Steps.ts';
+import { log } from '../../math/log.ts';
 import { normalOfUniform } from './normalOfUniform.ts';
 
 /** No 32-bit uniform reaches a count of 128 at a mean below 16. */
@@ -8,8 +9,8 @@ export const reciprocals = Float64Array.from({ length: most + 1 }, (_, k) => 1 /
 
 /** Means from here on are drawn by the expansion; below it the distribution is summed. */
 const expansionFrom = 16;
-/** Powers of counts above this are taken through the logarithm. */
-const manyHeads = 1024;
+/** Below this share the logarithm of the others comes from its series. */
+const seriesBelow = 1 / 64;
 
 /**
  * The binomial count at probability `uniform`: the least k with P(X ≤ k) ≥ uniform. One uniform gives one count, and
@@ -36,7 +37,7 @@ function summed(n: number, p: number, uniform: number): number {
   const odds = p / (1 - p);
   // P(k) / P(k - 1) = odds · (n + 1 - k) / k = odds · (n + 1) / k - odds.
   const rise = odds * (n + 1);
-  let probability = noneOf(n, p);
+  let probability = exp2Steps(n * noneSteps(p));
   let rest = uniform - probability;
   let k = 0;
   while (rest > 0 && k < most) {
@@ -47,41 +48,32 @@ function summed(n: number, p: number, uniform: number): number {
   return k;
 }
 
-/** Coefficients 1/10 … 1 of −log(1 − p) = p + p²/2 + p³/3 + …: enough below 16/1024. */
+/** Coefficients 1/10 … 1 of −log(1 − p) = p + p²/2 + p³/3 + …: enough below 1/64. */
 export const noneSeries = Float64Array.from({ length: 10 }, (_, i) => 1 / (10 - i));
 
 /**
- * (1 − p)^n, the probability of none: by squaring where that is quicker and at least as exact; else through the series
- * of the logarithm, as the rounding of 1 − p, taken to so high a power, would leave a tail that no count fills.
+ * The logarithm of 1 − p in steps of 1/128 of an octave: so many for each head lead to the probability of none. By its
+ * series where the rounding of 1 − p, taken to a high power, would leave a tail that no count fills.
  */
-function noneOf(n: number, p: number): number {
-  if (n > manyHeads) {
-    let sum = noneSeries[0]!;
-    for (let i = 1; i < noneSeries.length; i += 1) sum = noneSeries[i]! + p * sum;
-    return exp(-(n * p * sum));
-  }
-  let power = 1;
-  let square = 1 - p;
-  for (let rest = n | 0; rest > 0; rest >>= 1) {
-    if ((rest & 1) === 1) power *= square;
-    square *= square;
-  }
-  return power;
+function noneSteps(p: number): number {
+  if (p >= seriesBelow) return log(1 - p) * stepsPerUnit;
+  let sum = noneSeries[0]!;
+  for (let i = 1; i < noneSeries.length; i += 1) sum = noneSeries[i]! + p * sum;
+  return -(p * sum) * stepsPerUnit;
 }
 
+/**
+ * The expansion n·p + σz + (z² − 1)·skew/6 + … with the cumulants of the binomial filled in: its last term
+ * ((z³ − 3z)·κ/24 − (2z³ − 5z)·skew²/36 − z/24) / σ, κ = 1 − 6pq and skew² = 1 − 4pq, the last part for the lattice,
+ * comes to −z·((1 + 2pq)·z² + 2 − 14pq) / (72σ).
+ */
 function expanded(n: number, p: number, uniform: number): number {
-  const q = 1 - p;
-  const variance = n * p * q;
-  const deviation = Math.sqrt(variance);
+  const spread = p * (1 - p);
+  const deviation = Math.sqrt(n * spread);
   const z = normalOfUniform(uniform);
   const square = z * z;
-  const skew = q - p;
-  // Cumulants of a lattice: the kurtosis term and the squared skewness, each already divided by the deviation.
-  const third = (square - 1) * (skew * (1 / 6));
-  const fourth =
-    (z *
-      ((square - 3) * ((1 - 6 * p * q) * (1 / 24)) - (2 * square - 5) * (skew * skew * (1 / 36)) - 1 / 24)) /
-    deviation;
-  const k = Math.ceil(n * p + deviation * z + third + fourth - 0.5);
+  const skewed = (square - 1) * (1 / 6 - p * (1 / 3));
+  const last = (z * (square * (1 + 2 * spread) + (2 - 14 * spread))) / (deviation * 72);
+  const k = Math.ceil(n * p + deviation * z + (skewed - last) - 0.5);
   return k < 0 ? 0 : Math.min(k, n);
 }

@@ -2,7 +2,7 @@ import { exp } from '../math/exp';
 import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
 import { wordsToNormals } from '../random/normals';
 import { fillWords } from '../random/philox';
-import { drawRow } from './binomial';
+import { drawRow, prepareRates } from './binomial';
 import { multiplyOdds } from './odds';
 import { Shape, entersAsAccounts, entersAsClicks, entersAsReach, headKinds, steps } from './shape';
 
@@ -12,8 +12,10 @@ const wordRow: usize = rowSize >> 1;
 
 /** The weekly funnel of a campaign for a block of paths; see the twin's `runFunnel.ts`. Arrays are rows of paths. */
 export class Funnel {
-  /** [cell][step]: rates of the paths. */
+  /** [cell][step]: rates of the paths, and what draws need to know of them. */
   rates: usize;
+  private shares: usize;
+  private nones: usize;
   /** [channel]: this week's volume, written by the host; the factor of its ups and downs. */
   volumes: usize;
   private weekFactors: usize;
@@ -37,10 +39,14 @@ export class Funnel {
   /** One row a kind, one a lifted step, rows of words, and a row of other use. */
   private heads: usize = newRows(<i32>headKinds);
   private lifted: usize = newRows(<i32>steps);
+  private liftedShares: usize = newRows(<i32>steps);
+  private liftedNones: usize = newRows(<i32>steps);
   private words: usize = newRows(2);
   private row: usize = newRows(1);
-  /** The rates of the cell in hand: a row for each step. */
+  /** The rates of the cell in hand and what draws need to know of them: a row for each step. */
   private step: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
+  private share: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
+  private none: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
 
   /**
    * @param keptKinds bits of the kinds of which [week][cell] is kept
@@ -57,6 +63,8 @@ export class Funnel {
     const cells = shape.cells;
     const weekly = shape.weeks * shape.channels;
     this.rates = newRows(cells * <i32>steps);
+    this.shares = newRows(cells * <i32>steps);
+    this.nones = newRows(cells * <i32>steps);
     this.volumes = newRows(shape.channels);
     this.weekFactors = newRows(weeklySpreads !== 0 ? shape.channels : 0);
     this.customers = newRows(weekly);
@@ -89,6 +97,12 @@ export class Funnel {
   /** Lets the volumes of a week through. @param firstPath of the block */
   week(week: i32, firstPath: i32): void {
     const shape = this.shape;
+    if (week === 0) {
+      const end = <usize>shape.cells * steps * rowSize;
+      for (let row: usize = 0; row < end; row += rowSize) {
+        prepareRates(this.rates + row, this.shares + row, this.nones + row);
+      }
+    }
     for (let s = 0; s < shape.segments; s++) this.freshen(s);
     if (this.weeklySpreads !== 0) this.drawWeekFactors(week, firstPath);
     if (this.overlap > 0) this.findOverlap();
@@ -144,7 +158,7 @@ export class Funnel {
       return;
     }
     const entry = shape.entry(c);
-    for (let i = 0; i < <i32>steps; i++) this.step[i] = this.rateRow(week, cell, i);
+    for (let i = 0; i < <i32>steps; i++) this.takeRates(week, cell, i);
     const at = <usize>(week * shape.channels + c) * rowSize;
     if (!this.enter(c, s, cell, entry, this.expected + at)) {
       this.keepNobody(week, cell);
@@ -157,14 +171,22 @@ export class Funnel {
     this.count(week, cell);
   }
 
-  /** The rates of a step in a week: those of the paths, lifted where something lifts them. */
-  private rateRow(week: i32, cell: i32, step: i32): usize {
-    const rates = this.rates + (<usize>cell * steps + <usize>step) * rowSize;
+  /** Takes the rates of a step in a week in hand: those of the paths, lifted where something lifts them. */
+  private takeRates(week: i32, cell: i32, step: i32): void {
+    const place = (<usize>cell * steps + <usize>step) * rowSize;
     const factor = this.shape.lift(step, week, cell);
-    if (factor === 1) return rates;
-    const lifted = this.lifted + <usize>step * rowSize;
-    multiplyOdds(rates, factor, lifted);
-    return lifted;
+    if (factor === 1) {
+      this.step[step] = this.rates + place;
+      this.share[step] = this.shares + place;
+      this.none[step] = this.nones + place;
+      return;
+    }
+    const row = <usize>step * rowSize;
+    this.step[step] = this.lifted + row;
+    this.share[step] = this.liftedShares + row;
+    this.none[step] = this.liftedNones + row;
+    multiplyOdds(this.rates + place, factor, this.lifted + row);
+    prepareRates(this.lifted + row, this.liftedShares + row, this.liftedNones + row);
   }
 
   /** Whole units that enter a cell, into the first row of heads; false where there are none in any path. */
@@ -210,11 +232,11 @@ export class Funnel {
     const clicks = reach + rowSize;
     const accounts = reach + 2 * rowSize;
     const customers = reach + 3 * rowSize;
-    if (entry === entersAsReach) drawRow(reach, this.step[0], this.words, clicks);
+    if (entry === entersAsReach) this.draw(0, reach, clicks);
     else if (entry === entersAsClicks) memory.copy(clicks, reach, rowSize);
     else scaleRow(reach, this.shape.clicksPerAccount(cell), clicks);
     if (entry === entersAsAccounts) memory.copy(this.row, reach, rowSize);
-    else drawRow(clicks, this.step[1], this.words + wordRow, this.row);
+    else this.draw(1, clicks, this.row);
     const remaining = this.remaining + <usize>s * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const people = v128.load(remaining + p);
@@ -222,9 +244,15 @@ export class Funnel {
       v128.store(accounts + p, opened);
       v128.store(remaining + p, f64x2.sub(people, opened));
     }
-    drawRow(accounts, this.step[2], this.words + 2 * wordRow, customers);
+    this.draw(2, accounts, customers);
     if (entry !== entersAsReach) scaleRow(clicks, this.shape.reachPerClick(cell), reach);
-    drawRow(customers, this.step[3], this.words + 3 * wordRow, reach + 4 * rowSize);
+    this.draw(3, customers, reach + 4 * rowSize);
+  }
+
+  /** Those of a row of heads who take a step. */
+  @inline
+  private draw(step: usize, heads: usize, out: usize): void {
+    drawRow(heads, this.share[<i32>step], this.none[<i32>step], this.words + step * wordRow, out);
   }
 
   /** Adds the heads of the cell in hand up, and keeps those kinds that are wanted by week. */

@@ -1,7 +1,8 @@
 import { newRows } from '../plan/block';
-import { noneSeries, reciprocals } from './binomial';
+import { noneSeries } from './binomial';
 import { Funnel } from './funnel';
 import { Shape, headKinds, steps } from './shape';
+import { reciprocals } from './sumUp';
 import { Economics, Valuing, addUpHeads } from './worth';
 
 /**
