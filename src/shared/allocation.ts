@@ -18,6 +18,12 @@ export const allocationRequest = z.strictObject({
   objective: z.enum(allocationObjectives).default('profit'),
   /** A sum of the objective that is to be reached: its probability is maximised in place of the mean. */
   goal: z.number().optional(),
+  /** One of the scenario's own targets, by id: its probability is maximised in place of the mean. Goes before `goal`. */
+  target: id.optional(),
+  /** With a goal or a target: the least total that reaches it with `confidence` is searched, and the split of that total. */
+  least: z.boolean().default(false),
+  /** Share of the draws in which a goal or target is to be reached for the least money. */
+  confidence: z.number().min(0.05).max(0.99).default(0.8),
   /** Yuan; the split's own where it is left out. */
   total: yuan.optional(),
   /** Parts that keep their share of the total. */
@@ -30,12 +36,17 @@ export const allocationRequest = z.strictObject({
   timing: z.enum(['keep', 'search']).default('keep'),
   /** Draws of the unknown rates over which the best split is searched anew, to see how sure it is. */
   draws: z.number().int().min(2).max(2000).default(100),
+  /** Paths with luck and review rules on which the found split is compared with the given one; 0 leaves that out. */
+  checkPaths: z.number().int().min(0).max(10_000).default(0),
 });
 export type AllocationRequest = z.infer<typeof allocationRequest>;
 export type AllocationRequestInput = z.input<typeof allocationRequest>;
 
-/** Why a part has what it has: nothing holds it, a bound, or a lock. */
-export type AllocationHold = 'free' | 'min' | 'max' | 'locked';
+/**
+ * Why a part has what it has: nothing holds it, a bound, a lock, or a step of its curve: a little less would lose a whole
+ * team or event, a little more does not yet pay for the next.
+ */
+export type AllocationHold = 'free' | 'min' | 'max' | 'locked' | 'step';
 
 export interface AllocatedPart {
   readonly id: string;
@@ -45,6 +56,10 @@ export interface AllocatedPart {
   readonly hold: AllocationHold;
   /** What the next 10,000 yuan here would bring, in the objective's unit. */
   readonly next: number;
+  /** What the last 10,000 yuan here brought; null where there is not as much above its floor. */
+  readonly last: number | null;
+  /** What a little more money brings, for 10,000 yuan: the same for all free parts; null at a step. */
+  readonly slope: number | null;
   /** From where to where its share may move, the others giving way in proportion, for 1 % less of the objective. */
   readonly range: { readonly low: number; readonly high: number };
   /** Percentiles of its best share over draws of the unknown rates. */
@@ -66,6 +81,18 @@ export interface AllocationResult {
   /** The objective at the mean rates, without luck and without review rules; `best` may be lower where a goal is asked. */
   readonly start: number;
   readonly best: number;
+  /** How sure the asked target is over the draws of the rates, without luck and review rules. */
+  readonly target: { readonly id: string; readonly start: Estimate; readonly best: Estimate } | null;
+  /** The least total for the goal or target, where that was asked: everything told is about it; null: none within reach. */
+  readonly least: {
+    readonly total: number | null;
+    readonly asked: number;
+    readonly confidence: number;
+  } | null;
+  /** The move of 10,000 yuan from one part to another, within the limits, that would bring most: not above 0 at an optimum. */
+  readonly move: { readonly from: string; readonly to: string; readonly gain: number } | null;
+  /** Both splits with luck and review rules, on the same random numbers; null where it was not asked. */
+  readonly check: AllocationCheck | null;
   /** How sure the asked goal is over the draws of the rates (luck left out), and the least total for it at the mean rates. */
   readonly goal: {
     readonly goal: number;
@@ -94,9 +121,29 @@ export interface AllocationResult {
   }[];
   /** The best result at other totals, bounds kept. */
   readonly frontier: readonly { readonly total: number; readonly value: number }[];
-  /** What each channel brings at other sums, the others unchanged: its curve, today's point and the best. */
-  readonly curves: readonly {
-    readonly id: string;
-    readonly points: readonly { readonly money: number; readonly value: number }[];
-  }[];
+  /** What each channel adds at other sums, the others as in the best split; 5th and 95th percentile over the draws. */
+  readonly curves: readonly { readonly id: string; readonly points: readonly AllocationPoint[] }[];
+}
+
+export interface AllocationPoint {
+  readonly money: number;
+  /** At the mean rates. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The given split and the found one played with luck and review rules. */
+export interface AllocationCheck {
+  readonly paths: number;
+  /** The objective's mean. */
+  readonly start: Estimate;
+  readonly best: Estimate;
+  /** Path by path, found less given. */
+  readonly difference: Estimate;
+  /** Shares of paths in which the found split has more, and in which both have the same. */
+  readonly wins: Estimate;
+  readonly ties: Estimate;
+  /** How sure the asked target is; null where none was asked. */
+  readonly target: { readonly start: Estimate; readonly best: Estimate } | null;
 }

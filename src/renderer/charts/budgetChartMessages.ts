@@ -10,6 +10,8 @@ export const budgetChartMessages = catalogue('budgetCharts', {
   line: { zh: '曲线', en: 'Line' },
   today: { zh: '目前', en: 'Today' },
   best: { zh: '最优', en: 'Best' },
+  'draws.low': { zh: '5 分位', en: '5th percentile' },
+  'draws.high': { zh: '95 分位', en: '95th percentile' },
   curveSpoken: {
     zh: '{name}的响应曲线：目前投入 {today} 得 {todayValue}，最优投入 {best} 得 {bestValue}。',
     en: 'Response curve of {name}: today {today} brings {todayValue}, the best {best} brings {bestValue}.',

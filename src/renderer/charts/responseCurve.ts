@@ -6,8 +6,13 @@ import { valueLinesChart, type ValueAxis } from './valueLines.ts';
 
 export interface ResponseCurveInput {
   readonly name: string;
-  /** What the channel brings by its money, the others unchanged. */
-  readonly points: readonly { readonly money: number; readonly value: number }[];
+  /** What the channel brings by its money, the others unchanged, with the range over draws of the rates. */
+  readonly points: readonly {
+    readonly money: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
   /** Yuan today and in the best split. */
   readonly today: number;
   readonly best: number;
@@ -25,7 +30,15 @@ export function responseCurveChart(
   const at = (money: number) => [money, readAt(line, money)] as const;
   return valueLinesChart(
     {
-      lines: [{ name, points: line, colour: palette.categories[0]! }],
+      lines: [
+        { name, points: line, colour: palette.categories[0]! },
+        ...(['low', 'high'] as const).map((end) => ({
+          name: text(`draws.${end}`),
+          points: points.map((point) => [point.money, point[end]] as const),
+          colour: palette.categories[0]!,
+          dashed: true,
+        })),
+      ],
       marks: [
         { name: text('today'), point: at(today), colour: palette.text },
         { name: text('best'), point: at(best), colour: palette.categories[1]! },

@@ -73,8 +73,12 @@ export function valueLinesChart(input: ValueLinesInput, look: LookValue): ChartS
           name,
           step: steps ? ('middle' as const) : undefined,
           symbol: 'circle',
-          symbolSize: fontSize(look, steps ? 3 : 5),
-          lineStyle: { color: colour, width: 2.25, type: dashed ? ('dashed' as const) : ('solid' as const) },
+          symbolSize: fontSize(look, steps || dashed ? 3 : 5),
+          lineStyle: {
+            color: colour,
+            width: dashed ? 1.25 : 2.25,
+            type: dashed ? ('dashed' as const) : ('solid' as const),
+          },
           itemStyle: { color: colour },
           data: points,
           tooltip: {

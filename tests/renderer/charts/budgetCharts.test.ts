@@ -12,7 +12,12 @@ const value = { name: 'Customers', unit: 'count' as const, words: (figure: numbe
 
 describe('charts of the Budget page', () => {
   test('a response curve marks today and the best on the line, between its points too', () => {
-    const points = [0, 100, 200].map((money) => ({ money, value: money / 10 }));
+    const points = [0, 100, 200].map((money) => ({
+      money,
+      value: money / 10,
+      low: money / 20,
+      high: money / 5,
+    }));
     const spec = responseCurveChart({ name: 'Mail', points, today: 50, best: 200, value }, look, text);
     expect(spec.table.rows).toEqual([
       ['Today', 50, 5],
@@ -20,6 +25,12 @@ describe('charts of the Budget page', () => {
       ['Mail', 0, 0],
       ['Mail', 100, 10],
       ['Mail', 200, 20],
+      ['5th percentile', 0, 0],
+      ['5th percentile', 100, 5],
+      ['5th percentile', 200, 10],
+      ['95th percentile', 0, 0],
+      ['95th percentile', 100, 20],
+      ['95th percentile', 200, 40],
     ]);
     expect(spec.spoken).toBe(
       'Response curve of Mail: today ¥50.00 brings 5 people, the best ¥200.00 brings 20 people.',

@@ -10,6 +10,9 @@ export const allocateWords = {
   'aim.most': { zh: '平均越多越好', en: 'the most on average' },
   'aim.surest': { zh: '达到目标值的把握最大', en: 'the surest way to a goal' },
   'aim.leastMoney': { zh: '用最少的钱达到目标值', en: 'the least money for a goal' },
+  target: { zh: '要达到什么', en: 'To be reached' },
+  'target.own': { zh: '自定{name}数值', en: 'an own sum of {name}' },
+  confidence: { zh: '要有多大把握', en: 'How sure' },
   goal: { zh: '目标值', en: 'Goal' },
   goalMissing: { zh: '请先填写目标值。', en: 'Type the goal first.' },
   heads: { zh: '人', en: 'people' },
@@ -42,8 +45,8 @@ export const allocateWords = {
     en: 'The question has changed; this still answers the one before. Search again.',
   },
   answerNote: {
-    zh: '按均值费率求解，不含运气和复盘规则；最优占比的分布来自 {draws} 组费率抽样。采用前请在“对比”页用同一批随机数核对。',
-    en: 'At the mean rates, without luck and review rules; the spread of best shares is from {draws} draws of the rates. Check it on the Compare tab, on the same random numbers, before use.',
+    zh: '按均值费率求解，不含运气和复盘规则（另行核对）；最优占比与曲线的范围来自 {draws} 组费率抽样。',
+    en: 'Searched at the mean rates, without luck and review rules, which the check adds; ranges of best shares and curves are from {draws} draws of the rates.',
   },
   verdictBetter: {
     zh: '{name}可由 {start} 提高到 {best}（{change}）。',
@@ -66,9 +69,61 @@ export const allocateWords = {
     zh: '达到 {goal} 的把握：现有 {start}，最优 {best}。',
     en: 'Chance of {goal}: {start} today, {best} in the best split.',
   },
-  leastWords: {
+  goalChecked: {
+    zh: '计入运气与复盘规则后：{start} 与 {best}。',
+    en: 'With luck and review rules: {start} and {best}.',
+  },
+  verdictAimed: {
+    zh: '为此{name}由 {start} 变为 {best}（{change}）。',
+    en: '{name} goes from {start} to {best} ({change}) for it.',
+  },
+  leastMean: {
     zh: '按均值费率，达到 {goal} 最少需要 {total}。',
     en: 'At the mean rates {goal} takes at least {total}.',
+  },
+  leastSaves: {
+    zh: '以 {confidence} 的把握达到“{goal}”，最少约需 {total}，比 {asked} 少 {change}；以下均按这个总额。',
+    en: 'A {confidence} chance of {goal} takes about {total}, {change} less than {asked}; all below is for that total.',
+  },
+  leastTakes: {
+    zh: '以 {confidence} 的把握达到“{goal}”，最少约需 {total}，比 {asked} 多 {change}；以下均按这个总额。',
+    en: 'A {confidence} chance of {goal} takes about {total}, {change} more than {asked}; all below is for that total.',
+  },
+  leastOutOfReach: {
+    zh: '总额从现有的 5% 到四倍，都没有 {confidence} 的把握达到“{goal}”；以下是现有总额下把握最大的分配。',
+    en: 'No total from 5% to four times this one gives a {confidence} chance of {goal}; below is the surest split of this total.',
+  },
+  checkBetter: {
+    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均由 {start} 到 {best}，相差 {change} ± {se}；在 {wins} 的未来里更好。',
+    en: 'Checked on {paths} paths with luck and review rules, on the same random numbers: mean {name} {start} against {best}, {change} ± {se}; better in {wins} of the futures.',
+  },
+  checkEven: {
+    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均 {start} 与 {best}，相差 {change} ± {se}，尚分不出高下；{wins} 的未来里更好。',
+    en: 'Checked on {paths} paths with luck and review rules: mean {name} {start} against {best}, {change} ± {se}, too close to tell; better in {wins} of the futures.',
+  },
+  checkWorse: {
+    zh: '注意：计入运气与复盘规则后（{paths} 条路径），{name}平均由 {start} 降到 {best}（{change} ± {se}），只在 {wins} 的未来里更好，不宜直接采用。',
+    en: 'Mind: with luck and review rules, on {paths} paths, mean {name} falls from {start} to {best} ({change} ± {se}) and is better in only {wins} of the futures. Do not adopt it as it is.',
+  },
+  slopesEqual: {
+    zh: '{parts}的边际回报相同（每 1万元约 {value}），在它们之间挪钱不会更好。',
+    en: '{parts} have the same marginal return, about {value} for ¥10,000: moving money between them gains nothing.',
+  },
+  slopesDiffer: {
+    zh: '{parts}的边际回报不同（每 1万元 {least} 至 {most}），因为它们之间隔着上下限或台阶。',
+    en: 'Marginal returns of {parts} differ ({least} to {most} for ¥10,000), as limits or steps lie between them.',
+  },
+  slopesAimed: {
+    zh: '{parts}的边际回报不同（每 1万元 {least} 至 {most}）：求的是把握，不是平均值。',
+    en: 'Marginal returns of {parts} differ ({least} to {most} for ¥10,000): it is the chance that was sought, not the mean.',
+  },
+  stepWords: {
+    zh: '{part}停在台阶上（整队、整场或封顶）：少 1万元损失 {less}，多 1万元只有 {more}。',
+    en: '{part} stands at a step (a whole team or event, or its cap): ¥10,000 less would cost {less}, ¥10,000 more bring {more}.',
+  },
+  moveProof: {
+    zh: '已逐对验证：限制之内，从任何一项挪 1万元到另一项都不会更好。',
+    en: 'Every pair was tried: within the limits no ¥10,000 moved from one part to another brings more.',
   },
   leastNone: {
     zh: '即使总额增至四倍也达不到该目标。',
@@ -89,6 +144,9 @@ export const allocateWords = {
   todayMoney: { zh: '目前', en: 'Today' },
   bestMoney: { zh: '最优', en: 'Best' },
   nextTitle: { zh: '再投 1万元', en: 'Next ¥10,000' },
+  lastTitle: { zh: '少投 1万元的损失', en: 'Last ¥10,000' },
+  slopeTitle: { zh: '边际（每 1万元）', en: 'Slope (per ¥10,000)' },
+  lastWords: { zh: '少投损失 {value}', en: 'last {value}' },
   nextOf: { zh: '“{part}”再投 1万元的回报', en: 'What the next ¥10,000 in {part} bring' },
   nextDefinition: {
     zh: '在最优分配上，只给这一项多 1万元，其他不变，目标增加多少。',
@@ -96,14 +154,15 @@ export const allocateWords = {
   },
   nextFormula: { zh: '目标（最优 + 1万元）− 目标（最优）', en: 'objective(best + 10,000) − objective(best)' },
   allocateSource: {
-    zh: '按均值费率逐渠道计算，见文档“分配”',
-    en: 'Channel by channel at the mean rates; see the page on allocation',
+    zh: '整个推广按均值费率计算，见文档“分配”',
+    en: 'The whole campaign at the mean rates; see the page on allocation',
   },
   rangeTitle: { zh: '可移动范围（损失 ≤ 1%）', en: 'May move (loss ≤ 1%)' },
   sharesTitle: { zh: '最优占比的不确定性', en: 'Best share, how sure' },
   'hold.min': { zh: '已到下限', en: 'at its floor' },
   'hold.max': { zh: '已到上限', en: 'at its ceiling' },
   'hold.locked': { zh: '锁定', en: 'locked' },
+  'hold.step': { zh: '停在台阶上', en: 'at a step' },
   'hold.free': { zh: '未受限', en: 'free' },
   holdTitle: { zh: '限制', en: 'Held by' },
   linesTitle: { zh: '四条线与三个阶段', en: 'Lines and phases' },
@@ -116,8 +175,8 @@ export const allocateWords = {
   change: { zh: '变化', en: 'Change' },
   curveTitle: { zh: '{name}：投入与回报', en: '{name}: money and what it brings' },
   curveDescription: {
-    zh: '只改变这一渠道的投入，按均值费率；曲线越平，再投越不划算。',
-    en: 'This channel’s money alone is changed, at the mean rates; the flatter, the less more money brings.',
+    zh: '只改变这一渠道的投入，其他渠道按最优分配；实线为均值费率，虚线为费率抽样的 5 与 95 分位。曲线越平，再投越不划算。',
+    en: 'This channel’s money alone is changed, the others as in the best split. Solid: mean rates; dashed: 5th and 95th percentile over draws of the rates. The flatter, the less more money brings.',
   },
   curveChannel: { zh: '显示哪个渠道', en: 'Channel shown' },
   frontierTitle: { zh: '预算总额与最优结果', en: 'Budget and best result' },

@@ -6,7 +6,9 @@ import { firstForm, isComplete, requestOf } from '../../../../src/renderer/pages
 
 describe('the request put together on the screen', () => {
   test('is the usual one at first: most profit, contingency locked', () => {
-    expect(allocationRequest.parse(requestOf(firstForm))).toEqual(allocationRequest.parse({}));
+    expect(allocationRequest.parse(requestOf(firstForm))).toEqual(
+      allocationRequest.parse({ checkPaths: 1000 }),
+    );
   });
 
   test('holds only the limits that were typed; a locked part has none', () => {
@@ -30,12 +32,20 @@ describe('the request put together on the screen', () => {
       lines: { acquisition: { min: 10_000 } },
       timing: 'search',
       draws: 100,
+      checkPaths: 1000,
     });
   });
 
   test('asks for a goal only where one is to be reached, and needs its sum', () => {
     expect(requestOf({ ...firstForm, goal: 7 })).not.toHaveProperty('goal');
     expect(requestOf({ ...firstForm, aim: 'surest', goal: 7 })).toMatchObject({ goal: 7 });
+    expect(requestOf({ ...firstForm, aim: 'leastMoney', target: 'aum', goal: 7 })).toMatchObject({
+      target: 'aum',
+      least: true,
+      confidence: 0.8,
+    });
+    expect(requestOf({ ...firstForm, aim: 'surest', target: 'aum' })).not.toHaveProperty('least');
+    expect(isComplete({ ...firstForm, aim: 'surest', target: 'aum' })).toBe(true);
     expect(isComplete({ ...firstForm, aim: 'leastMoney' })).toBe(false);
     expect(isComplete({ ...firstForm, aim: 'leastMoney', goal: 0 })).toBe(true);
   });

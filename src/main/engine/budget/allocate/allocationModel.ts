@@ -1,34 +1,60 @@
 import type { AllocationResult } from '../../../../shared/allocation.ts';
+import { phaseKinds } from '../../../../shared/budget.ts';
 import type { BlockModel } from '../../parallel.ts';
+import { targetFigures } from '../../campaign/targets/targetFigures.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
-import { phaseKinds } from '../../../../shared/budget.ts';
-import { divideDraw } from './divideDraw.ts';
-import { goalTablesLength, writeGoalTables } from './goalTables.ts';
-import { createSearch, frontierTotals } from './search.ts';
-import { timedInput, writeTiming } from './timingSearch.ts';
-import { bestTechnology, coarsePoints, finePoints, finePoint, coarsePoint } from './technologyPoints.ts';
+import { answerWidth, writeAnswer } from './answer.ts';
+import { checkBlocks, checkLength, writeCheck } from './checkPhase.ts';
+import { curveLength, writeDraw } from './drawPhase.ts';
+import {
+  isAimed,
+  leastWidth,
+  settledStarts,
+  settledWidth,
+  surestWidth,
+  writeLeast,
+  writeSettled,
+  writeSurest,
+} from './findings.ts';
+import { frontierTotals, writeFrontier } from './frontier.ts';
+import { createSearch } from './search.ts';
+import { climbs } from './surest.ts';
+import { askedTarget } from './targetMisses.ts';
+import { coarsePoint, coarsePoints, finePoint, finePoints } from './technologyPoints.ts';
+import { writeTiming } from './timingSearch.ts';
 
 /**
  * Searches a better split: technology money on a grid and a finer one around its best point, the rest for each of them
- * by {@link divide}; then the same at other totals, and over draws of the unknown rates.
- * See docs/models/budget-allocation.md.
+ * by `divide`; then on the whole campaign, for a goal or target by its probability; then at other totals, over draws of
+ * the unknown rates, and with luck and review rules. See docs/models/budget-allocation.md.
  */
 export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
   name: 'allocation',
   buffers(input) {
-    const { parts } = createSearch(input);
-    return {
-      coarse: { type: 'f64', length: coarsePoints(parts) },
-      fine: { type: 'f64', length: finePoints(parts) },
-      timing: { type: 'f64', length: phaseKinds.length },
-      frontier: { type: 'f64', length: frontierTotals.length },
-      draws: { type: 'f64', length: input.request.draws * parts.ids.length },
-      tables: {
-        type: 'f64',
-        length: goalTablesLength(input, parts.ids.length - 2),
-      },
+    const { parts, compiled } = createSearch(input);
+    if (input.request.target !== undefined) {
+      const scenario = { ...compiled.scenario, targets: [askedTarget(input)] };
+      targetFigures({ scenario, weeks: compiled.weeks });
+    }
+    const count = parts.ids.length;
+    const { draws } = input.request;
+    const lengths = {
+      coarse: coarsePoints(parts),
+      fine: finePoints(parts),
+      timing: phaseKinds.length,
+      settled: settledStarts * settledWidth(count),
+      surest: climbs * surestWidth(count),
+      least: leastWidth(count),
+      answer: answerWidth(count),
+      frontier: frontierTotals.length,
+      draws: draws * count,
+      curves: draws * (count - 2) * curveLength,
+      check: checkLength(input),
     };
+    return Object.fromEntries(
+      Object.entries(lengths).map(([name, length]) => [name, { type: 'f64' as const, length }]),
+    );
   },
   paths: ({ request }) => request.draws,
   // The search is of use only when it is done.
@@ -36,7 +62,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
   phases: [
     {
       name: 'technology',
-      weight: 0.2,
+      weight: 0.1,
       blocks: (input) => coarsePoints(createSearch(input).parts),
       run(input, buffers, block) {
         const search = createSearch(input);
@@ -45,7 +71,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
     },
     {
       name: 'refine',
-      weight: 0.2,
+      weight: 0.05,
       blocks: (input) => finePoints(createSearch(input).parts),
       run(input, buffers, block) {
         const search = createSearch(input);
@@ -53,42 +79,14 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
         buffers['fine']![block] = search.divideAt(point, 1).value;
       },
     },
-    {
-      name: 'timing',
-      weight: 0.05,
-      blocks: () => 1,
-      run: (input, buffers) => writeTiming(input, buffers),
-    },
-    {
-      name: 'frontier',
-      weight: 0.1,
-      blocks: () => frontierTotals.length,
-      run(input, buffers, block) {
-        const search = createSearch(timedInput(input, buffers));
-        const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
-        buffers['frontier']![block] = search.valueAtTotal(frontierTotals[block]!, technology);
-      },
-    },
-    {
-      name: 'draws',
-      weight: 0.45,
-      blocks: ({ request }) => request.draws,
-      run(input, buffers, block) {
-        const search = createSearch(timedInput(input, buffers));
-        const technology = bestTechnology(search.parts, buffers['coarse']!, buffers['fine']!);
-        const shares = divideDraw(search, technology, block);
-        (buffers['draws'] as Float64Array).set(shares, block * search.parts.ids.length);
-        if (input.request.goal !== undefined) {
-          writeGoalTables(
-            timedInput(input, buffers),
-            search,
-            technology,
-            block,
-            buffers['tables'] as Float64Array,
-          );
-        }
-      },
-    },
+    { name: 'timing', weight: 0.03, blocks: () => 1, run: writeTiming },
+    { name: 'settle', weight: 0.07, blocks: () => settledStarts, run: writeSettled },
+    { name: 'surest', weight: 0.2, blocks: (input) => (isAimed(input) ? climbs : 0), run: writeSurest },
+    { name: 'least', weight: 0.05, blocks: (input) => (isAimed(input) ? 1 : 0), run: writeLeast },
+    { name: 'answer', weight: 0.02, blocks: () => 1, run: writeAnswer },
+    { name: 'frontier', weight: 0.1, blocks: () => frontierTotals.length, run: writeFrontier },
+    { name: 'draws', weight: 0.28, blocks: ({ request }) => request.draws, run: writeDraw },
+    { name: 'check', weight: 0.1, blocks: checkBlocks, run: writeCheck },
   ],
-  result: (input, buffers) => allocationResult(input, buffers),
+  result: allocationResult,
 };

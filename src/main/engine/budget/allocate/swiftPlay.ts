@@ -3,6 +3,7 @@ import { multiplyOdds } from '../../campaign/compile/multiplyOdds.ts';
 import { findOverlap } from '../../campaign/path/findOverlap.ts';
 import { stepCount, type PathState } from '../../campaign/path/pathState.ts';
 import type { HeadWorth } from './headWorth.ts';
+import type { Purchase } from './purchases.ts';
 
 /** What a campaign makes of one unit of a channel's volume, by [week][cell]. */
 export interface Passing {
@@ -41,10 +42,18 @@ export function layPassing(compiled: CompiledCampaign, state: PathState, worth: 
   return passing;
 }
 
+/** What the channels that take part do with their money. */
+export interface Plan {
+  readonly playing: readonly number[];
+  /** [channel]: what it buys; undefined where it buys week by week, by the customers so far. */
+  readonly purchases: readonly (Purchase | undefined)[];
+  /** [channel][week]: yuan, of those that buy week by week. */
+  readonly paid: readonly Float64Array[];
+}
+
 /**
  * Plays the campaign without luck and reviews, as `simulateExpected` does, but for nothing except the objective.
- * @param paid [channel][week]: yuan that a channel gets
- * @param playing channels that take part; the others do nothing
+ * @param yuan [week]: what a yuan spent takes off
  * @returns what customers add less what the money spent takes off
  */
 export function playSwiftly(
@@ -52,8 +61,7 @@ export function playSwiftly(
   state: PathState,
   passing: Passing,
   yuan: Float64Array,
-  paid: readonly Float64Array[],
-  playing: readonly number[],
+  plan: Plan,
 ): number {
   const { weeks, segments, sizes, scenario } = compiled;
   const cells = state.channels * segments;
@@ -63,10 +71,10 @@ export function playSwiftly(
   let objective = 0;
   for (let week = 0; week < weeks; week += 1) {
     for (let s = 0; s < segments; s += 1) state.fresh[s] = state.remaining[s]! / sizes[s]!;
-    for (const c of playing) objective -= buyWeek(compiled, state, paid[c]![week]!, week, c) * yuan[week]!;
+    for (const c of plan.playing) objective -= buyWeek(compiled, state, plan, week, c) * yuan[week]!;
     if (scenario.overlap) findOverlap(compiled, state, scenario.overlap);
     let keptTo = week === 0 ? 0 : state.keptTo[week - 1]!;
-    for (const c of playing) {
+    for (const c of plan.playing) {
       const volume = state.volume[c]!;
       if (!(volume > 0)) continue;
       for (let s = 0; s < segments; s += 1) {
@@ -84,17 +92,18 @@ export function playSwiftly(
   return objective;
 }
 
-/** Lets a channel buy and finds its volume of the week; returns what it spends. */
-function buyWeek(
-  { channels, season }: CompiledCampaign,
-  state: PathState,
-  paid: number,
-  week: number,
-  c: number,
-): number {
+/** Finds a channel's volume of the week; returns what it spends. */
+function buyWeek(compiled: CompiledCampaign, state: PathState, plan: Plan, week: number, c: number): number {
+  const { channels, season } = compiled;
+  const factor = state.volumeFactor[c]! * season[week]!;
+  const ready = plan.purchases[c];
+  if (ready) {
+    state.volume[c] = ready.volumes[week]! * factor;
+    return ready.spent[week]!;
+  }
   const { cost, carryOver, respond } = channels[c]!;
   const { purchase } = state;
-  purchase.money = state.wallet[c]! + paid;
+  purchase.money = state.wallet[c]! + plan.paid[c]![week]!;
   purchase.week = week;
   const known = cost.keptDelay === undefined ? -1 : week - 1 - cost.keptDelay;
   purchase.kept = known < 0 ? 0 : state.keptTo[known]!;
@@ -106,6 +115,6 @@ function buyWeek(
   for (let lag = 0; lag < lags; lag += 1) {
     effective += carryOver[lag]! * state.bought[(week - lag) * state.channels + c]!;
   }
-  state.volume[c] = effective > 0 ? respond(effective) * state.volumeFactor[c]! * season[week]! : 0;
+  state.volume[c] = effective > 0 ? respond(effective) * factor : 0;
   return billed;
 }

@@ -27,8 +27,22 @@ function foundTiming(buffers: Buffers): PhaseShares {
   return { preparation, push, consolidation };
 }
 
-/** What is searched from then on: the money lying over the phases as found. */
-export function timedInput(input: AllocationInput, buffers: Buffers): AllocationInput {
-  if (input.request.timing === 'keep') return input;
-  return { ...input, split: withTiming(input.split, foundTiming(buffers)) };
+const inputs = new WeakMap<AllocationInput, Map<string, AllocationInput>>();
+
+/**
+ * What is searched from then on: the money lying over the phases as found, and the total that was found, if any. The same
+ * object for the same findings, as what is laid out for it is remembered by it.
+ */
+export function timedInput(input: AllocationInput, buffers: Buffers, total?: number): AllocationInput {
+  if (input.request.timing === 'keep' && total === undefined) return input;
+  const key = `${(buffers['timing'] as Float64Array).join()} ${total ?? ''}`;
+  const known = inputs.get(input) ?? new Map<string, AllocationInput>();
+  inputs.set(input, known);
+  const made = known.get(key) ?? {
+    ...input,
+    split: input.request.timing === 'keep' ? input.split : withTiming(input.split, foundTiming(buffers)),
+    request: total === undefined ? input.request : { ...input.request, total },
+  };
+  known.set(key, made);
+  return made;
 }

@@ -6,18 +6,18 @@ import { technologyLift } from '../../campaign/compile/technologyLift.ts';
 import { meanParameters } from '../../campaign/path/drawParameters.ts';
 import { createPathState, type PathState } from '../../campaign/path/pathState.ts';
 import { findSurvival } from '../../campaign/path/valueCampaign.ts';
-import { weekWeights } from '../schedule.ts';
 import { headWorth } from './headWorth.ts';
+import { purchasesOf, type Purchase } from './purchases.ts';
 import { layPassing, playSwiftly } from './swiftPlay.ts';
 
 /** What sums of money bring at fixed rates, without luck and reviews. */
 export interface Yields {
   /** Goes to other technology money: changes what channels bring; returns what technology itself brings (its cost). */
-  setTechnology(money: number): number;
+  readonly setTechnology: (money: number) => number;
   /** One channel on its own. */
-  channel(channel: number, money: number): number;
+  readonly channel: (channel: number, money: number) => number;
   /** The whole campaign with sums by part: channels, technology, contingency. */
-  whole(money: readonly number[]): number;
+  readonly whole: (money: readonly number[]) => number;
 }
 
 /**
@@ -36,12 +36,16 @@ export function yieldsOf(
   prepare(state);
   findSurvival(base, state);
   const worth = headWorth(base, state, objective);
-  const patterns = weeklyPatterns(base, split);
-  const technologyWeeks = weekWeights(base.scenario, split.lines.technology.phases ?? split.phases);
+  const bought = purchasesOf(base, split);
+  const { channels: patterns, technology: technologyWeeks } = bought.patterns;
+  const purchases: (Purchase | undefined)[] = patterns.map(() => undefined);
   const paid = patterns.map((pattern) => new Float64Array(pattern.length));
   const all = patterns.map((_, channel) => channel);
-  const alone = all.map((channel) => [channel]);
+  const together = { playing: all, purchases, paid };
+  const alone = all.map((channel) => ({ playing: [channel], purchases, paid }));
   const pay = (channel: number, sum: number): void => {
+    purchases[channel] = bought.of(channel, sum);
+    if (purchases[channel]) return;
     const [weeks, pattern] = [paid[channel]!, patterns[channel]!];
     for (let week = 0; week < weeks.length; week += 1) weeks[week] = sum * pattern[week]!;
   };
@@ -62,23 +66,12 @@ export function yieldsOf(
     setTechnology,
     channel(channel, sum) {
       pay(channel, sum);
-      return playSwiftly(base, state, passing, worth.yuan, paid, alone[channel]!);
+      return playSwiftly(base, state, passing, worth.yuan, alone[channel]!);
     },
     whole(money) {
       const cost = setTechnology(money[all.length]!);
       for (const channel of all) pay(channel, money[channel]!);
-      return cost + playSwiftly(base, state, passing, worth.yuan, paid, all);
+      return cost + playSwiftly(base, state, passing, worth.yuan, together);
     },
   };
-}
-
-/** [channel][week]: how a channel's money lies over the weeks; that of the acquisition line where it has none. */
-function weeklyPatterns({ schedule, scenario, weeks }: CompiledCampaign, split: BudgetSplit): Float64Array[] {
-  const count = scenario.channels.length;
-  const usual = weekWeights(scenario, split.lines.acquisition.phases ?? split.phases);
-  return scenario.channels.map((_, c) => {
-    const own = Float64Array.from({ length: weeks }, (_week, week) => schedule.channels[week * count + c]!);
-    const whole = own.reduce((sum, money) => sum + money, 0);
-    return whole > 0 ? own.map((money) => money / whole) : usual;
-  });
 }

@@ -12,13 +12,17 @@ import { withReader } from '../withLab.ts';
 export const allocate: Command = {
   name: 'allocate',
   usage:
-    'FILE [--objective profit|customers|kept] [--total N] [--goal N] [--lock PART]… [--timing] [--db FILE]',
+    'FILE [--objective profit|customers|kept] [--total N] [--goal N | --target ID] [--least] [--confidence P] [--lock PART]… [--timing] [--check PATHS] [--db FILE]',
   summary: { zh: '寻找更好的预算分配', en: 'Finds a better split of the budget' },
   options: {
     db: { type: 'string' },
     objective: { type: 'string' },
     total: { type: 'string' },
     goal: { type: 'string' },
+    target: { type: 'string' },
+    least: { type: 'boolean' },
+    confidence: { type: 'string' },
+    check: { type: 'string' },
     lock: { type: 'string', multiple: true },
     timing: { type: 'boolean' },
   },
@@ -26,9 +30,19 @@ export const allocate: Command = {
   async run([file], options, terminal) {
     const { scenario, split } = readJson(file!, campaignFile);
     const [total, goal] = [numberOption(options, 'total'), numberOption(options, 'goal')];
+    const target = textOption(options, 'target');
+    const [confidence, checkPaths] = [numberOption(options, 'confidence'), numberOption(options, 'check')];
     const locks = options['lock'];
+    const least = options['least'] === true;
+    if (least && goal === undefined && target === undefined) {
+      throw new LabError('cli.usage', { reason: '--least: --goal | --target' });
+    }
     const request = {
       objective: objectiveOption(options),
+      least,
+      ...(target === undefined ? {} : { target }),
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(checkPaths === undefined ? {} : { checkPaths }),
       timing: options['timing'] === true ? ('search' as const) : ('keep' as const),
       ...(total === undefined ? {} : { total }),
       ...(goal === undefined ? {} : { goal }),

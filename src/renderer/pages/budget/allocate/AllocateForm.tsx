@@ -12,8 +12,9 @@ import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
 import type { BoardEditor } from '../useBoardEditor.ts';
+import { AimFields } from './AimFields.tsx';
 import { LimitFields } from './LimitFields.tsx';
-import { aims, isComplete, type AllocationForm, type AllocationQuestion } from './request.ts';
+import { isComplete, type AllocationForm, type AllocationQuestion } from './request.ts';
 
 export interface AllocateFormProps {
   readonly campaign: SavedCampaign;
@@ -24,8 +25,6 @@ export interface AllocateFormProps {
   readonly run: Run<AllocationQuestion, AllocationResult>;
   readonly draws: number | null;
 }
-
-const largestGoal = 1e12;
 
 /** What is to be reached, with how much money, within which limits. */
 export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws }: AllocateFormProps) {
@@ -62,33 +61,7 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
           options={allocationObjectives.map((value) => ({ value, label: text(`objective.${value}`) }))}
         />
       </div>
-      <div className="campaign-field">
-        <span>{text('aim')}</span>
-        <Select
-          size="small"
-          aria-label={text('aim')}
-          className="allocate-select"
-          value={form.aim}
-          onChange={(aim) => onForm({ ...form, aim })}
-          options={aims.map((value) => ({ value, label: text(`aim.${value}`) }))}
-        />
-      </div>
-      {form.aim === 'most' ? null : (
-        <div className="campaign-field">
-          <span>{text('goal')}</span>
-          <NumberField
-            label={text('goal')}
-            value={form.goal ?? 0}
-            min={-largestGoal}
-            max={largestGoal}
-            step={form.objective === 'profit' ? 10_000 : 100}
-            digits={0}
-            amount={form.objective === 'profit'}
-            unit={form.objective === 'profit' ? lab('yuan') : text('heads')}
-            onCommit={(goal) => onForm({ ...form, goal })}
-          />
-        </div>
-      )}
+      <AimFields scenario={campaign.scenario} form={form} onForm={onForm} />
       <div className="campaign-field">
         <span>{lab('total')}</span>
         <NumberField

@@ -10,7 +10,7 @@ import { messages } from '../messages.ts';
 import { AllocateForm } from './AllocateForm.tsx';
 import { AllocationAnswer } from './AllocationAnswer.tsx';
 import { namedReport } from './namedReport.ts';
-import { firstForm, requestOf, type AllocationForm, type AllocationQuestion } from './request.ts';
+import { firstForm, keepTarget, requestOf, type AllocationForm, type AllocationQuestion } from './request.ts';
 import { usePartName } from './usePartName.ts';
 
 const startAllocation: StartRun<AllocationQuestion, AllocationResult> = (question, _mode, signal) =>
@@ -23,7 +23,9 @@ const isPartial = (): boolean => false;
 export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps) {
   const text = useText(messages);
   const partName = usePartName(campaign.scenario);
-  const [form, setForm] = useState<AllocationForm>(firstForm);
+  const [typed, setForm] = useState<AllocationForm>(firstForm);
+  // A target that is no longer the scenario's cannot be asked for.
+  const form = keepTarget(typed, campaign.scenario);
   const [asked, setAsked] = useState<AllocationQuestion | null>(null);
   const run = useRun({ input: asked, draft: null, start: startAllocation, isPartial });
   const { split } = editor.chosen;
@@ -55,7 +57,7 @@ export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps)
             stamp={{ ...stamp, name: `${stamp.name} · ${answered.split.name}` }}
             dataDate={dataDate}
             dimmed={isStale || run.stale}
-            onTotal={(total) => ask({ ...form, aim: 'most', goal: null, total })}
+            onTotal={(total) => ask({ ...form, aim: 'most', total })}
           />
         ) : run.error ? null : (
           <p className="campaign-waiting">{text(run.running === 'full' ? 'searching' : 'allocateEmpty')}</p>

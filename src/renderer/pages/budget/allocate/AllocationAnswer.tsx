@@ -33,7 +33,7 @@ export function AllocationAnswer(props: AllocationAnswerProps) {
     <>
       <section className="card campaign-summary" aria-label={text('answer')} data-dimmed={dimmed}>
         {dimmed ? <p className="faint small">{text('answerOld')}</p> : null}
-        <AllocationVerdict result={result} onTotal={onTotal} />
+        <AllocationVerdict result={result} scenario={question.scenario} onTotal={onTotal} />
         <ApplyButtons result={result} question={question} editor={editor} />
         <p className="faint small">{text('answerNote', { draws: format.count(result.draws) })}</p>
       </section>

@@ -1,54 +1,113 @@
 import { Button } from 'antd';
 import type { AllocationResult } from '../../../../shared/allocation.ts';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { Estimate } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
-import { useFormat } from '../../../app/theme/look.ts';
+import { useLook } from '../../../app/theme/look.ts';
 import { joinSentences } from '../../campaign/results/Summary.tsx';
 import { messages } from '../messages.ts';
+import { MarginalWords } from './MarginalWords.tsx';
 import { objectiveWords, signedObjective } from './objectiveWords.ts';
 
 export interface AllocationVerdictProps {
   readonly result: AllocationResult;
+  readonly scenario: CampaignScenario;
   readonly onTotal: (total: number) => void;
 }
 
-/** What the search found, in words; for a goal how sure it is, and the least money for it. */
-export function AllocationVerdict({ result, onTotal }: AllocationVerdictProps) {
+/** What the search found, in words: how much better, how sure a goal is, what luck and rules make of it. */
+export function AllocationVerdict({ result, scenario, onTotal }: AllocationVerdictProps) {
   const text = useText(messages);
-  const format = useFormat();
-  const { objective, start, best, improved, lawful, goal, next } = result;
+  const { format } = useLook();
+  const { objective, start, best, improved, lawful, goal, target } = result;
   const words = (value: number): string => objectiveWords(value, objective, format);
   const name = text(`objective.${objective}`);
   const change = signedObjective(best - start, objective, format);
   const found = (): string => {
     if (!lawful) return text('verdictUnlawful', { name, best: words(best), change });
+    if (goal || target) return text('verdictAimed', { name, start: words(start), best: words(best), change });
     if (!improved) return text('verdictSame', { name, start: words(start) });
     return text('verdictBetter', { name, start: words(start), best: words(best), change });
   };
-  const marginal = next === null ? text('nextNone') : text('nextWords', { value: words(next), name });
-  const share = ({ value, se }: { readonly value: number; readonly se: number }): string =>
-    `${format.percent(value, 0)} ± ${format.percent(se, 1)}`;
-  const { leastTotal } = goal ?? { leastTotal: null };
   return (
     <>
-      <p className="campaign-words">{joinSentences([found(), marginal], format.language)}</p>
-      {goal ? (
-        <p className="campaign-words">
-          {joinSentences(
-            [
-              text('goalWords', { goal: words(goal.goal), start: share(goal.start), best: share(goal.best) }),
-              leastTotal === null
-                ? text('leastNone')
-                : text('leastWords', { total: format.money(leastTotal), goal: words(goal.goal) }),
-            ],
-            format.language,
-          )}
-          {leastTotal === null ? null : (
-            <Button size="small" type="link" onClick={() => onTotal(Math.ceil(leastTotal))}>
-              {text('searchLeast')}
-            </Button>
-          )}
-        </p>
-      ) : null}
+      <AimWords result={result} scenario={scenario} onTotal={onTotal} />
+      <p className="campaign-words">{found()}</p>
+      <MarginalWords result={result} scenario={scenario} />
+      <CheckWords result={result} />
     </>
+  );
+}
+
+/** How sure the goal or target is today and in the best split, and the least money for it. */
+function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
+  const text = useText(messages);
+  const { format, language } = useLook();
+  const { goal, target, least, check } = result;
+  const share = ({ value, se }: Estimate): string => `${format.percent(value, 0)} ± ${format.percent(se, 1)}`;
+  const aim = target ?? goal;
+  if (!aim) return null;
+  const asked = target
+    ? (scenario.targets?.find(({ id }) => id === target.id)?.name[language] ?? target.id)
+    : objectiveWords(goal!.goal, result.objective, format);
+  const leastTotal = least ? null : (goal?.leastTotal ?? null);
+  const sentences = [
+    ...(least ? [leastWords()] : []),
+    text('goalWords', { goal: asked, start: share(aim.start), best: share(aim.best) }),
+    ...(check?.target
+      ? [text('goalChecked', { start: share(check.target.start), best: share(check.target.best) })]
+      : []),
+    ...(goal && !least
+      ? [
+          leastTotal === null
+            ? text('leastNone')
+            : text('leastMean', { total: format.money(leastTotal), goal: asked }),
+        ]
+      : []),
+  ];
+  function leastWords(): string {
+    const sure = format.percent(least!.confidence, 0);
+    if (least!.total === null) return text('leastOutOfReach', { goal: asked, confidence: sure });
+    return text(least!.total <= least!.asked ? 'leastSaves' : 'leastTakes', {
+      goal: asked,
+      confidence: sure,
+      total: format.money(least!.total),
+      asked: format.money(least!.asked),
+      change: format.money(Math.abs(least!.asked - least!.total)),
+    });
+  }
+  return (
+    <p className="campaign-words">
+      {joinSentences(sentences, format.language)}
+      {leastTotal === null ? null : (
+        <Button size="small" type="link" onClick={() => onTotal(Math.ceil(leastTotal))}>
+          {text('searchLeast')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What the two splits do with luck and review rules. */
+function CheckWords({ result }: { readonly result: AllocationResult }) {
+  const text = useText(messages);
+  const { format } = useLook();
+  const { check, objective, improved } = result;
+  if (!check || !improved) return null;
+  const words = (value: number): string => objectiveWords(value, objective, format);
+  const { value, se } = check.difference;
+  const key = value < -2 * se ? 'checkWorse' : value > 2 * se ? 'checkBetter' : 'checkEven';
+  return (
+    <p className={key === 'checkBetter' ? 'campaign-words' : 'campaign-words allocate-warning'}>
+      {text(key, {
+        paths: format.count(check.paths),
+        name: text(`objective.${objective}`),
+        start: words(check.start.value),
+        best: words(check.best.value),
+        change: signedObjective(value, objective, format),
+        se: words(se),
+        wins: format.percent(check.wins.value, 0),
+      })}
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { ShareMark } from './ShareMark.tsx';
-import { signedObjective } from './objectiveWords.ts';
+import { objectiveWords, signedObjective } from './objectiveWords.ts';
 import { usePartName } from './usePartName.ts';
 
 export interface PartsTableProps {
@@ -41,6 +41,14 @@ export function PartsTable({ result, scenario, dataDate, stamp, dimmed }: PartsT
           formula: text('nextFormula'),
           inputs: [
             { label: text('bestMoney'), value: format.money(part.best) },
+            {
+              label: text('lastTitle'),
+              value: part.last === null ? '–' : objectiveWords(part.last, objective, format),
+            },
+            {
+              label: text('slopeTitle'),
+              value: part.slope === null ? text('hold.step') : objectiveWords(part.slope, objective, format),
+            },
             { label: text('objective'), value: text(`objective.${objective}`) },
           ],
           seed: result.seed,
@@ -88,7 +96,19 @@ export function PartsTable({ result, scenario, dataDate, stamp, dimmed }: PartsT
         </span>
       ),
     },
-    { key: 'next', title: text('nextTitle'), numeric: true, render: nextWords },
+    {
+      key: 'next',
+      title: text('nextTitle'),
+      numeric: true,
+      render: (part) => (
+        <span className="stacked">
+          <span>{nextWords(part)}</span>
+          {part.last === null ? null : (
+            <small>{text('lastWords', { value: objectiveWords(part.last, objective, format) })}</small>
+          )}
+        </span>
+      ),
+    },
     {
       key: 'range',
       title: text('rangeTitle'),
@@ -114,15 +134,19 @@ export function PartsTable({ result, scenario, dataDate, stamp, dimmed }: PartsT
       text('bestMoney'),
       text('holdTitle'),
       text('nextTitle'),
+      text('lastTitle'),
+      text('slopeTitle'),
       ...(['min', 'max'] as const).map((end) => `${text('rangeTitle')} ${end}`),
       ...(['p5', 'p50', 'p95'] as const).map((percentile) => `${text('sharesTitle')} ${percentile}`),
     ],
-    rows: result.parts.map(({ id, start, best, hold, next, range, shares }) => [
+    rows: result.parts.map(({ id, start, best, hold, next, last, slope, range, shares }) => [
       partName(id),
       start,
       best,
       text(`hold.${hold}`),
       next,
+      last,
+      slope,
       range.low,
       range.high,
       shares.p5,

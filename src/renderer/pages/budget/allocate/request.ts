@@ -27,6 +27,10 @@ export interface AllocationForm {
   readonly objective: AllocationObjective;
   readonly aim: Aim;
   readonly goal: number | null;
+  /** One of the scenario's targets, by id, that is to be reached; null: the sum in `goal`. */
+  readonly target: string | null;
+  /** How sure the least money is to be. */
+  readonly confidence: number;
   /** Yuan; null is the split's own. */
   readonly total: number | null;
   readonly locked: readonly string[];
@@ -38,12 +42,17 @@ export interface AllocationForm {
   readonly draws: number;
 }
 
+/** Paths with luck and review rules on which every answer is compared with the given split. */
+const checkPaths = 1000;
+
 export const noLimits: Limits = { min: null, max: null };
 
 export const firstForm: AllocationForm = {
   objective: 'profit',
   aim: 'most',
   goal: null,
+  target: null,
+  confidence: 0.8,
   total: null,
   locked: [contingencyPart],
   bounds: {},
@@ -51,6 +60,13 @@ export const firstForm: AllocationForm = {
   timing: false,
   draws: 100,
 };
+
+/** The form without a target that the scenario does not have. */
+export function keepTarget(form: AllocationForm, { targets = [] }: CampaignScenario): AllocationForm {
+  return form.target === null || targets.some(({ id }) => id === form.target)
+    ? form
+    : { ...form, target: null };
+}
 
 /** The request that a form stands for; only what was asked is in it. */
 export function requestOf(form: AllocationForm): AllocationRequestInput {
@@ -60,7 +76,7 @@ export function requestOf(form: AllocationForm): AllocationRequestInput {
   const { acquisition, activities } = form.lines;
   return {
     objective: form.objective,
-    ...(form.aim !== 'most' && form.goal !== null ? { goal: form.goal } : {}),
+    ...aimOf(form),
     ...(form.total === null ? {} : { total: form.total }),
     locked: [...form.locked],
     bounds: Object.fromEntries(bounds),
@@ -70,12 +86,20 @@ export function requestOf(form: AllocationForm): AllocationRequestInput {
     },
     timing: form.timing ? 'search' : 'keep',
     draws: form.draws,
+    checkPaths,
   };
 }
 
-/** Whether a form can be asked: a goal needs its sum. */
+/** What is to be reached: a target of the scenario, or a sum of the objective. */
+function aimOf({ aim, goal, target, confidence }: AllocationForm): AllocationRequestInput {
+  if (aim === 'most' || (goal === null && target === null)) return {};
+  const reached = target === null ? { goal: goal! } : { target };
+  return aim === 'leastMoney' ? { ...reached, least: true, confidence } : reached;
+}
+
+/** Whether a form can be asked: a goal needs its sum, where it is no target of the scenario. */
 export function isComplete(form: AllocationForm): boolean {
-  return form.aim === 'most' || form.goal !== null;
+  return form.aim === 'most' || form.goal !== null || form.target !== null;
 }
 
 const isBound = ({ min, max }: Limits): boolean => min !== null || max !== null;

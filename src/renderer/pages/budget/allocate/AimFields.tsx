@@ -1,0 +1,88 @@
+import { Select } from 'antd';
+import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { NumberField } from '../../../components/NumberField.tsx';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { messages } from '../messages.ts';
+import { aims, type AllocationForm } from './request.ts';
+
+export interface AimFieldsProps {
+  readonly scenario: CampaignScenario;
+  readonly form: AllocationForm;
+  readonly onForm: (form: AllocationForm) => void;
+}
+
+const largestGoal = 1e12;
+/** Stands for a sum of the objective in the list of targets. */
+const ownSum = '';
+
+/** What “better” means: the most on average, the surest way to a target or sum, or the least money for it. */
+export function AimFields({ scenario, form, onForm }: AimFieldsProps) {
+  const text = useText(messages);
+  const lab = useText(campaignTexts);
+  const { language } = useLook();
+  const targets = scenario.targets ?? [];
+  return (
+    <>
+      <div className="campaign-field">
+        <span>{text('aim')}</span>
+        <Select
+          size="small"
+          aria-label={text('aim')}
+          className="allocate-select"
+          value={form.aim}
+          onChange={(aim) => onForm({ ...form, aim })}
+          options={aims.map((value) => ({ value, label: text(`aim.${value}`) }))}
+        />
+      </div>
+      {form.aim === 'most' ? null : (
+        <div className="campaign-field">
+          <span>{text('target')}</span>
+          <Select
+            size="small"
+            aria-label={text('target')}
+            className="allocate-select"
+            value={form.target ?? ownSum}
+            onChange={(target) => onForm({ ...form, target: target === ownSum ? null : target })}
+            options={[
+              ...targets.map(({ id, name }) => ({ value: id, label: name[language] })),
+              { value: ownSum, label: text('target.own', { name: text(`objective.${form.objective}`) }) },
+            ]}
+          />
+        </div>
+      )}
+      {form.aim === 'most' || form.target !== null ? null : (
+        <div className="campaign-field">
+          <span>{text('goal')}</span>
+          <NumberField
+            label={text('goal')}
+            value={form.goal ?? 0}
+            min={-largestGoal}
+            max={largestGoal}
+            step={form.objective === 'profit' ? 10_000 : 100}
+            digits={0}
+            amount={form.objective === 'profit'}
+            unit={form.objective === 'profit' ? lab('yuan') : text('heads')}
+            onCommit={(goal) => onForm({ ...form, goal })}
+          />
+        </div>
+      )}
+      {form.aim === 'leastMoney' ? (
+        <div className="campaign-field">
+          <span>{text('confidence')}</span>
+          <NumberField
+            label={text('confidence')}
+            value={100 * form.confidence}
+            min={5}
+            max={99}
+            step={5}
+            digits={0}
+            unit="%"
+            onCommit={(percent) => onForm({ ...form, confidence: percent / 100 })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
