@@ -44,6 +44,8 @@ export interface BankLoan {
   readonly marginIncome: number;
   readonly expectedLoss: number;
   readonly net: number;
+  /** `net` by year of the plan; the years add up to it. */
+  readonly netByYear: readonly number[];
 }
 
 export interface BankYear {
@@ -51,6 +53,8 @@ export interface BankYear {
   readonly year: number;
   readonly marginIncome: number;
   readonly feeIncome: number;
+  /** Margin of the loans less their expected loss; left out where the plan has no loans. */
+  readonly loanNet?: number;
 }
 
 /** Money that the bank can lend on, by the term at which it was taken. */

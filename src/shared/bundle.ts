@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ProductKind } from './product.ts';
 import { annualRate, id, localised, share, yuan } from './schema.ts';
 
-/** What a member of a bundle may be, beside one product: every holding of a kind counts. */
-export const memberKinds = ['savings', 'fund', 'wealth', 'insurance'] as const;
+/** What a member of a bundle may be, beside one product: every holding, or every loan, of a kind counts. */
+export const memberKinds = ['savings', 'fund', 'wealth', 'insurance', 'loan'] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
 /** Products by the kind of member that they are; a kind left out can be a member only by its product. */
@@ -18,10 +18,11 @@ export const memberKindOf: Readonly<Partial<Record<ProductKind, MemberKind>>> = 
   fund: 'fund',
   wealth: 'wealth',
   insurance: 'insurance',
+  loan: 'loan',
 };
 
 const reached = {
-  /** Least balance at a month's end, yuan. */
+  /** Least balance at a month's end, yuan; of a loan, what is owed by contract. */
   minimum: yuan,
   /** Month-ends in a row at which the balance is there. */
   months: z.number().int().min(1).max(120).default(1),
@@ -43,7 +44,10 @@ export const rewardKinds = ['cash', 'rateUp', 'feeWaiver', 'gift'] as const;
 /** What a reached bundle brings at a month's end. */
 export const bundleReward = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cash'), amount: yuan.max(1e8), bankShare }),
-  /** A rate on top for the month, on at most `cap` yuan of the balance with which it began. */
+  /**
+   * A rate on top for the month, on at most `cap` yuan of the balance with which it began; on a loan that is the named
+   * member, so much of its interest given back.
+   */
   z.strictObject({
     kind: z.literal('rateUp'),
     rate: annualRate.min(0),
@@ -73,6 +77,8 @@ export const bundle = z
     members: z.array(bundleMember).min(1).max(bundleLimits.members),
     reward: bundleReward,
     times: z.number().int().min(1).max(bundleLimits.times).default(1),
+    /** A condition of the bank's own that must hold besides (shared/formula.ts), by its id. */
+    condition: id.optional(),
   })
   .refine(
     ({ members, reward }) =>

@@ -39,6 +39,11 @@ export const closeLookMessages = catalogue('closeLookCharts', {
   years: { zh: '年度', en: 'Year' },
   margin: { zh: '存款利差', en: 'Deposit margin' },
   feeIncome: { zh: '中间业务收入', en: 'Fee income' },
+  loanNet: { zh: '贷款净收益', en: 'Loans, after losses' },
+  loanSpoken: {
+    zh: '贷款净收益首年 {first}、末年 {last}。',
+    en: 'Loans bring {first} in the first year and {last} in the last.',
+  },
   bankSpoken: {
     zh: '银行各年的平均收入：首年利差 {firstMargin}、中间业务 {firstFees}；末年利差 {lastMargin}、中间业务 {lastFees}。',
     en: 'Mean income of the bank by year: {firstMargin} margin and {firstFees} fees in the first, {lastMargin} and {lastFees} in the last.',

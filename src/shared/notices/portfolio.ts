@@ -22,6 +22,10 @@ export const portfolioNotices = defineNotices({
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',
   },
+  'bundle.condition': {
+    zh: '本方案不符合礼包“{bundle}”的自定义条件，该礼包不会达成。',
+    en: 'This plan does not meet the bank’s own condition of the bundle “{bundleEn}”; it is never reached.',
+  },
   'coupon.condition': {
     zh: '本方案不符合“{product}”加息券的使用条件，未计加息。',
     en: 'This plan does not meet the condition of the coupon of “{productEn}”; no extra interest is counted.',

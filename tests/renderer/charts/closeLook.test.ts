@@ -65,6 +65,24 @@ describe('the liquidity ladder', () => {
 });
 
 describe('the bank’s years', () => {
+  test('have loans as a series of their own, where there are any', () => {
+    const years = [
+      { year: 1, marginIncome: 10, feeIncome: 4, loanNet: 7 },
+      { year: 2, marginIncome: 11, feeIncome: 5, loanNet: -1 },
+    ];
+    const spec = bankYears({ years }, look, text);
+    expect(spec.legend.map(({ label }) => label)).toEqual([
+      'Deposit margin',
+      'Fee income',
+      'Loans, after losses',
+    ]);
+    expect(spec.table.rows.map((row) => row.slice(1))).toEqual([
+      [10, 4, 7],
+      [11, 5, -1],
+    ]);
+    expect(spec.spoken).toContain('Loans bring ¥7.00 in the first year and -¥1.00 in the last.');
+  });
+
   test('stack margin and fees', () => {
     const spec = bankYears({ years: [{ year: 1, marginIncome: 10, feeIncome: 4 }] }, look, text);
     expect(spec.table.rows).toEqual([['Year 1', 10, 4]]);

@@ -88,6 +88,7 @@ describe('what a loan brings the bank', () => {
     const monthlyLoss = (1 - 0.9 ** (1 / 12)) * 0.4;
     expect(view.expectedLoss / (balanceMonths * monthlyLoss)).toBeCloseTo(1, 9);
     expect(view.net).toBe(view.marginIncome - view.expectedLoss);
+    expect(view.netByYear.reduce((sum, net) => sum + net, 0)).toBeCloseTo(view.net, 8);
   });
 
   it('never brings less with fewer defaults', () => {

@@ -1,4 +1,4 @@
-import type { BankBundle, BankHolding, BankView, BankYear } from '../../../../shared/bankView.ts';
+import type { BankBundle, BankHolding, BankLoan, BankView, BankYear } from '../../../../shared/bankView.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Buffers } from '../../parallel.ts';
 import { mean } from '../../stats/mean.ts';
@@ -56,7 +56,7 @@ export function bankView(input: BankInput, buffers: Buffers, paths: number): Ban
     holdings: parts.map((part) => holdingView(part, plan.months)),
     loans,
     bundles: bankBundles(input, buffers, paths),
-    years: yearly(parts),
+    years: yearly(parts, loans),
     funding: fundingByTerm(parts, plan.months),
     notices: plan.notices,
   };
@@ -121,7 +121,7 @@ function holdingView({ name, economics, balanceMonths }: Part, months: number): 
   };
 }
 
-function yearly(parts: readonly Part[]): BankYear[] {
+function yearly(parts: readonly Part[], loans: readonly BankLoan[]): BankYear[] {
   return parts[0]!.years.map((_year, year) => {
     const income = (rate: 'margin' | 'feeShare'): number =>
       parts.reduce(
@@ -129,6 +129,12 @@ function yearly(parts: readonly Part[]): BankYear[] {
           sum + ((economics ?? nothing)[rate] * mean(years[year]!)) / monthsInYear,
         0,
       );
-    return { year: year + 1, marginIncome: income('margin'), feeIncome: income('feeShare') };
+    const loanNet = loans.reduce((sum, { netByYear }) => sum + netByYear[year]!, 0);
+    return {
+      year: year + 1,
+      marginIncome: income('margin'),
+      feeIncome: income('feeShare'),
+      ...(loans.length > 0 ? { loanNet } : {}),
+    };
   });
 }

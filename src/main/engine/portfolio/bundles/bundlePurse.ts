@@ -21,6 +21,8 @@ export class BundlePurse {
   readonly #streaks: readonly Int32Array[];
   /** Holdings whose balance or fees a reward looks at, by bundle. */
   readonly #rewarded: readonly (readonly number[])[];
+  /** What is owed on the loans that a reward looks at, by bundle and boundary. */
+  readonly #owed: readonly (readonly Fen[])[];
   readonly #balances: Float64Array;
   readonly #fees: Float64Array;
 
@@ -34,6 +36,7 @@ export class BundlePurse {
     this.#bundles = bundles;
     this.#streaks = bundles.map(({ members }) => new Int32Array(members.length));
     this.#rewarded = bundles.map(({ reward }) => ('holdings' in reward ? reward.holdings : []));
+    this.#owed = bundles.map(({ reward }) => ('owed' in reward ? (reward.owed ?? []) : []));
     this.#balances = new Float64Array(length);
     this.#fees = new Float64Array(length);
   }
@@ -47,7 +50,7 @@ export class BundlePurse {
   /** A month has begun, and its purchases are made. */
   begin(month: number, holdings: readonly Instrument[]): void {
     for (let i = 0; i < this.#bundles.length; i += 1) {
-      this.#balances[i] = valueOf(holdings, this.#rewarded[i]!, month);
+      this.#balances[i] = valueOf(holdings, this.#rewarded[i]!, month) + (this.#owed[i]![month] ?? 0);
     }
   }
 
@@ -100,11 +103,11 @@ export class BundlePurse {
 
 /** Nothing held is no member, whatever the minimum. */
 function hasMinimum(
-  { holdings: places, minimum }: MemberSpec,
+  { holdings: places, owed, minimum }: MemberSpec,
   at: number,
   holdings: readonly Instrument[],
 ): boolean {
-  const value = valueOf(holdings, places, at);
+  const value = valueOf(holdings, places, at) + (owed?.[at] ?? 0);
   return value > 0 && value >= minimum * 100 - rounding;
 }
 

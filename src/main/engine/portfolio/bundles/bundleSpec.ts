@@ -1,10 +1,12 @@
 import type { Localised } from '../../../../shared/schema.ts';
-import type { AnnualRate, Yuan } from '../../../../shared/units.ts';
+import type { AnnualRate, Fen, Yuan } from '../../../../shared/units.ts';
 
 /** A condition of a bundle: so much in these holdings together, at so many month-ends in a row. */
 export interface MemberSpec {
   /** Places in the plan; none where the plan holds no such thing. */
   readonly holdings: readonly number[];
+  /** Owed on the loans that count, by boundary; nothing beyond the last one. */
+  readonly owed?: readonly Fen[];
   readonly minimum: Yuan;
   readonly months: number;
 }
@@ -17,6 +19,8 @@ export type RewardSpec =
       readonly rate: AnnualRate;
       readonly cap?: Yuan;
       readonly holdings: readonly number[];
+      /** Owed by boundary on the loan that it gives interest back on. */
+      readonly owed?: readonly Fen[];
       readonly bankShare: number;
     }
   | {

@@ -1,9 +1,9 @@
-import type { Plan } from '../../../../shared/plan.ts';
+import type { Holding, Plan } from '../../../../shared/plan.ts';
 import { termsInForce } from '../../../../shared/product.ts';
-import type { ConditionName } from '../../../../shared/formula.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import type { BundleSpec } from '../bundles/bundleSpec.ts';
 import { planCalendar } from '../planCalendar.ts';
+import { conditionFacts } from './conditionFacts.ts';
 import type { PlanLookups } from './lookups.ts';
 
 /**
@@ -25,7 +25,8 @@ export function couponsOf(
     if (!product || !terms || !('coupon' in terms) || !terms.coupon) return [];
     const { extra, days, cap, bankShare, condition } = terms.coupon;
     const { zh, en } = product.name;
-    if (condition !== undefined && !lookups.holds?.(condition, factsOf(plan, id))) {
+    const isAbout = (holding: Holding): boolean => 'product' in holding && holding.product === id;
+    if (condition !== undefined && !lookups.holds?.(condition, conditionFacts(plan, isAbout))) {
       notices.push({ code: 'coupon.condition', values: { product: zh, productEn: en } });
       return [];
     }
@@ -34,9 +35,7 @@ export function couponsOf(
       Math.max(0, Math.min(firstDays[month + 1]!, lastDay) - firstDays[month]!),
     );
     const last = counted.findLastIndex((count) => count > 0) + 1;
-    const places = holdings.flatMap((holding, place) =>
-      'product' in holding && holding.product === id ? [place] : [],
-    );
+    const places = holdings.flatMap((holding, place) => (isAbout(holding) ? [place] : []));
     return [
       {
         name: { zh: `${zh}加息券`, en: `${en} rate-up coupon` },
@@ -53,22 +52,4 @@ export function couponsOf(
       },
     ];
   });
-}
-
-/** What a condition on a product may look at. */
-function factsOf(
-  { holdings, months, initial, monthly }: Pick<Plan, 'holdings' | 'months' | 'initial' | 'monthly'>,
-  id: string,
-): Readonly<Record<ConditionName, number>> {
-  const weight = holdings
-    .filter((holding) => 'product' in holding && holding.product === id)
-    .reduce((sum, holding) => sum + holding.weight, 0);
-  return {
-    initial,
-    monthly,
-    months,
-    holdings: holdings.length,
-    weight,
-    amount: weight * (initial + monthly),
-  };
 }

@@ -18,8 +18,12 @@ export function bankLoan(loan: LoanSpec, months: number): BankLoan {
   const played = Math.min(months, termMonths);
   let there = 1;
   let balanceMonths = 0;
+  const byYear = new Float64Array(Math.ceil(months / monthsInYear));
   for (let month = 0; month < played; month += 1) {
-    balanceMonths += balances[month]! * there;
+    const balance = balances[month]! * there;
+    balanceMonths += balance;
+    const year = Math.floor(month / monthsInYear);
+    byYear[year] = byYear[year]! + balance;
     there *= kept;
   }
   const marginIncome = (margin * balanceMonths) / monthsInYear;
@@ -37,5 +41,6 @@ export function bankLoan(loan: LoanSpec, months: number): BankLoan {
     marginIncome,
     expectedLoss,
     net: marginIncome - expectedLoss,
+    netByYear: Array.from(byYear, (sum) => (margin / monthsInYear - lost) * sum),
   };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Bundle } from '../../../../shared/bundle.ts';
 import { planLimits } from '../../../../shared/plan.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { useSettings } from '../../../app/settings/useSettings.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { SyntheticBadge } from '../../../components/SyntheticBadge.tsx';
@@ -90,6 +91,7 @@ interface BundleListProps extends Pick<BundleDialogProps, 'editor' | 'shelf' | '
 function BundleList({ editor, shelf, known, takesPart, onEdit }: BundleListProps) {
   const text = useText(messages);
   const { format, language } = useLook();
+  const { formulas } = useSettings();
   const chosen = editor.document.bundles ?? [];
   if (known.length === 0) return <p className="lab-field-help">{text('noneInFile')}</p>;
   const toggle = (bundle: Bundle, checked: boolean): void => {
@@ -119,7 +121,7 @@ function BundleList({ editor, shelf, known, takesPart, onEdit }: BundleListProps
               onClick={() => onEdit(bundle)}
             />
           </div>
-          <p className="lab-field-help">{bundleWords(bundle, { shelf, format, text })}</p>
+          <p className="lab-field-help">{bundleWords(bundle, { shelf, format, text, formulas })}</p>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import type { Shelf } from '../planWords.ts';
 import { BundleMembers } from './BundleMembers.tsx';
+import { OwnCondition } from './OwnCondition.tsx';
 import { messages } from './bundleMessages.ts';
 import { BundleRewardFields } from './BundleRewardFields.tsx';
 import { removeBundle, saveBundle } from './bundlesData.ts';
@@ -50,6 +51,7 @@ export function BundleForm({ bundle, isNew, shelf, date, onDone }: BundleFormPro
         );
       })}
       <BundleMembers draft={draft} shelf={shelf} date={date} onChange={set} />
+      <OwnCondition draft={draft} onChange={setDraft} />
       <BundleRewardFields draft={draft} shelf={shelf} onChange={set} />
       <div className="lab-field">
         <span>{text('times')}</span>

@@ -6,7 +6,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { ChoiceField } from '../model/ChoiceField.tsx';
-import { canBeHeld, type Shelf } from '../planWords.ts';
+import { canBeHeld, productKind, type Shelf } from '../planWords.ts';
 import { messages } from './bundleMessages.ts';
 
 interface BundleMembersProps {
@@ -42,7 +42,7 @@ export function BundleMembers({ draft, shelf, date, onChange }: BundleMembersPro
   const options = [
     ...memberKinds.map((kind) => ({ value: `kind ${kind}`, label: text(`kind.${kind}`) })),
     ...[...shelf.values()]
-      .filter((product) => canBeHeld(product, date))
+      .filter((product) => canBeHeld(product, date) || productKind(product, date) === 'loan')
       .map(({ id, name }) => ({ value: `product ${id}`, label: name[language] })),
   ];
   return (

@@ -2,6 +2,7 @@ import { CloseOutlined, GiftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../app/language/useText.ts';
+import { useSettings } from '../../../app/settings/useSettings.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import type { Shelf } from '../planWords.ts';
 import type { PlanEditor } from '../usePlanEditor.ts';
@@ -21,6 +22,7 @@ interface BundlesEditorProps {
 export function BundlesEditor({ editor, shelf, onSaved }: BundlesEditorProps) {
   const text = useText(messages);
   const { format, language } = useLook();
+  const { formulas } = useSettings();
   const known = useBundles();
   const [open, setOpen] = useState(false);
   const chosen = editor.document.bundles ?? [];
@@ -54,7 +56,9 @@ export function BundlesEditor({ editor, shelf, onSaved }: BundlesEditorProps) {
               }
             />
           </div>
-          {bundle ? <p className="lab-field-help">{bundleWords(bundle, { shelf, format, text })}</p> : null}
+          {bundle ? (
+            <p className="lab-field-help">{bundleWords(bundle, { shelf, format, text, formulas })}</p>
+          ) : null}
         </div>
       ))}
       <BundleDialog
