@@ -67,7 +67,7 @@ function compiled(bundle: Partial<BundleInput>, changes: Partial<PlanInput> = {}
       ],
       bundles: [{ ...savings, ...bundle }],
       ...changes,
-    } as PlanInput),
+    }),
     lookups,
   );
 }
@@ -114,7 +114,7 @@ describe('a loan as a member', () => {
     };
     expect(reached(toSixty, loans)).toBe(60);
     expect(reached([{ product: 'home-loan', minimum: 110_000 }], loans)).toBe(10);
-    expect(reached(toSixty, [...loans!, ...loans!])).toBe(90);
+    expect(reached(toSixty, [...loans, ...loans])).toBe(90);
     expect(reached([...toSixty, { kind: 'savings', minimum: 60_000 }], loans)).toBe(0);
   });
 
