@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetSplit, phaseKinds } from './budget.ts';
-import { annualRate, id, label, localised, plainDate, seed, share, yuan } from './schema.ts';
+import { estimatedTarget } from './campaignEstimate.ts';
+import { annualRate, id, label, names as name, plainDate, seed, share, yuan } from './schema.ts';
 import { reviewRule } from './reviewRule.ts';
 import { basis, uncertainShare, uncertainYuan } from './uncertain.ts';
 
@@ -13,9 +14,6 @@ export const campaignLimits = {
   products: 12,
   paths: 200_000,
 } as const;
-
-/** A name in both languages; one string stands for both. */
-const name = z.union([localised, label.transform((text) => ({ zh: text, en: text }))]);
 
 /** A stretch of weeks. `intensity` is its weekly money relative to other phases where the split does not say. */
 export const phase = z.strictObject({
@@ -284,6 +282,8 @@ export const targetMeasures = [
   'customerShare',
   'balanceShare',
   'payback',
+  'feeShare',
+  'activated',
 ] as const;
 export type TargetMeasure = (typeof targetMeasures)[number];
 
@@ -299,8 +299,8 @@ export const target = z.strictObject({
   /** One segment alone, for what is counted by people: counts, balances, conversion and shares. */
   segment: id.optional(),
   /**
-   * For shares of customers and balances: what the bank has today, counted on both sides. The share is then that of the
-   * bank with the campaign, and not of the campaign alone.
+   * For shares of customers, balances and fee income: what the bank has today (income: in a year), counted on both sides.
+   * The share is then that of the bank with the campaign, and not of the campaign alone.
    */
   stock: z
     .strictObject({ part: z.number().min(0), whole: z.number().positive() })
@@ -352,6 +352,8 @@ export const campaignScenario = z.strictObject({
   review: z.array(reviewRule).max(8).default([]),
   /** Goals whose probability the answer tells. */
   targets: z.array(target).max(40).optional(),
+  /** Goals that rest on the team's own ranges, because no simulation of a campaign can know their figure. */
+  estimates: z.array(estimatedTarget).max(40).optional(),
   /** Factors of the volume by week; repeated from the start where the campaign is longer. */
   seasonality: z.array(z.number().min(0).max(10)).min(1).max(156).optional(),
   paths: z.number().int().min(2).max(campaignLimits.paths).default(10_000),

@@ -176,6 +176,7 @@ export interface CampaignResult {
     readonly cac: Histogram | null;
   };
   readonly targets: readonly TargetResult[];
+  readonly estimates: readonly EstimateResult[];
   readonly notices: readonly Notice[];
 }
 
@@ -190,6 +191,16 @@ export interface TargetResult {
   /** Percentiles are null where a path has no figure. */
   readonly figure: { readonly mean: Estimate | null } & { readonly [P in SpreadPercentile]: Estimate | null };
 }
+
+/** A goal on the team's own range: its distribution in closed form. Nothing of it is simulated. */
+export type EstimateResult = {
+  readonly id: string;
+  readonly name: Localised;
+  readonly goal: number;
+  readonly sense: 'atLeast' | 'atMost';
+  readonly probability: number;
+  readonly mean: number;
+} & { readonly [P in SpreadPercentile]: number };
 
 /** When the undiscounted cash flow since the start turns positive for good, in weeks from the start. */
 export interface PaybackSpread {

@@ -19,3 +19,5 @@ export const label = z.string().trim().min(1).max(120);
 /** A name in both languages of the interface. */
 export const localised = z.object({ zh: label, en: label });
 export type Localised = z.infer<typeof localised>;
+/** A name in both languages; one string stands for both. */
+export const names = z.union([localised, label.transform((text) => ({ zh: text, en: text }))]);

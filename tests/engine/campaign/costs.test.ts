@@ -138,6 +138,56 @@ describe('targets', () => {
     expect(figure({ measure: 'customerShare', channel: 'mail', goal: 0.5 })).toEqual([0.5, 1]);
   });
 
+  test('know the share of fees in a year’s income, of the campaign and of the bank with it', () => {
+    const fees = (target: object, churn = 0) => {
+      const scenario = {
+        ...targetScenario([{ id: 'a', name: 'A', goal: 0.2, measure: 'feeShare', ...target }]),
+        products: plainScenario({
+          products: [
+            {
+              id: 'savings',
+              name: 'Savings',
+              share: 0.75,
+              balance: 10_000,
+              margin: 0.01,
+              churn,
+              serviceCost: 90,
+            },
+            { id: 'card', name: 'Card', share: 0.25, balance: 0, margin: 0.01, annualFee: 75, churn },
+          ],
+        }).products,
+      };
+      const result = runInline(campaignModel, { scenario, split }).targets[0]!;
+      return [result.figure.p50!.value, result.probability.value];
+    };
+    // 300 savers bring 100 yuan a year each, 100 cards 75 in fees: 7,500 of 37,500.
+    expect(fees({})).toEqual([0.2, 1]);
+    expect(fees({ week: 0 })).toEqual([0.2, 1]);
+    // Who leaves takes fees and balances along alike.
+    expect(fees({}, 0.5)[0]).toBeCloseTo(0.2, 12);
+    expect(fees({ stock: { part: 12_500, whole: 62_500 }, goal: 0.21 })).toEqual([0.2, 0]);
+    expect(fees({ stock: { part: 42_500, whole: 62_500 }, goal: 0.5 })).toEqual([0.5, 1]);
+  });
+
+  test('know what share of a segment is won and kept', () => {
+    const segments = plainScenario({
+      segments: [
+        { id: 'dormant', name: 'Dormant', size: 1000 },
+        { id: 'others', name: 'Others', size: 1000 },
+      ],
+    }).segments;
+    const targets = [
+      { id: 'a', name: 'A', measure: 'activated' as const, segment: 'dormant', goal: 0.1 },
+      { id: 'b', name: 'B', measure: 'activated' as const, goal: 0.1 },
+    ];
+    const scenario = { ...targetScenario(targets), segments };
+    const result = runInline(campaignModel, { scenario, split: plainSplit(2000, ['mail']) });
+    const kept = result.segments[0]!.heads.kept.value;
+    expect(kept).toBeGreaterThan(80);
+    expect(result.targets[0]!.figure.mean!.value).toBeCloseTo(kept / 1000, 12);
+    expect(result.targets[1]!.figure.mean!.value).toBeCloseTo(result.heads.kept.mean.value / 2000, 12);
+  });
+
   test('count within one segment', () => {
     const segments = [
       { id: 'young', name: 'Young', size: 3_000_000 },

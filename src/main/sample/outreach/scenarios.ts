@@ -7,7 +7,7 @@ import { sampleBank } from '../bank.ts';
 import { sampleChannels, scenarioChannel, scenarioFunnel } from './sampleChannels.ts';
 import { seasonWeeks } from './season.ts';
 import { sampleSegments } from './segments.ts';
-import { sampleTargets } from './targets.ts';
+import { sampleEstimates, sampleTargets } from './targets.ts';
 import { bondFund, consumerLoan, payrollWealth, savings, timeDeposit } from './unitEconomics.ts';
 
 const startDate = '2026-07-06';
@@ -41,6 +41,7 @@ const savingsAndWealth: CampaignScenarioInput = {
     { kind: 'releaseContingency', tolerance: 0.05, weeks: 2, release: 0.3, delayWeeks: 1 },
   ],
   targets: sampleTargets,
+  estimates: sampleEstimates,
   seasonality: seasonWeeks(startDate, 26),
   paths: 10_000,
   seed: 1,

@@ -1,5 +1,6 @@
 import type { CampaignScenarioInput } from '../../../shared/campaign.ts';
 
+type Estimates = NonNullable<CampaignScenarioInput['estimates']>;
 type Targets = NonNullable<CampaignScenarioInput['targets']>;
 
 /** Goals in the words of the bank's plans; bases are what the synthetic bank has before the campaign. */
@@ -46,5 +47,31 @@ export const sampleTargets: Targets = [
     measure: 'payback',
     goal: 130,
     sense: 'atMost',
+  },
+];
+
+const basis = {
+  mark: 'general',
+  note: '示例区间，请换成本行估计 A sample range, to be replaced by the bank’s own',
+} as const;
+
+/** Goals of the same plans that a campaign's simulation cannot know, on made-up ranges of the team. */
+export const sampleEstimates: Estimates = [
+  {
+    id: 'nps',
+    name: { zh: '净推荐值（NPS）45', en: 'Net promoter score 45' },
+    unit: 'score',
+    goal: 45,
+    range: { low: 34, likely: 43, high: 52 },
+    basis,
+  },
+  {
+    id: 'complaints',
+    name: { zh: '投诉量下降20%', en: 'Complaints −20 %' },
+    unit: 'change',
+    goal: -0.2,
+    sense: 'atMost',
+    range: { low: -0.35, likely: -0.18, high: 0 },
+    basis,
   },
 ];

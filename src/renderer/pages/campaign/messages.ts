@@ -2,6 +2,7 @@ import { catalogue } from '../../app/language/catalogue.ts';
 import type { Text } from '../../app/language/useText.ts';
 import { caseWords } from './caseMessages.ts';
 import { driverWords } from './driverMessages.ts';
+import { estimateMessages } from './estimateMessages.ts';
 import { fitWords } from './fitMessages.ts';
 import { planWords } from './planMessages.ts';
 import { resultWords } from './resultMessages.ts';
@@ -14,6 +15,7 @@ export const messages = catalogue('campaign', {
   ...resultWords,
   ...fitWords,
   ...targetWords,
+  ...estimateMessages,
   ...reviewWords,
   ...driverWords,
   ...caseWords,

@@ -54,6 +54,16 @@ export const targetWords = {
   'measure.customerShare': { zh: '占留存客户的比例', en: 'Share of kept customers' },
   'measure.balanceShare': { zh: '占余额的比例', en: 'Share of balances' },
   'measure.payback': { zh: '回本期', en: 'Payback' },
+  'measure.feeShare': { zh: '中间业务收入占比', en: 'Fee-income share' },
+  'measure.activated': { zh: '客群激活率（留存客户 / 客群人数）', en: 'Share of a segment won and kept' },
+  'measureNote.feeShare': {
+    zh: '按截止周的客户折算为一年：年费 ÷（年费 + 余额 × 净息差），不减损失和服务成本。',
+    en: 'A year’s income from the customers of that week: fees over fees and margin on new balances, before losses and service.',
+  },
+  'measureNote.activated': {
+    zh: '衡量沉睡客户唤醒时，请把沉睡客户设为一个客群，并在下面选中它。',
+    en: 'For waking up dormant customers, set them up as a segment of their own and choose it below.',
+  },
 
   // The dialog
   targetMeasure: { zh: '指标', en: 'Measure' },
@@ -72,6 +82,10 @@ export const targetWords = {
   asBank: { zh: '按全行口径计算占比', en: 'Share of the whole bank' },
   stockPart: { zh: '全行现状：该部分', en: 'Bank today: this part' },
   stockWhole: { zh: '全行现状：总数', en: 'Bank today: all' },
+  stockHint: {
+    zh: '全行现状由本行填写；预填值仅为示例。',
+    en: 'The bank’s figures today are its own; what is prefilled is only an example.',
+  },
   goalField: { zh: '目标值', en: 'Goal' },
   senseField: { zh: '方向', en: 'Direction' },
   'sense.atLeast': { zh: '不低于', en: 'at least' },
@@ -82,8 +96,14 @@ export const targetWords = {
   // What one begins with
   'preset.active': { zh: '三个月内活跃客户增长 15%', en: 'Active customers +15% within three months' },
   'preset.penetration': { zh: '重点产品客户增长 10%', en: 'Customers of a focus product +10%' },
-  'preset.aum': { zh: '资产管理规模增长 8%', en: 'Assets under management +8%' },
-  'preset.wealthShare': { zh: '重点产品余额占比 40%', en: 'Share of balances in one product 40%' },
+  'preset.aum': { zh: '资产管理规模每月增长 8%（按月复合）', en: 'AUM +8% a month, compounded' },
+  'preset.wealthShare': {
+    zh: '财富与私行余额占比提高 3 个百分点',
+    en: 'Wealth and private-banking share +3 points',
+  },
+  'preset.feeShare': { zh: '中间业务收入占比 25%', en: 'Fee-income share 25%' },
+  'preset.wakeUp': { zh: '沉睡客户唤醒率 15%', en: 'Dormant customers woken up 15%' },
+  'preset.channelRoi': { zh: '渠道投入产出比提升 30%', en: 'Channel ROI +30%' },
   'preset.segmentShare': { zh: '重点客群占客户的 32%', en: 'Share of customers in one segment 32%' },
   'preset.cac': { zh: '获客成本下降 25%', en: 'Cost per customer −25%' },
   'preset.conversion': { zh: '转化率提升 40%', en: 'Conversion +40%' },

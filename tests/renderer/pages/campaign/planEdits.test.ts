@@ -29,6 +29,16 @@ import {
   withRuleEarlier,
 } from '../../../../src/renderer/pages/campaign/review/reviewEdits.ts';
 import { ruleKinds, ruleSpecs } from '../../../../src/renderer/pages/campaign/review/ruleSpecs.ts';
+import {
+  estimatesOf,
+  withEstimate,
+  withEstimateChanged,
+  withoutEstimate,
+} from '../../../../src/renderer/pages/campaign/targets/estimateEdits.ts';
+import {
+  estimatePresetNames,
+  estimatePresets,
+} from '../../../../src/renderer/pages/campaign/targets/estimatePresets.ts';
 import { presetNames, targetPresets } from '../../../../src/renderer/pages/campaign/targets/targetPresets.ts';
 import { withMeasure, withTarget } from '../../../../src/renderer/pages/campaign/targets/targetEdits.ts';
 import { targetMeasures } from '../../../../src/shared/campaign.ts';
@@ -145,6 +155,31 @@ describe('edits of a campaign', () => {
     const found = { cap: 300, weeks: 2, resumeAfter: null };
     expect(withFoundRule(busy, 0, found).review[0]).toEqual({ ...ruleSpecs.pauseOnCac.starter, ...found });
     expect(withFoundRule(busy, 1, found).review).toHaveLength(5);
+  });
+
+  test('goals that are not simulated are added, changed and removed, and have a unit and a place of their own', () => {
+    let busy = scenario;
+    for (const preset of estimatePresetNames) {
+      const { low, likely, high } = estimatePresets[preset].range;
+      expect(low <= likely && likely <= high).toBe(true);
+      busy = withEstimate(busy, { ...estimatePresets[preset], name }).scenario;
+    }
+    const before = estimatesOf(scenario).length;
+    expect(estimatesOf(sound(busy))).toHaveLength(before + estimatePresetNames.length);
+    expect(new Set<string>([...presetNames, ...estimatePresetNames]).size).toBe(
+      presetNames.length + estimatePresetNames.length,
+    );
+    const last = estimatesOf(busy).at(-1)!;
+    expect(sound(withEstimateChanged(busy, { ...last, goal: 0.6 })).estimates!.at(-1)!.goal).toBe(0.6);
+    expect(sound(withoutEstimate(busy, last.id)).estimates).toHaveLength(
+      before + estimatePresetNames.length - 1,
+    );
+  });
+
+  test('a growth by month is compounded over the campaign', () => {
+    const { goal } = targetPresets.aum({ scenario, result: null });
+    // 26 weeks are 5.98 months.
+    expect(goal).toBeCloseTo(1.08 ** ((26 * 7 * 12) / 365) - 1, 3);
   });
 
   test('goals of the bank’s plans and targets of every measure are sound', () => {

@@ -39,6 +39,7 @@ export function checkScenario(scenario: CampaignScenario): void {
     segments,
   );
   uniqueIds('targets', scenario.targets ?? []);
+  uniqueIds('estimates', scenario.estimates ?? []);
   uniqueIds('offers', scenario.offers ?? []);
   for (const offer of scenario.offers ?? []) {
     requireKnown(`offers.${offer.id}.channels`, offer.channels ?? [], channels);

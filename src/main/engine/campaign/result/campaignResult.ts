@@ -11,6 +11,7 @@ import { engineVersion } from '../../version.ts';
 import { compileCampaign } from '../compile/compileCampaign.ts';
 import { cacWindowOf } from './cacWindow.ts';
 import { channelResults } from './channelResults.ts';
+import { estimateResults } from './estimateResults.ts';
 import type { FinishedRun } from './finishedRun.ts';
 import type { Scalar } from './layout.ts';
 import { marginalCosts } from './marginalCosts.ts';
@@ -66,6 +67,7 @@ export function campaignResult(run: FinishedRun): CampaignResult {
     matrix: { customers: matrix(run, 'customers'), kept: matrix(run, 'kept') },
     weekly: weekResults(run, compiled),
     targets: targetResults(run),
+    estimates: estimateResults(scenario),
     notices: noticesOf(run, compiled),
   };
 }

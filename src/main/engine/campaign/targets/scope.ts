@@ -86,34 +86,60 @@ export function moneyIn({ compiled, count, spent }: PlayedPaths, scope: Scope): 
 
 /** Balances of kept customers at the end of the scope's week, by path. */
 export function balanceIn(played: PlayedPaths, scope: Scope): Float64Array {
-  const { products, economics } = played.compiled;
   const balance = new Float64Array(played.count);
-  for (let p = 0; p < products; p += 1) {
+  for (let p = 0; p < played.compiled.products; p += 1) {
     if (scope.product !== undefined && scope.product !== p) continue;
-    const again = economics.repurchase[p];
-    const survival = rowOf(played.survival, p, played.count);
-    const weighted = new Float64Array(played.count);
-    for (let week = 0; week <= scope.week; week += 1) {
-      const kept = keptIn(played, scope, week, p);
-      weighted.forEach((before, path) => (weighted[path] = before * survival[path]! + kept[path]!));
-      if (!again || week < again.afterWeeks) continue;
-      const bought = keptIn(played, scope, week - again.afterWeeks, p);
-      bought.forEach((heads, path) => {
-        weighted[path]! += again.share * again.balance * pow(survival[path]!, again.afterWeeks) * heads;
-      });
-    }
-    const each = rowOf(played.balances, p, played.count);
-    weighted.forEach((customers, path) => (balance[path]! += customers * each[path]!));
+    balanceOf(played, scope, p).forEach((sum, path) => (balance[path]! += sum));
   }
   return balance;
 }
 
-/** Customers of a product kept from a week × their segments' balance factors, by path. */
+/** Income of a year from the customers who are there at the end of the scope's week, by path: fees, and all. */
+export function incomeIn(played: PlayedPaths, scope: Scope): { fees: Float64Array; all: Float64Array } {
+  const { compiled, count } = played;
+  const [fees, all] = [new Float64Array(count), new Float64Array(count)];
+  compiled.scenario.products.forEach(({ annualFee, margin, cannibalised = 0 }, p) => {
+    const customers = stockOf(played, scope, p, 'heads');
+    const balance = balanceOf(played, scope, p);
+    for (let path = 0; path < count; path += 1) {
+      fees[path]! += customers[path]! * annualFee;
+      all[path]! += customers[path]! * annualFee + balance[path]! * margin * (1 - cannibalised);
+    }
+  });
+  return { fees, all };
+}
+
+function balanceOf(played: PlayedPaths, scope: Scope, product: number): Float64Array {
+  const each = rowOf(played.balances, product, played.count);
+  return stockOf(played, scope, product, 'weighted').map((customers, path) => customers * each[path]!);
+}
+
+/**
+ * Customers of a product at the end of the scope's week, by path: heads, or heads × their segments' balance factors
+ * with what is bought again.
+ */
+function stockOf(played: PlayedPaths, scope: Scope, p: number, what: 'heads' | 'weighted'): Float64Array {
+  const again = what === 'weighted' ? played.compiled.economics.repurchase[p] : undefined;
+  const survival = rowOf(played.survival, p, played.count);
+  const stock = new Float64Array(played.count);
+  for (let week = 0; week <= scope.week; week += 1) {
+    const kept = keptIn(played, scope, week, p, what);
+    stock.forEach((before, path) => (stock[path] = before * survival[path]! + kept[path]!));
+    if (!again || week < again.afterWeeks) continue;
+    const bought = keptIn(played, scope, week - again.afterWeeks, p, what);
+    bought.forEach((heads, path) => {
+      stock[path]! += again.share * again.balance * pow(survival[path]!, again.afterWeeks) * heads;
+    });
+  }
+  return stock;
+}
+/** Customers of a product kept from a week, by path; weighted: × their segments' balance factors. */
 function keptIn(
   { compiled: { segments, products, economics, channels }, heads, count }: PlayedPaths,
   scope: Scope,
   week: number,
   product: number,
+  what: 'heads' | 'weighted',
 ): Float64Array {
   const weighted = new Float64Array(count);
   for (const channel of scope.channels) {
@@ -122,7 +148,7 @@ function keptIn(
       const cell = channel * segments + s;
       const first = base + (week * channels.length * segments + cell) * stride;
       const mix = economics.mix[cell * products + product]!;
-      const factor = economics.balanceFactor[s]!;
+      const factor = what === 'weighted' ? economics.balanceFactor[s]! : 1;
       for (let path = 0; path < count; path += 1) weighted[path]! += array[first + path]! * mix * factor;
     }
   }

@@ -3,7 +3,7 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import type { HeadCount } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { rowOf, worthFigures, type PlayedPaths, type WorthFigure } from './playedPaths.ts';
-import { balanceIn, headsIn, moneyIn, scopeOf, type Scope } from './scope.ts';
+import { balanceIn, headsIn, incomeIn, moneyIn, scopeOf, type Scope } from './scope.ts';
 
 interface Measure {
   /** With a base: a part of it that is added, or the difference from it as a share. */
@@ -98,6 +98,25 @@ const measures: { readonly [M in TargetMeasure]: Measure } = {
   customerShare: partOf((played, scope) => headsIn(played, scope, 'kept')),
   balanceShare: partOf(balanceIn),
   payback: money(false, (played, scope) => worthOf('payback', played, scope)),
+  feeShare: {
+    grows: false,
+    bySegment: true,
+    figure(played, scope, { stock = { part: 0, whole: 0 } }) {
+      const { fees, all } = incomeIn(played, scope);
+      return quotient(
+        fees.map((fee) => stock.part + fee),
+        all.map((income) => stock.whole + income),
+      );
+    },
+  },
+  activated: {
+    grows: false,
+    bySegment: true,
+    figure(played, scope) {
+      const people = scope.segments.reduce((sum, s) => sum + played.compiled.sizes[s]!, 0);
+      return headsIn(played, scope, 'kept').map((kept) => kept / people);
+    },
+  },
 };
 
 /** The figure of a target in each path. */

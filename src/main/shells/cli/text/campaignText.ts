@@ -1,4 +1,4 @@
-import type { CampaignResult } from '../../../../shared/campaignResult.ts';
+import type { CampaignResult, EstimateResult } from '../../../../shared/campaignResult.ts';
 import { heading, table } from '../table.ts';
 import { noticeLines } from './noticeLines.ts';
 import { estimate, money, optional, percent } from './figures.ts';
@@ -48,9 +48,40 @@ export function campaignText(result: CampaignResult): string {
         channel.pause.weeks.mean.value.toFixed(1),
       ]),
     ]),
+    ...goalLines(result),
     ...noticeLines(result.notices),
   ].join('\n');
 }
+
+/** What is asked of the campaign and how likely it is; what is not simulated is said to be the team's own estimate. */
+function goalLines({ targets, estimates }: CampaignResult): string[] {
+  if (targets.length + estimates.length === 0) return [];
+  const goal = ({ sense, goal: value }: CampaignResult['targets'][number] | EstimateResult): string =>
+    `${sense === 'atLeast' ? '≥' : '≤'} ${figure(value)}`;
+  return [
+    '',
+    table([
+      ['Target 目标', 'goal 目标值', '5 %', '50 %', '95 %', 'chance 达成概率', ''],
+      ...targets.map((target) => [
+        `${target.name.en} ${target.name.zh}`,
+        goal(target),
+        ...(['p5', 'p50', 'p95'] as const).map((key) => optional(target.figure[key], figure)[0]),
+        ...estimate(target.probability, percent),
+      ]),
+      ...estimates.map((target) => [
+        `${target.name.en} ${target.name.zh}`,
+        goal(target),
+        ...(['p5', 'p50', 'p95'] as const).map((key) => figure(target[key])),
+        percent(target.probability),
+        'not simulated: the team’s estimate 未模拟，团队估计',
+      ]),
+    ]),
+  ];
+}
+
+/** Goals are counts, sums and shares: four digits tell all of them. */
+const figure = (value: number): string =>
+  Math.abs(value) >= 1000 ? money(value) : String(Number(value.toPrecision(4)));
 
 type Figures = CampaignResult['npv'];
 

@@ -9,7 +9,7 @@ import { FieldRow } from '../plan/FieldRow.tsx';
 import type { Unit } from '../results/rangeWords.ts';
 import { baseFor, figureToday, without } from './targetEdits.ts';
 import type { TargetPart } from './TargetPart.ts';
-import { measureFacts, unitOf } from './targetUnits.ts';
+import { measureFacts, sharesOfBank, unitOf } from './targetUnits.ts';
 
 type Limits = Pick<NumberFieldProps, 'min' | 'max' | 'step' | 'kind' | 'digits' | 'unit' | 'amount'>;
 
@@ -31,7 +31,7 @@ export function GoalFields({
   const text = useText(messages);
   const id = useId();
   const facts = measureFacts[target.measure];
-  const isShare = target.measure === 'customerShare' || target.measure === 'balanceShare';
+  const isShare = sharesOfBank.includes(target.measure);
   const compare = (on: boolean): CampaignTarget =>
     on
       ? { ...without(target, 'base'), base: baseFor(target.measure, result), goal: 0.1 }
@@ -99,7 +99,7 @@ function StockFields({ target, onCommit }: TargetPart) {
   const text = useText(messages);
   const id = useId();
   const { stock } = target;
-  const unit = target.measure === 'balanceShare' ? text('yuan') : undefined;
+  const unit = target.measure === 'customerShare' ? undefined : text('yuan');
   return (
     <>
       <FieldRow label={<label htmlFor={`${id}stock`}>{text('asBank')}</label>}>
@@ -139,6 +139,7 @@ function StockFields({ target, onCommit }: TargetPart) {
             </FieldRow>
           ))
         : null}
+      {stock ? <p className="faint small">{text('stockHint')}</p> : null}
     </>
   );
 }

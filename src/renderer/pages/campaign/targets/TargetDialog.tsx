@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { targetMeasures, type CampaignTarget } from '../../../../shared/campaign.ts';
+import { targetMeasures, type CampaignTarget, type TargetMeasure } from '../../../../shared/campaign.ts';
 import type { CampaignResult } from '../../../../shared/campaignResult.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
@@ -19,6 +19,10 @@ export interface TargetDialogProps {
   readonly result: CampaignResult | null;
   readonly onClose: () => void;
 }
+
+type Noted = 'feeShare' | 'activated';
+const hasNote = (measure: TargetMeasure): measure is Noted =>
+  measure === 'feeShare' || measure === 'activated';
 
 /** One target: what it measures, of what, and its goal. */
 export function TargetDialog({ editor, id, result, onClose }: TargetDialogProps) {
@@ -51,6 +55,9 @@ export function TargetDialog({ editor, id, result, onClose }: TargetDialogProps)
                 options={targetMeasures.map((value) => ({ value, label: text(`measure.${value}`) }))}
               />
             </FieldRow>
+            {hasNote(target.measure) ? (
+              <p className="faint small">{text(`measureNote.${target.measure}`)}</p>
+            ) : null}
           </section>
           <ScopeFields target={target} scenario={scenario} onCommit={commit} />
           <GoalFields target={target} result={result} onCommit={commit} />

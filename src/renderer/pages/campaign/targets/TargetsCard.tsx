@@ -12,6 +12,7 @@ import { TableExport } from '../../../components/TableExport.tsx';
 import { RowActions } from '../plan/RowActions.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
+import { estimatePresetNames, estimatePresets, type EstimatePreset } from './estimatePresets.ts';
 import { leastWords } from './leverWords.ts';
 import { TargetChance, TargetRange } from './TargetFigures.tsx';
 import { TargetDialog } from './TargetDialog.tsx';
@@ -26,13 +27,15 @@ export interface TargetsCardProps {
   readonly simulated: Simulated | null;
   readonly levers: LeversResult | null;
   readonly stamp: ExportStamp;
+  /** Hears which of the goals that are not simulated is to be added. */
+  readonly onEstimate: (preset: EstimatePreset) => void;
 }
 
 const inChinese = textOf(messages, 'zh');
 const inEnglish = textOf(messages, 'en');
 
 /** Every goal with its range, its chance and the least change that it would take; goals are added and edited here. */
-export function TargetsCard({ editor, simulated, levers, stamp }: TargetsCardProps) {
+export function TargetsCard({ editor, simulated, levers, stamp, onEstimate }: TargetsCardProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -120,8 +123,23 @@ export function TargetsCard({ editor, simulated, levers, stamp }: TargetsCardPro
             <Dropdown
               trigger={['click']}
               menu={{
-                items: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
-                onClick: ({ key }) => add(key as TargetPreset),
+                className: 'target-menu',
+                items: [
+                  {
+                    type: 'group',
+                    label: text('simulatedGroup'),
+                    children: presetNames.map((key) => ({ key, label: text(`preset.${key}`) })),
+                  },
+                  {
+                    type: 'group',
+                    label: text('estimatedGroup'),
+                    children: estimatePresetNames.map((key) => ({ key, label: text(`estimate.${key}`) })),
+                  },
+                ],
+                onClick: ({ key }) => {
+                  if (key in estimatePresets) onEstimate(key as EstimatePreset);
+                  else add(key as TargetPreset);
+                },
               }}
             >
               <Button size="small" icon={<PlusOutlined />}>

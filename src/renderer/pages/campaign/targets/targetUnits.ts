@@ -36,7 +36,12 @@ export const measureFacts: Readonly<Record<TargetMeasure, MeasureFacts>> = {
   customerShare: { ...part, product: true },
   balanceShare: { ...part, product: true },
   payback: { ...worth, unit: 'weeks', lowerIsBetter: true },
+  feeShare: part,
+  activated: { ...part, product: true },
 };
+
+/** Measures that can be told of the bank with the campaign, and not of the campaign alone. */
+export const sharesOfBank: readonly TargetMeasure[] = ['customerShare', 'balanceShare', 'feeShare'];
 
 /** The unit of a target's goal and figures: a change in per cent where it is compared with today. */
 export const unitOf = ({ measure, base }: CampaignTarget): Unit =>
