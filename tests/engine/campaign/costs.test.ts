@@ -98,6 +98,30 @@ const targetScenario = (targets: CampaignScenarioInput['targets']) =>
     targets,
   });
 
+/** A year's fee income as a share of the income of savers and card holders. */
+const fees = (target: object, churn = 0) => {
+  const scenario = {
+    ...targetScenario([{ id: 'a', name: 'A', goal: 0.2, measure: 'feeShare', ...target }]),
+    products: plainScenario({
+      products: [
+        {
+          id: 'savings',
+          name: 'Savings',
+          share: 0.75,
+          balance: 10_000,
+          margin: 0.01,
+          churn,
+          serviceCost: 90,
+        },
+        { id: 'card', name: 'Card', share: 0.25, balance: 0, margin: 0.01, annualFee: 75, churn },
+      ],
+    }).products,
+  };
+  const result = runInline(campaignModel, { scenario, split: plainSplit(4000, ['mail', 'friends']) })
+    .targets[0]!;
+  return [result.figure.p50!.value, result.probability.value];
+};
+
 describe('targets', () => {
   // 2,000 yuan for each channel: 100 accounts a week each.
   const split = plainSplit(4000, ['mail', 'friends']);
@@ -139,27 +163,6 @@ describe('targets', () => {
   });
 
   test('know the share of fees in a year’s income, of the campaign and of the bank with it', () => {
-    const fees = (target: object, churn = 0) => {
-      const scenario = {
-        ...targetScenario([{ id: 'a', name: 'A', goal: 0.2, measure: 'feeShare', ...target }]),
-        products: plainScenario({
-          products: [
-            {
-              id: 'savings',
-              name: 'Savings',
-              share: 0.75,
-              balance: 10_000,
-              margin: 0.01,
-              churn,
-              serviceCost: 90,
-            },
-            { id: 'card', name: 'Card', share: 0.25, balance: 0, margin: 0.01, annualFee: 75, churn },
-          ],
-        }).products,
-      };
-      const result = runInline(campaignModel, { scenario, split }).targets[0]!;
-      return [result.figure.p50!.value, result.probability.value];
-    };
     // 300 savers bring 100 yuan a year each, 100 cards 75 in fees: 7,500 of 37,500.
     expect(fees({})).toEqual([0.2, 1]);
     expect(fees({ week: 0 })).toEqual([0.2, 1]);

@@ -54,12 +54,12 @@ describe('a goal on the team’s own range', () => {
 
   test('agrees with 200,000 draws of the same range', () => {
     const range = { low: 0.84, likely: 0.89, high: 0.94 };
-    const { draw } = parameterOf(range);
+    const parameter = parameterOf(range);
     const source = new UniformStream(3, purposes.campaignParameters);
     const goal = 0.9;
     const n = 200_000;
     let met = 0;
-    for (let i = 0; i < n; i += 1) if (draw(source) >= goal) met += 1;
+    for (let i = 0; i < n; i += 1) if (parameter.draw(source) >= goal) met += 1;
     const { probability } = told({ unit: 'share', range, goal });
     expect(Math.abs(met / n - probability)).toBeLessThan(
       4 * Math.sqrt((probability * (1 - probability)) / n),

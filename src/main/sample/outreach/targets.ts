@@ -50,10 +50,7 @@ export const sampleTargets: Targets = [
   },
 ];
 
-const basis = {
-  mark: 'general',
-  note: '示例区间，请换成本行估计 A sample range, to be replaced by the bank’s own',
-} as const;
+const basis = { mark: 'general', note: '示例 sample' } as const;
 
 /** Goals of the same plans that a campaign's simulation cannot know, on made-up ranges of the team. */
 export const sampleEstimates: Estimates = [

@@ -53,11 +53,12 @@ export function campaignText(result: CampaignResult): string {
   ].join('\n');
 }
 
+const goal = ({ sense, goal: value }: CampaignResult['targets'][number] | EstimateResult): string =>
+  `${sense === 'atLeast' ? '≥' : '≤'} ${figure(value)}`;
+
 /** What is asked of the campaign and how likely it is; what is not simulated is said to be the team's own estimate. */
 function goalLines({ targets, estimates }: CampaignResult): string[] {
   if (targets.length + estimates.length === 0) return [];
-  const goal = ({ sense, goal: value }: CampaignResult['targets'][number] | EstimateResult): string =>
-    `${sense === 'atLeast' ? '≥' : '≤'} ${figure(value)}`;
   return [
     '',
     table([

@@ -84,7 +84,7 @@ export function EstimatesCard({ editor, simulated, stamp, onEdit }: EstimatesCar
   ];
   return (
     <section
-      className="card campaign-section targets-card estimates-card"
+      className="card campaign-section estimates-card"
       aria-label={text('estimates')}
       data-dimmed={simulated?.dimmed ?? false}
     >
