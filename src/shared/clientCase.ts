@@ -35,18 +35,18 @@ export type ClientCase = z.infer<typeof clientCase>;
 export const stageStarts: Readonly<
   Record<LifeStage, Pick<ClientCase, 'goal' | 'target' | 'months' | 'initial' | 'monthly'> & { age: number }>
 > = {
-  single: { age: 26, goal: 'home', target: 300_000, months: 60, initial: 50_000, monthly: 3000 },
-  newFamily: { age: 32, goal: 'home', target: 500_000, months: 72, initial: 100_000, monthly: 4000 },
+  single: { age: 26, goal: 'home', target: 220_000, months: 60, initial: 50_000, monthly: 3000 },
+  newFamily: { age: 32, goal: 'home', target: 370_000, months: 72, initial: 100_000, monthly: 4000 },
   growingFamily: {
     age: 38,
     goal: 'education',
-    target: 500_000,
+    target: 420_000,
     months: 120,
     initial: 100_000,
     monthly: 3000,
   },
-  maturing: { age: 50, goal: 'pension', target: 1_000_000, months: 120, initial: 300_000, monthly: 4000 },
-  retired: { age: 66, goal: 'pension', target: 550_000, months: 60, initial: 500_000, monthly: 0 },
+  maturing: { age: 50, goal: 'pension', target: 740_000, months: 120, initial: 300_000, monthly: 4000 },
+  retired: { age: 66, goal: 'pension', target: 500_000, months: 60, initial: 500_000, monthly: 0 },
 };
 
 /** The plan behind a case: its goal is held on the last day, in money of the start. */

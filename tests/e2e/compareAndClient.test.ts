@@ -7,6 +7,7 @@ import { messages as clientMessages } from '../../src/renderer/pages/client/mess
 import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
 import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
 import { messages as differenceMessages } from '../../src/renderer/pages/productLab/differences/differenceMessages.ts';
+import { messages as frameMessages } from '../../src/renderer/app/frame/messages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
 import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
 
@@ -83,7 +84,7 @@ describe.each([
       [],
     );
     await page.getByRole('heading', { name: text('fallHead') }).waitFor();
-    expect(await pdfPages(page)).toBeLessThanOrEqual(2);
+    expect(await pdfPages(page)).toBe(1);
 
     const assessed = page.getByRole('textbox', { name: text('assessedOn') });
     await assessed.fill('2025-01-01');
@@ -92,6 +93,51 @@ describe.each([
     expect(await page.locator('.client-sheet').count()).toBe(0);
     expect(await page.getByRole('button', { name: text('print') }).isDisabled()).toBe(true);
     expect(open!.problems).toEqual([]);
+  });
+
+  test('what lies above the client’s level cannot be added, and why is said', async () => {
+    const text = textOf(clientMessages, language);
+    const page = await start('#/client', '.client-sheet', language, theme);
+    await page
+      .getByRole('button', { name: text('add') })
+      .first()
+      .click();
+    const shelf = page.getByRole('dialog', { name: text('shelf') });
+    const refused = shelf
+      .getByRole('listitem')
+      .filter({ hasText: text('shareClass', { name: text('class.equity'), mark: 'A' }) });
+    // The sample client is C3; equity funds are R4.
+    expect(await refused.getByText(/R4/).count()).toBeGreaterThan(0);
+    expect(await refused.getByRole('button').count()).toBe(0);
+    expect(await refused.locator('.client-shelf-why').innerText()).toMatch(/C3/);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await shelf
+      .getByRole('button', { name: text('class.moneyFund') })
+      .first()
+      .click();
+    await page.getByRole('button', { name: text('remove', { name: text('class.moneyFund') }) }).waitFor();
+    expect(open!.problems).toEqual([]);
+  });
+
+  test('large type grows the sheet itself, and paper stays white and within two pages', async () => {
+    const page = await start('#/client', '.client-sheet', language, theme);
+    const size = (): Promise<number> =>
+      page
+        .locator('.client-words')
+        .first()
+        .evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+    const before = await size();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(textOf(frameMessages, language)('largeTypeOn'));
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await size()) / before).toBeCloseTo(1.2, 2);
+    expect(await pdfPages(page)).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    const ground = await page.evaluate(() => {
+      const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
+      return [colorScheme, backgroundColor];
+    });
+    expect(ground).toEqual(['light', 'rgb(255, 255, 255)']);
   });
 
   test('a combination goes on paper, into CSV and into XLSX', async () => {

@@ -11,6 +11,7 @@ import { companionSentences } from '../productLab/companion/companionSentences.t
 import { fallingHoldings } from '../productLab/companion/fallingHoldings.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { messages } from './messages.ts';
+import { typicalFall } from './typicalFall.ts';
 
 type Asked = Omit<CompanionRequest, 'plan'> & { readonly case: ClientCase };
 
@@ -18,8 +19,7 @@ const ask: StartRun<Asked, CompanionResult> = (asked, _mode, signal) =>
   api.client.companion.query(asked, { signal, context: { alone: true } });
 const isPartial = ({ partial }: CompanionResult): boolean => partial;
 
-/** A bad start for an equity fund: a quarter within a quarter of a year. */
-const fall = { fall: 0.25, months: 3 };
+const fallMonths = 3;
 
 export interface FallSectionProps {
   readonly asked: ClientCase;
@@ -34,15 +34,16 @@ export function FallSection({ asked, names, shelf, today }: FallSectionProps) {
   const companionText = useText(companionMessages);
   const look = useLook();
   const [holding] = fallingHoldings(planOfCase(asked, today), shelf);
-  const applies = holding !== undefined && asked.months > fall.months;
+  const product = holding === undefined ? undefined : asked.parts[holding]?.product;
+  const fallen = product === undefined ? undefined : shelf.get(product);
+  const applies = holding !== undefined && fallen !== undefined && asked.months > fallMonths;
   const run = useRun({
-    input: applies ? { case: asked, holding, ...fall } : null,
+    input: applies ? { case: asked, holding, fall: typicalFall(fallen, today), months: fallMonths } : null,
     draft: null,
     start: ask,
     isPartial,
   });
   const { result } = run;
-  const product = holding === undefined ? undefined : asked.parts[holding]?.product;
   if (!applies || product === undefined) return null;
   if (run.error) {
     return (

@@ -27,6 +27,9 @@ export interface SheetProps {
   readonly workspace: WorkspaceInfo;
 }
 
+/** Size of its text; large type grows it on the screen and on paper. */
+const sheetPoints = 11;
+
 function oddsWords(probability: number, paths: string, text: ClientText): string {
   const odds = oddsOfHundred(probability);
   return odds.kind === 'about'
@@ -39,13 +42,13 @@ export function Sheet({ asked, result, names, shelf, rule, today, workspace }: S
   const text = useText(messages);
   const sentence = useRiskWords();
   const measureText = useText(measureMessages);
-  const { format, language } = useLook();
+  const { format, language, scale } = useLook();
   const term = format.duration(asked.months);
   const paths = format.count(result.paths);
   const goal = result.goals[0];
   const join = (...sentences: readonly string[]): string => sentences.join(language === 'zh' ? '' : ' ');
   return (
-    <div className="client-sheet">
+    <div className="client-sheet" style={{ fontSize: `${sheetPoints * scale}pt` }}>
       <header>
         <p className="client-scenario">{text('scenario')}</p>
         <h2>

@@ -10,9 +10,13 @@ import { comparisonMessages } from '../../charts/comparisonMessages.ts';
 import { differenceFan } from '../../charts/differenceFan.ts';
 import { messages as chartMessages } from '../../charts/messages.ts';
 import { signedHistogramChart } from '../../charts/signedHistogram.ts';
+import { endMeasure } from './comparable.ts';
 import type { Compared } from './compared.ts';
 import type { ChartFacts } from './FanRow.tsx';
 import { messages } from './messages.ts';
+import { netPaidIn } from '../productLab/netPaidIn.ts';
+import { planLetters } from './PlanTag.tsx';
+import { shiftedFan } from './shiftedFan.ts';
 
 /** Pairs say baseline less plan; the screen says plan less baseline. */
 function turnedFan({ differences }: PlanPair): readonly FanPoint[] {
@@ -44,14 +48,22 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
   const { format } = look;
   const [asked, setAsked] = useState(1);
   const place = Math.min(asked, plans.length - 1);
-  const names = { name: plans[place]!.name, base: plans[0]!.name };
+  const names = { name: planLetters[place]!, base: planLetters[0] };
+  const measure = endMeasure(plans[place]!, plans[0]!);
   const pair = comparison.pairs.find(({ first, second }) => first === 0 && second === place)!;
-  const monthly = useMemo(
-    () => differenceFan(turnedFan(pair), look, differenceText, chartText),
-    [pair, look, differenceText, chartText],
-  );
+  const monthly = useMemo(() => {
+    const values = turnedFan(pair);
+    const [mine, base] = [place, 0].map((i) => netPaidIn(plans[i]!, comparison.results[i]!.goals));
+    const shift = (at: number): number => base![at]! - mine![at]!;
+    return differenceFan(
+      measure === 'end' ? values : shiftedFan(values, shift),
+      look,
+      differenceText,
+      chartText,
+    );
+  }, [pair, plans, place, comparison, measure, look, differenceText, chartText]);
   const atEnd = useMemo(() => {
-    const end = pair.measures.find(({ measure }) => measure === 'end');
+    const end = pair.measures.find((item) => item.measure === measure);
     if (!end?.difference || !end.histogram) return null;
     const histogram = turnedHistogram(end.histogram);
     const scale = format.scale(Math.max(...histogram.edges.map(Math.abs)));
@@ -73,9 +85,9 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
       look,
       histogramText,
     );
-  }, [pair, look, format, differenceText, histogramText]);
+  }, [pair, measure, look, format, differenceText, histogramText]);
   const stamp = {
-    name: `${names.name} / ${names.base}`,
+    name: `${plans[place]!.name} / ${plans[0]!.name}`,
     seed: comparison.seed,
     engineVersion: comparison.engineVersion,
     dataDate,
@@ -84,8 +96,8 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
   return (
     <div className="compare-differences">
       <ChartCard
-        title={text('differenceTitle', names)}
-        description={text('differenceDescription')}
+        title={text(measure === 'end' ? 'differenceTitle' : 'differenceGainTitle', names)}
+        description={text(measure === 'end' ? 'differenceDescription' : 'differenceGainDescription')}
         spec={monthly}
         stamp={stamp}
         height={18}
@@ -98,14 +110,16 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
               aria-label={text('against')}
               value={place}
               onChange={setAsked}
-              options={plans.slice(1).map((plan, i) => ({ value: i + 1, label: plan.name }))}
+              options={plans
+                .slice(1)
+                .map((plan, i) => ({ value: i + 1, label: `${planLetters[i + 1]} ${plan.name}` }))}
             />
           ) : null
         }
       />
       {atEnd ? (
         <ChartCard
-          title={text('endDifferenceTitle')}
+          title={text(measure === 'end' ? 'endDifferenceTitle' : 'endGainTitle')}
           description={text('endDifferenceDescription')}
           spec={atEnd}
           stamp={stamp}

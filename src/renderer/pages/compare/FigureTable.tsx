@@ -5,11 +5,13 @@ import { Why } from '../../components/Why.tsx';
 import { measureMessages } from '../productLab/measureMessages.ts';
 import { changeInWords, measureRow, measureRows, type MeasureKey } from '../productLab/measures.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
+import { paidInBy } from './comparable.ts';
 import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
-import { PlanTag } from './PlanTag.tsx';
+import { planLetters, PlanTag } from './PlanTag.tsx';
 
-/** In this order: the bad case first. */
+/** What was put in and for how long, without which the rest says little; then the bad case first. */
+const given = ['paidIn', 'term'] as const;
 const shown = [
   'p5',
   'p50',
@@ -24,6 +26,9 @@ const shown = [
   'unmet',
 ] as const satisfies readonly MeasureKey[];
 type Shown = (typeof shown)[number];
+type Given = (typeof given)[number];
+
+const isGiven = (key: Shown | Given): key is Given => key === 'paidIn' || key === 'term';
 
 /** The main figures of all plans, each with its change from the baseline. */
 export function FigureTable({
@@ -47,9 +52,13 @@ export function FigureTable({
       dataDate,
     }),
   );
-  const columns: readonly DataColumn<Shown>[] = [
-    { key: 'measure', title: text('measure'), render: (key) => measureText(`${key}.name`) },
-    ...plans.map((plan, i): DataColumn<Shown> => ({
+  const columns: readonly DataColumn<Shown | Given>[] = [
+    {
+      key: 'measure',
+      title: text('measure'),
+      render: (key) => (isGiven(key) ? text(key) : measureText(`${key}.name`)),
+    },
+    ...plans.map((plan, i): DataColumn<Shown | Given> => ({
       key: `${i}`,
       numeric: true,
       title: (
@@ -58,6 +67,8 @@ export function FigureTable({
         </span>
       ),
       render: (key) => {
+        if (key === 'paidIn') return format.money(paidInBy(plan));
+        if (key === 'term') return format.duration(plan.months);
         const row = measureRow(rows[i]!, key);
         const { explanation } = row;
         return (
@@ -74,8 +85,13 @@ export function FigureTable({
   return (
     <section className="card compare-section" aria-label={text('figures')} data-dimmed={dimmed}>
       <h2>{text('figures')}</h2>
-      <p className="faint small">{text('figuresDescription', { base: plans[0]!.name })}</p>
-      <DataTable caption={text('figures')} columns={columns} rows={shown} rowKey={(key) => key} />
+      <p className="faint small">{text('figuresDescription', { base: planLetters[0] })}</p>
+      <DataTable
+        caption={text('figures')}
+        columns={columns}
+        rows={[...given, ...shown]}
+        rowKey={(key) => key}
+      />
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 import { Why, type Explanation } from '../../components/Why.tsx';
+import { comparableEnds } from './comparable.ts';
 import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
-import { PlanTag } from './PlanTag.tsx';
+import { planLetters, PlanTag } from './PlanTag.tsx';
 
 /** In how many futures each plan is better than the baseline, equal, or worse. */
 export function OddsTable({
@@ -17,13 +18,18 @@ export function OddsTable({
 }: Compared & { readonly dataDate: string | null }) {
   const text = useText(messages);
   const format = useFormat();
-  const base = plans[0]!.name;
-  const words = (value: number): string => format.percent(value, value > 0 && value < 0.01 ? 2 : 1);
+  const base = planLetters[0];
   const unit = (measure: PlanMeasure) =>
     measure === 'end' || measure === 'gain' ? format.signedMoney : format.signedPercent;
   const cell = (measure: PlanMeasure, place: number) => {
+    if (measure === 'end' && !comparableEnds(plans[place]!, plans[0]!)) {
+      return <span className="faint small">{text('notComparable')}</span>;
+    }
     const { wins, tie, losses, difference } = againstBaseline(comparison, place, measure);
-    const name = plans[place]!.name;
+    // Small chances keep a second digit, and the three then all do, so that they still add up.
+    const digits = [wins, tie, losses].some(({ value }) => value > 0 && value < 0.01) ? 2 : 1;
+    const words = (value: number): string => format.percent(value, digits);
+    const name = planLetters[place]!;
     const explanation: Explanation = {
       name: text('whyName', { name, measure: text(`measure.${measure}`) }),
       value: text('better', { share: words(wins.value) }),

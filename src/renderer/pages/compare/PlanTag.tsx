@@ -1,10 +1,10 @@
-const letters = ['A', 'B', 'C', 'D'] as const;
+export const planLetters = ['A', 'B', 'C', 'D'] as const;
 
 /** A letter that stands for a compared plan wherever its name is too long. */
 export function PlanTag({ place }: { readonly place: number }) {
   return (
     <span className="plan-tag" data-place={place}>
-      {letters[place]}
+      {planLetters[place]}
     </span>
   );
 }

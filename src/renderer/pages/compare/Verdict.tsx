@@ -1,9 +1,10 @@
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
-import { netPaidIn } from '../productLab/netPaidIn.ts';
+import { comparableEnds, endMeasure, paidInBy } from './comparable.ts';
 import type { Compared } from './compared.ts';
 import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
+import { planLetters } from './PlanTag.tsx';
 
 /** Each plan against the baseline in words: how far behind it may fall, then how often it is ahead. */
 export function Verdict({ comparison, plans, dimmed }: Compared) {
@@ -12,15 +13,13 @@ export function Verdict({ comparison, plans, dimmed }: Compared) {
   const base = plans[0]!;
   const paths = format.count(comparison.paths);
   const share = (value: number): string => format.percent(value, value > 0 && value < 0.01 ? 2 : 1);
-  const net = plans.map((plan) => netPaidIn(plan).at(-1) ?? 0);
   return (
     <section className="card compare-section" aria-label={text('verdict')} data-dimmed={dimmed}>
       <ul className="compare-words">
         {plans.slice(1).map((plan, i) => {
-          const alike = Math.abs(net[i + 1]! - net[0]!) <= 0.005 && plan.months === base.months;
-          const measure = alike ? 'end' : 'gain';
+          const measure = endMeasure(plan, base);
           const { wins, losses, tie, difference } = againstBaseline(comparison, i + 1, measure);
-          const names = { name: plan.name, base: base.name, measure: text(`word.${measure}`) };
+          const names = { name: planLetters[i + 1]!, base: planLetters[0], measure: text(`word.${measure}`) };
           const low = difference?.p5 ?? 0;
           const bad =
             low < 0
@@ -33,13 +32,13 @@ export function Verdict({ comparison, plans, dimmed }: Compared) {
             losses: share(losses.value),
             ties: share(tie.value),
           });
-          const apart = alike
+          const apart = comparableEnds(plan, base)
             ? []
             : [
                 text('verdictPaidIn', {
                   ...names,
-                  amount: format.money(net[i + 1]!),
-                  baseAmount: format.money(net[0]!),
+                  amount: format.money(paidInBy(plan)),
+                  baseAmount: format.money(paidInBy(base)),
                   term: format.duration(plan.months),
                   baseTerm: format.duration(base.months),
                 }),

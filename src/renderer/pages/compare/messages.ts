@@ -24,20 +24,20 @@ export const messages = catalogue('compare', {
   // Words
   verdict: { zh: '用几句话说', en: 'In plain words' },
   verdictBad: {
-    zh: '先看较差的情形：每 100 个情景中约有 5 个，“{name}”的{measure}比“{base}”至少少 {loss}。',
-    en: 'The bad case first: in about 5 of 100 futures, the {measure} of “{name}” is at least {loss} below that of “{base}”.',
+    zh: '先看较差的情形：每 100 个情景中约有 5 个，{name} 的{measure}比 {base} 至少少 {loss}。',
+    en: 'The bad case first: in about 5 of 100 futures, the {measure} of {name} is at least {loss} below that of {base}.',
   },
   verdictNoBad: {
-    zh: '先看较差的情形：每 100 个情景中约有 5 个，“{name}”的{measure}比“{base}”多不到 {gain}。',
-    en: 'The bad case first: in about 5 of 100 futures, the {measure} of “{name}” is less than {gain} above that of “{base}”.',
+    zh: '先看较差的情形：每 100 个情景中约有 5 个，{name} 的{measure}比 {base} 多不到 {gain}。',
+    en: 'The bad case first: in about 5 of 100 futures, the {measure} of {name} is less than {gain} above that of {base}.',
   },
   verdictOdds: {
-    zh: '在 {paths} 个相同的情景中，“{name}”的{measure}更高的占 {wins}，更低的占 {losses}，持平的占 {ties}。',
-    en: 'Over the same {paths} futures, the {measure} of “{name}” is higher in {wins}, lower in {losses} and equal in {ties}.',
+    zh: '在 {paths} 个相同的情景中，{name} 的{measure}更高的占 {wins}，更低的占 {losses}，持平的占 {ties}。',
+    en: 'Over the same {paths} futures, the {measure} of {name} is higher in {wins}, lower in {losses} and equal in {ties}.',
   },
   verdictPaidIn: {
-    zh: '两者的净投入或期限不同（“{name}”{amount}、{term}；“{base}”{baseAmount}、{baseTerm}），期末金额不能直接比较，以下比较净损益。',
-    en: 'Money paid in or horizon differ (“{name}” {amount}, {term}; “{base}” {baseAmount}, {baseTerm}), so end values cannot be set against each other; what follows compares the gain.',
+    zh: '{name} 与 {base} 的净投入或期限不同（{name}：{amount}、{term}；{base}：{baseAmount}、{baseTerm}），期末金额不能直接比较，以下比较净损益。',
+    en: 'Money paid in or horizon differ ({name}: {amount}, {term}; {base}: {baseAmount}, {baseTerm}), so end values cannot be set against each other; what follows compares the gain.',
   },
   'word.end': { zh: '期末金额', en: 'end value' },
   'word.gain': { zh: '净损益', en: 'gain' },
@@ -45,15 +45,15 @@ export const messages = catalogue('compare', {
   // Tables
   figures: { zh: '主要指标', en: 'Main figures' },
   figuresDescription: {
-    zh: '每个数字下方是相对基准“{base}”的变化；点击数字可看由来。',
-    en: 'Under each figure, its change from the baseline “{base}”. Click a figure to see where it comes from.',
+    zh: '每个数字下方是相对基准 {base} 的变化；点击数字可看由来。',
+    en: 'Under each figure, its change from the baseline {base}. Click a figure to see where it comes from.',
   },
   measure: { zh: '指标', en: 'Measure' },
   same: { zh: '持平', en: 'equal' },
   odds: { zh: '在多少情景中更好', en: 'In how many futures it is better' },
   oddsDescription: {
-    zh: '逐个情景与“{base}”比较：更好、持平、更差各占多少。',
-    en: 'Future by future against “{base}”: better, equal, worse.',
+    zh: '逐个情景与 {base} 比较：更好、持平、更差各占多少。',
+    en: 'Future by future against {base}: better, equal, worse.',
   },
   'measure.end': { zh: '期末金额', en: 'End value' },
   'measure.gain': { zh: '净损益', en: 'Gain' },
@@ -91,12 +91,27 @@ export const messages = catalogue('compare', {
     zh: '{paths} 个情景；各图坐标轴相同。',
     en: '{paths} futures; the axes are the same in all charts.',
   },
-  differenceTitle: { zh: '“{name}”比“{base}”多多少', en: 'How far “{name}” is ahead of “{base}”' },
+  differenceTitle: { zh: '{name} 比 {base} 多多少', en: 'How far {name} is ahead of {base}' },
+  differenceGainTitle: {
+    zh: '{name} 的净损益比 {base} 多多少',
+    en: 'How far the gain of {name} is ahead of {base}',
+  },
   differenceDescription: {
     zh: '每个月末，在同一情景中两者金额之差的分布；零线以上为领先。',
     en: 'At each month’s end, the range of the difference in the same future; above zero it is ahead.',
   },
   endDifferenceTitle: { zh: '期末相差多少', en: 'Difference at the end' },
+  differenceGainDescription: {
+    zh: '净投入或期限不同，因此比较净损益：每个月末金额减去净投入，再在同一情景中相减。',
+    en: 'Money paid in or horizon differ, so gains are compared: each month’s value less net paid in, one less the other in the same future.',
+  },
+  endGainTitle: { zh: '期末净损益相差多少', en: 'Difference of gains at the end' },
+  paidIn: { zh: '净投入', en: 'Net paid in' },
+  term: { zh: '期限', en: 'Horizon' },
+  notComparable: {
+    zh: '净投入或期限不同，期末金额不能直接比较',
+    en: 'not comparable: money paid in or horizon differ',
+  },
   endDifferenceDescription: { zh: '逐个情景相减后的分布。', en: 'Future by future, one less the other.' },
   against: { zh: '与基准比较的组合', en: 'Compared with the baseline' },
 

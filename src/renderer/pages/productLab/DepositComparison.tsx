@@ -25,7 +25,7 @@ export function DepositComparison({ result, rows, dimmed }: Simulated) {
   };
   const difference = ({ estimate }: MeasureRow): number => estimate.value - deposit;
   return (
-    <section className="card compare" aria-label={text('compareTitle')} data-dimmed={dimmed}>
+    <section className="card deposit-compare" aria-label={text('compareTitle')} data-dimmed={dimmed}>
       <header>
         <h2>{text('compareTitle')}</h2>
         <p className="chart-card-description">
@@ -60,13 +60,13 @@ export function DepositComparison({ result, rows, dimmed }: Simulated) {
           },
         ]}
       />
-      <div className="compare-odds">
-        <div className="compare-odds-words">
+      <div className="deposit-odds">
+        <div className="deposit-odds-words">
           <span>{beat.explanation.name}</span>
           <Why explanation={beat.explanation}>{beat.explanation.value}</Why>
         </div>
         <meter
-          className="compare-meter"
+          className="deposit-meter"
           min={0}
           max={1}
           value={beat.estimate.value}

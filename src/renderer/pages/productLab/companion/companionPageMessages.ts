@@ -29,18 +29,27 @@ export const messages = catalogue('companion', {
     en: 'In the bad case, after {term}: about {stay} by staying, {rebalance} by rebalancing, {leave} by leaving.',
   },
   wordsAhead: {
-    zh: '每 100 个情景中约有 {count} 个，继续持有最后好于卖出离场。',
-    en: 'In about {count} of 100 futures, staying ends ahead of leaving.',
+    zh: '{odds}，继续持有最后好于卖出离场。',
+    en: 'In {odds}, staying ends ahead of leaving.',
   },
   wordsRecovery: {
-    zh: '继续持有的，{probability} 的情景在期限内回到下跌前的水平{median}。',
-    en: 'Of those who stay, {probability} are back at the level before the fall within the plan{median}.',
+    zh: '继续持有的，{odds}在期限内回到下跌前的水平{median}。',
+    en: 'By staying, {odds} are back at the level before the fall within the plan{median}.',
   },
   wordsMedian: { zh: '，通常需要 {term}', en: ', usually after {term}' },
   wordsCost: {
     zh: '卖出要付约 {cost} 的费用，卖出之后也不再参与可能的回升。',
     en: 'Selling costs about {cost}, and whoever has sold takes no part in a recovery.',
   },
+  wordsFree: {
+    zh: '卖出本身没有费用，但卖出之后不再参与可能的回升。',
+    en: 'Selling costs nothing here, but whoever has sold takes no part in a recovery.',
+  },
+  'odds.none': { zh: '{paths} 个情景中没有一个', en: 'none of {paths} futures' },
+  'odds.fewerThanOne': { zh: '每 100 个情景中不到 1 个', en: 'fewer than 1 of 100 futures' },
+  'odds.about': { zh: '每 100 个情景中约有 {count} 个', en: 'about {count} of 100 futures' },
+  'odds.moreThanNinetyNine': { zh: '每 100 个情景中超过 99 个', en: 'more than 99 of 100 futures' },
+  'odds.all': { zh: '{paths} 个情景全部', en: 'all of {paths} futures' },
   wordsDoubt: {
     zh: '模型不知道下跌的原因：它不假设之后更容易反弹，也不假设还会继续跌。这是情景测算，不是建议。',
     en: 'The model does not know why it fell: it assumes neither a rebound nor a further fall. A scenario, not advice.',

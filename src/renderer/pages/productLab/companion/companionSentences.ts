@@ -1,5 +1,6 @@
 import type { CompanionResult } from '../../../../shared/companion.ts';
 import type { LookValue } from '../../../app/theme/look.ts';
+import { oddsOfHundred } from '../oddsInWords.ts';
 import type { CompanionText } from './companionPageMessages.ts';
 
 /** What a fall and three ways to go on come to, the bad case first; for a client as for the office. */
@@ -11,6 +12,13 @@ export function companionSentences(
   const [stay, rebalanced, leave] = result.outcomes;
   const pair = result.pairs.find(({ first, second }) => first === 'stay' && second === 'leave')!;
   const { probability, median } = stay!.recovery;
+  const odds = (chance: number): string => {
+    const found = oddsOfHundred(chance);
+    return found.kind === 'about'
+      ? text('odds.about', { count: found.count })
+      : text(`odds.${found.kind}`, { paths: format.count(result.paths) });
+  };
+  const cost = leave!.cost.mean.value;
   return [
     text('wordsFall', {
       name: result.fallen[language],
@@ -25,11 +33,11 @@ export function companionSentences(
       rebalance: format.money(rebalanced!.end.p5.value),
       leave: format.money(leave!.end.p5.value),
     }),
-    text('wordsAhead', { count: Math.round(pair.ahead.value * 100) }),
+    text('wordsAhead', { odds: odds(pair.ahead.value) }),
     text('wordsRecovery', {
-      probability: format.percent(probability.value, 0),
+      odds: odds(probability.value),
       median: median === null ? '' : text('wordsMedian', { term: format.duration(median) }),
     }),
-    text('wordsCost', { cost: format.money(leave!.cost.mean.value) }),
+    cost < 0.005 ? text('wordsFree') : text('wordsCost', { cost: format.money(cost) }),
   ];
 }
