@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Estimate, Notice } from './simulation.ts';
 
 /**
- * Assumptions that a combination's outcome is tried against, and the unit of a change: `returns` and `rates` are added to
- * yearly rates, `horizon` to the months; `volatility`, `fees` and `contributions` are shares (.1 is a tenth more).
+ * Assumptions that a combination's outcome is tried against, and the unit of a change: `returns`, `rates`, `ratePath` and
+ * `inflation` are added to yearly rates, `horizon` to the months; the others are shares (.1 is a tenth more).
  */
 export const sensitivityFactors = [
   'returns',
@@ -12,6 +12,10 @@ export const sensitivityFactors = [
   'fees',
   'horizon',
   'contributions',
+  'tax',
+  'rewards',
+  'ratePath',
+  'inflation',
 ] as const;
 export type SensitivityFactor = (typeof sensitivityFactors)[number];
 
@@ -26,6 +30,10 @@ export const sensitivitySteps = z.strictObject({
   fees: step.default(0.5),
   horizon: z.number().int().min(0).max(120).default(12),
   contributions: step.default(0.1),
+  tax: step.default(0.5),
+  rewards: step.default(0.5),
+  ratePath: z.number().min(0).max(0.1).default(0.005),
+  inflation: z.number().min(0).max(0.1).default(0.01),
 });
 export type SensitivitySteps = z.infer<typeof sensitivitySteps>;
 export const defaultSteps: SensitivitySteps = sensitivitySteps.parse({});
@@ -60,7 +68,7 @@ export interface SensitivityResult {
   readonly seed: number;
   readonly goals: readonly string[];
   readonly base: SensitivityCase;
-  /** By factor: the step down and the step up. */
+  /** By factor, those that the plan has: the step down and the step up. */
   readonly tornado: readonly {
     readonly factor: SensitivityFactor;
     readonly low: SensitivityCase;

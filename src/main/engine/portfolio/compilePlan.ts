@@ -70,6 +70,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
     ...(glide ? { glide } : {}),
     ...(goals.length > 0 ? { goals } : {}),
     ...(bundles.length > 0 ? { bundles } : {}),
+    ...(tax > 0 ? { interestTax: tax } : {}),
     ...(waits ? { waitingRate: waitingRateOf(plan, lookups) * (1 - tax) } : {}),
     seed,
     paths,

@@ -92,6 +92,8 @@ export interface SimulationInput {
   readonly glide?: GlideInput;
   readonly goals?: readonly GoalInput[];
   readonly bundles?: readonly BundleSpec[];
+  /** Share of interest that is withheld, below 1: deposits' rates are what is left of them. None where it is left out. */
+  readonly interestTax?: number;
   /** Earned by rewards that wait, where no holding pays out. */
   readonly waitingRate?: number;
   readonly seed: number;

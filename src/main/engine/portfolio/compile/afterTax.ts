@@ -7,7 +7,12 @@ import type { PayoffTerms } from '../payoffs/index.ts';
  * that is lower by that share, so the rates are; what is no deposit stays.
  */
 export function afterInterestTax<Spec extends InstrumentSpec>(instrument: Spec, tax: number): Spec {
-  return tax === 0 ? instrument : (taxed(instrument, 1 - tax) as Spec);
+  return tax === 0 ? instrument : withShareOfInterest(instrument, 1 - tax);
+}
+
+/** The same with a share of its interest; more than 1 where a tax is lowered. */
+export function withShareOfInterest<Spec extends InstrumentSpec>(instrument: Spec, kept: number): Spec {
+  return taxed(instrument, kept) as Spec;
 }
 
 /** Units of funds and wealth products whose gains are taxed when they are sold. */
@@ -45,7 +50,7 @@ function taxedDeposit(deposit: DepositSpec, kept: number): DepositSpec {
     ...deposit,
     rates: deposit.rates.map((rate) => rate * kept),
     demandRate: deposit.demandRate * kept,
-    keptShare: kept,
+    keptShare: (deposit.keptShare ?? 1) * kept,
     ...(deposit.preferences ? { preferences: keptExtras(deposit.preferences, kept) } : {}),
   };
 }

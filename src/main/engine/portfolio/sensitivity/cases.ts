@@ -1,10 +1,10 @@
 import {
   gridSteps,
-  sensitivityFactors,
   type SensitivityChanges,
   type SensitivityFactor,
 } from '../../../../shared/sensitivity.ts';
 import { cutChanges } from './changedPlan.ts';
+import { factorsOf } from './factorsOf.ts';
 import type { SensitivityInput } from './sensitivityInput.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { SensitivityInput } from './sensitivityInput.ts';
 export function casesOf({ plan, steps, grid }: SensitivityInput): readonly SensitivityChanges[] {
   const by = (factor: SensitivityFactor, count: number): SensitivityChanges =>
     count === 0 ? {} : { [factor]: count * steps[factor] };
-  const tornado = sensitivityFactors.flatMap((factor) => [by(factor, -1), by(factor, 1)]);
+  const tornado = factorsOf(plan).flatMap((factor) => [by(factor, -1), by(factor, 1)]);
   const cells = gridSteps.flatMap((row) =>
     gridSteps.map((column) => ({ ...by(grid.rows, row), ...by(grid.columns, column) })),
   );

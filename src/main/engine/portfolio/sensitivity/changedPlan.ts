@@ -2,14 +2,18 @@ import { planLimits } from '../../../../shared/plan.ts';
 import type { SensitivityChanges } from '../../../../shared/sensitivity.ts';
 import type { CashFlows, SimulationInput } from '../input.ts';
 import type { InstrumentSpec } from '../instruments/specs.ts';
+import { withInflation, withRewards, withTaxes } from './changedTerms.ts';
 
 /** Changes as far as they can go: shares not below nothing, the horizon within what a plan may have. */
 export function cutChanges(changes: SensitivityChanges, months: number): SensitivityChanges {
-  const { volatility, fees, contributions, horizon } = changes;
+  const { volatility, fees, contributions, horizon, tax, rewards, inflation } = changes;
   return {
     ...changes,
     ...(volatility === undefined ? {} : { volatility: Math.max(-1, volatility) }),
     ...(fees === undefined ? {} : { fees: Math.max(-1, fees) }),
+    ...(tax === undefined ? {} : { tax: Math.max(-1, tax) }),
+    ...(rewards === undefined ? {} : { rewards: Math.max(-1, rewards) }),
+    ...(inflation === undefined ? {} : { inflation: Math.max(-0.5, inflation) }),
     ...(contributions === undefined ? {} : { contributions: Math.max(-1, contributions) }),
     ...(horizon === undefined
       ? {}
@@ -17,9 +21,10 @@ export function cutChanges(changes: SensitivityChanges, months: number): Sensiti
   };
 }
 
-/** The plan with other rates, fees, horizon and contributions; returns and volatility are changed in its months. */
-export function changedPlan(plan: SimulationInput, changes: SensitivityChanges): SimulationInput {
+/** The plan with other assumptions; returns and volatility are changed in its months. */
+export function changedPlan(asked: SimulationInput, changes: SensitivityChanges): SimulationInput {
   const { rates = 0, fees = 0, horizon = 0, contributions = 0 } = changes;
+  const plan = withOwnChanges(asked, changes);
   return {
     ...plan,
     months: plan.months + horizon,
@@ -28,6 +33,22 @@ export function changedPlan(plan: SimulationInput, changes: SensitivityChanges):
       ...holding,
       instrument: withFees(withRates(holding.instrument, rates), 1 + fees),
     })),
+  };
+}
+
+/** Changes of what only some plans have. */
+function withOwnChanges(
+  plan: SimulationInput,
+  { tax = 0, rewards = 0, ratePath = 0, inflation = 0 }: SensitivityChanges,
+): SimulationInput {
+  const { shortRate, bundles, goals } = plan;
+  return {
+    ...(tax === 0 ? plan : withTaxes(plan, 1 + tax)),
+    ...(rewards !== 0 && bundles ? { bundles: withRewards(bundles, 1 + rewards) } : {}),
+    ...(ratePath !== 0 && shortRate
+      ? { shortRate: { ...shortRate, longRun: shortRate.longRun + ratePath } }
+      : {}),
+    ...(inflation !== 0 && goals ? { goals: withInflation(goals, inflation) } : {}),
   };
 }
 

@@ -55,13 +55,22 @@ function simulateBlock(input: SensitivityInput, buffers: Buffers, block: number)
       const value = simulation.values[changed.months]!;
       keep(0, value);
       keep(1, value + sum(simulation.withdrawals));
-      for (let goal = 0; goal < rows - 2; goal += 1) keep(2 + goal, fundsFor(simulation, plan, goal));
+      for (let goal = 0; goal < rows - 2; goal += 1) {
+        keep(2 + goal, fundsFor(simulation, plan, changed, goal));
+      }
     }
   }
 }
 
-/** What the path had for a goal, fen; where the sum follows prices, as far from the plan's sum as it was from its own. */
-function fundsFor({ goals }: PathSimulation, plan: SimulationInput, goal: number): number {
+/** What the path had for a goal, fen; where the sum is another, as far from the plan's sum as it was from its own. */
+function fundsFor(
+  { goals }: PathSimulation,
+  plan: SimulationInput,
+  changed: SimulationInput,
+  goal: number,
+): number {
   const { modelled, amount } = plan.goals![goal]!;
-  return modelled ? amount * 100 + goals.funds[goal]! - goals.needs[goal]! : goals.funds[goal]!;
+  return modelled || changed.goals![goal]!.amount !== amount
+    ? amount * 100 + goals.funds[goal]! - goals.needs[goal]!
+    : goals.funds[goal]!;
 }

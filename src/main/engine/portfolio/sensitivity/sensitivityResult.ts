@@ -4,13 +4,14 @@ import type {
   SensitivityChanges,
   SensitivityResult,
 } from '../../../../shared/sensitivity.ts';
-import { gridSteps, sensitivityFactors } from '../../../../shared/sensitivity.ts';
+import { gridSteps } from '../../../../shared/sensitivity.ts';
 import type { Buffers } from '../../parallel.ts';
 import { engineVersion } from '../../version.ts';
 import { cashSchedule } from '../cashSchedule.ts';
 import { sum } from '../sum.ts';
 import { casesOf } from './cases.ts';
 import { changedPlan } from './changedPlan.ts';
+import { factorsOf } from './factorsOf.ts';
 import { meanChange, quantileChange, shareChange } from './pairedChange.ts';
 import type { SensitivityInput } from './sensitivityInput.ts';
 
@@ -47,7 +48,8 @@ export function sensitivityResult(
   );
   const base = all[0]!;
   const judged = all.map((one) => judge(one, base, plan.goals ?? []));
-  const firstCell = 1 + 2 * sensitivityFactors.length;
+  const factors = factorsOf(plan);
+  const firstCell = 1 + 2 * factors.length;
   return {
     engineVersion,
     paths,
@@ -55,7 +57,7 @@ export function sensitivityResult(
     seed: plan.seed,
     goals: (plan.goals ?? []).map(({ label }) => label),
     base: judged[0]!,
-    tornado: sensitivityFactors.map((factor, i) => ({
+    tornado: factors.map((factor, i) => ({
       factor,
       low: judged[1 + 2 * i]!,
       high: judged[2 + 2 * i]!,

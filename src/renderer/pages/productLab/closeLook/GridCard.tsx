@@ -1,10 +1,6 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
-import {
-  sensitivityFactors,
-  type GridFactors,
-  type SensitivityFactor,
-} from '../../../../shared/sensitivity.ts';
+import type { GridFactors, SensitivityFactor } from '../../../../shared/sensitivity.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
@@ -50,7 +46,7 @@ export function GridCard({ result, plan, outcome, stamp, dimmed, grid, onGrid }:
       aria-label={text(axis)}
       size="small"
       value={grid[axis]}
-      options={sensitivityFactors.map((factor) => ({
+      options={result.tornado.map(({ factor }) => ({
         value: factor,
         label: text(`factor.${factor}`),
         disabled: factor === grid[other],

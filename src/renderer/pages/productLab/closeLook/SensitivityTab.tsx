@@ -57,7 +57,11 @@ export function SensitivityTab({ plan, stamp }: CloseLookProps) {
                   onChange={setOutcomeKey}
                 />
               </div>
-              <StepFields steps={steps} onChange={setSteps} />
+              <StepFields
+                factors={result.tornado.map(({ factor }) => factor)}
+                steps={steps}
+                onChange={setSteps}
+              />
             </section>
             <TornadoCard {...card} />
             <GridCard {...card} grid={grid} onGrid={setGrid} />

@@ -1,8 +1,4 @@
-import {
-  sensitivityFactors,
-  type SensitivityFactor,
-  type SensitivitySteps,
-} from '../../../../shared/sensitivity.ts';
+import type { SensitivityFactor, SensitivitySteps } from '../../../../shared/sensitivity.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from './closeLookMessages.ts';
@@ -17,20 +13,26 @@ const limits: Readonly<
   fees: { max: 1, step: 0.05, unit: 'percent' },
   horizon: { max: 120, step: 1, unit: 'months' },
   contributions: { max: 1, step: 0.05, unit: 'percent' },
+  tax: { max: 1, step: 0.05, unit: 'percent' },
+  rewards: { max: 1, step: 0.05, unit: 'percent' },
+  ratePath: { max: 0.1, step: 0.0005, unit: 'points' },
+  inflation: { max: 0.1, step: 0.001, unit: 'points' },
 };
 
 interface StepFieldsProps {
+  /** Those that the plan has. */
+  readonly factors: readonly SensitivityFactor[];
   readonly steps: SensitivitySteps;
   readonly onChange: (steps: SensitivitySteps) => void;
 }
 
 /** How far each assumption is moved. */
-export function StepFields({ steps, onChange }: StepFieldsProps) {
+export function StepFields({ factors, steps, onChange }: StepFieldsProps) {
   const text = useText(messages);
   return (
     <fieldset className="close-look-steps">
       <legend className="soft small">{text('stepsTitle')}</legend>
-      {sensitivityFactors.map((factor) => {
+      {factors.map((factor) => {
         const { max, step, unit } = limits[factor];
         return (
           <div className="lab-field" key={factor}>

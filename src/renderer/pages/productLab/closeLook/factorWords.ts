@@ -3,6 +3,9 @@ import type { SensitivityCase, SensitivityFactor } from '../../../../shared/sens
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { CloseLookWords } from './closeLookMessages.ts';
 
+/** Added to yearly rates, and told in percentage points. */
+const inPoints: ReadonlySet<SensitivityFactor> = new Set(['returns', 'rates', 'ratePath', 'inflation']);
+
 /** An assumption as a case puts it in: “+1.00 points”, “−25%”, “4 years”. */
 export function factorWords(
   factor: SensitivityFactor,
@@ -14,7 +17,7 @@ export function factorWords(
   const change = changes[factor] ?? 0;
   if (factor === 'horizon') return format.duration(plan.months + change);
   if (change === 0) return text('unchanged');
-  if (factor === 'returns' || factor === 'rates') {
+  if (inPoints.has(factor)) {
     const points = format.number(change * 100, 2);
     return text('points', { value: change > 0 ? `+${points}` : points });
   }
