@@ -103,6 +103,23 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     expect(await seriesCount()).toBe(24);
   });
 
+  test('makes a backup and puts it back', async () => {
+    const page = await start('backups');
+    await page.getByText(text('noBackups')).waitFor();
+    await page.getByRole('button', { name: text('backUpNow') }).click();
+    const table = page.getByRole('table', { name: text('tabBackups') });
+    await table.getByText(text('occasion.asked')).waitFor();
+    const [first] = await open!.lab.call.series.list();
+    await open!.lab.call.series.remove({ id: first!.id });
+    await table.getByRole('button').click();
+    const dialog = page.getByRole('dialog', { name: text('restoreTitle') });
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: text('restoreNow') }).click();
+    await table.getByText(text('occasion.restore')).waitFor();
+    expect(await seriesCount()).toBe(23);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+  });
+
   test('finds the file sound, and can be used by everyone', async () => {
     const page = await start('health', 'dark');
     await page.getByText(text('healthy')).waitFor();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { createServices } from '../services/index.ts';
 import type { Services, ServicesOptions } from '../services/index.ts';
+import { openFile } from '../services/openFile.ts';
 import { createHandler } from './handler.ts';
 import type { FetchHandler } from './handler.ts';
 import { createPage } from './page/page.ts';
@@ -28,7 +28,7 @@ export interface Lab {
 
 /** The application: one fetch handler over one SQLite file. */
 export function createLab(options: LabOptions): Lab {
-  const services = createServices(options);
+  const file = openFile(options);
   const page = createPage(
     options.pageFolder ?? fileURLToPath(new URL('../../../out/renderer', import.meta.url)),
   );
@@ -36,14 +36,16 @@ export function createLab(options: LabOptions): Lab {
     if (toLabError(error).code === 'api.internal') options.onBug?.(error);
   };
   // Workers that several files share are warmed by whoever started them.
-  const warming = options.pool || options.warm === false ? undefined : soon(() => warmUp(services));
+  const warming = options.pool || options.warm === false ? undefined : soon(() => warmUp(file.services));
   return {
-    fetch: createHandler({ services }, page, onError),
-    call: createCaller({ services }),
-    services,
+    fetch: createHandler(() => file.context(), page, onError),
+    call: createCaller(() => file.context()),
+    get services() {
+      return file.services;
+    },
     async close() {
       warming?.();
-      await services.close();
+      await file.close();
     },
   };
 }

@@ -8,7 +8,7 @@ export type FetchHandler = (request: Request, options?: PageOptions) => Promise<
 
 /** The one fetch handler: `/api/…` are procedures, everything else is the page. */
 export function createHandler(
-  context: ApiContext,
+  context: () => Promise<ApiContext>,
   page: Page,
   onError: (error: unknown) => void,
 ): FetchHandler {
@@ -19,7 +19,7 @@ export function createHandler(
       endpoint: '/api',
       req: request,
       router: appRouter,
-      createContext: () => context,
+      createContext: context,
       // A plan can be longer than an address may be, so queries may come as POST.
       allowMethodOverride: true,
       onError: ({ error }) => onError(error),

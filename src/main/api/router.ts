@@ -4,6 +4,7 @@ import { createCallerFactory, router } from './trpc.ts';
 /** Everything a user can do, one router an area; each is loaded with its first call. */
 const areas = {
   workspace: () => import('./areas/workspace.ts'),
+  backups: () => import('./areas/backups.ts'),
   products: () => import('./areas/products.ts'),
   bundles: () => import('./areas/bundles.ts'),
   formulas: () => import('./areas/formulas.ts'),
@@ -25,6 +26,7 @@ const areas = {
 
 export const appRouter = router({
   workspace: lazy(areas.workspace),
+  backups: lazy(areas.backups),
   products: lazy(areas.products),
   bundles: lazy(areas.bundles),
   formulas: lazy(areas.formulas),

@@ -1,10 +1,9 @@
 import { initTRPC } from '@trpc/server';
-import type { Services } from '../services/index.ts';
+import type { FileContext } from '../services/openFile.ts';
 import { toReport } from './report.ts';
 
-export interface ApiContext {
-  readonly services: Services;
-}
+/** What every procedure works with. */
+export type ApiContext = FileContext;
 
 /** Every error leaves with its report; the message of the wire is the report's, and a stack never leaves. */
 const t = initTRPC.context<ApiContext>().create({

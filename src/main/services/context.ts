@@ -1,6 +1,7 @@
 import type { models } from '../engine/models.ts';
 import type { Pool } from '../jobs/pool.ts';
 import type { Store } from '../store/store.ts';
+import type { BackupKeeper } from './backups/keeper.ts';
 import type { SeriesGrowth } from './seriesGrowth.ts';
 import type { ActiveRuns } from './running/activeRuns.ts';
 
@@ -10,5 +11,6 @@ export interface ServiceContext {
   readonly pool: Pool<typeof models>;
   readonly active: ActiveRuns;
   readonly growth: SeriesGrowth;
+  readonly backups: BackupKeeper;
   readonly clock: () => Date;
 }

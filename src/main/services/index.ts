@@ -2,6 +2,7 @@ import type { models } from '../engine/models.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
+import { keepBackups, noBackups } from './backups/keeper.ts';
 import type { ServiceContext } from './context.ts';
 import { lazily, type Lazily } from './lazily.ts';
 import { lazyPool } from './lazyPool.ts';
@@ -23,6 +24,10 @@ export interface ServicesOptions {
   /** Workers that several files share, in place of own ones; whoever started them ends them. */
   readonly pool?: Pool<typeof models>;
   readonly clock?: () => Date;
+  /** Whether copies are kept without being asked for: every quarter of an hour, before imports, on closing. */
+  readonly backups?: boolean;
+  /** Hears why a backup that nobody waits for could not be made. */
+  readonly onBackupFailure?: (error: unknown) => void;
   /** Hears the share done of the runs going on, or null when the last one ends. */
   readonly onActivity?: (fraction: number | null) => void;
 }
@@ -43,7 +48,9 @@ export function createServices(options: ServicesOptions) {
   const pool = options.pool ?? lazyPool(poolOptions);
   const active = createActiveRuns(options.onActivity);
   const growth = createSeriesGrowth(store);
-  const context: ServiceContext = { store, pool, active, growth, clock };
+  const onFailure = options.onBackupFailure ?? (() => undefined);
+  const backups = options.backups === true ? keepBackups(store, clock, onFailure) : noBackups;
+  const context: ServiceContext = { store, pool, active, growth, backups, clock };
   const sample = options.sample !== false && isUntouched(store) ? fillWithSample(store) : undefined;
   /** Loaded when it is first used, and not before a new file has its sample. */
   const later = <Service extends object>(load: () => Promise<Service>): Lazily<Service> =>
@@ -55,6 +62,7 @@ export function createServices(options: ServicesOptions) {
   const closeLook = async () => (await import('./portfolio/closeLook.ts')).closeLookService(context);
   return {
     workspace: later(async () => (await import('./workspace.ts')).workspaceService(context)),
+    backups: later(async () => (await import('./backups/index.ts')).backupsService(context)),
     workbook: later(async () => (await import('./workbook/index.ts')).workbookService(context)),
     products: later(async () => (await import('./products.ts')).productsService(store)),
     bundles: later(async () => (await import('./bundles.ts')).bundlesService(store)),
@@ -91,6 +99,7 @@ export function createServices(options: ServicesOptions) {
     async close(): Promise<void> {
       if (!options.pool) await pool.close();
       await sample?.catch(() => undefined);
+      await backups.close();
       store.close();
     },
   };

@@ -70,6 +70,20 @@ export class Connection {
     return this.named(() => this.database.pragma(text, { simple: true }));
   }
 
+  /** Copies the whole file some pages at a time; other work of this process goes on in between. */
+  async copyTo(target: string): Promise<void> {
+    try {
+      await this.database.backup(target);
+    } catch (error) {
+      throw translateError(error, this.file);
+    }
+  }
+
+  /** Rows that this connection has changed since it was opened. */
+  get changes(): number {
+    return Number(this.value('SELECT total_changes()'));
+  }
+
   /**
    * All or nothing. The outermost call takes the write lock at its start (BEGIN IMMEDIATE), so that it cannot fail
    * half-way for a lock; a call inside another one is a savepoint.

@@ -1,6 +1,6 @@
 /** The whole of the store that services see. */
 export { openStore, type StoreOptions } from './openStore.ts';
-export type { BackupReport } from './backup.ts';
+export type { BackupReport } from './backups/backupTo.ts';
 export type { Clock } from './clock.ts';
 export type { DoctorReport } from './doctor.ts';
 export type { ReadOnlyReason } from './readOnly.ts';

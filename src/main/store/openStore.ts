@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { LabError } from '../../shared/errors/index.ts';
-import { backupTo, migrationBackupName } from './backup.ts';
+import { backupFolder, backupName } from './backups/backupName.ts';
+import { backupSlowly, backupTo } from './backups/backupTo.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Connection } from './connection.ts';
 import { requireSpace } from './diskSpace.ts';
@@ -100,7 +101,7 @@ function openForWriting(file: string, steps: readonly Migration[], clock: Clock,
     const first = pending[0];
     const backup =
       first && applied.length > 0
-        ? backupTo(opened, migrationBackupName(file, first.version, clock())).file
+        ? backupTo(opened, join(backupFolder(file), backupName(file, 'schema', clock(), first.version))).file
         : undefined;
     migrate(opened, pending, clock, backup);
     return assemble(file, opened, clock, undefined, () => {
@@ -132,6 +133,8 @@ function assemble(
     overview: () => overviewOf(connection),
     doctor: report,
     backup: (target) => backupTo(connection, target),
+    backupSlowly: (target) => backupSlowly(connection, target),
+    changes: () => connection.changes,
     requireSpace: (bytes) => requireSpace(file, bytes),
     close() {
       if (connection.isOpen) dispose();

@@ -1,4 +1,4 @@
-import type { BackupReport } from './backup.ts';
+import type { BackupReport } from './backups/backupTo.ts';
 import type { DoctorReport } from './doctor.ts';
 import type { ReadOnlyReason } from './readOnly.ts';
 import type { Repositories } from './repositories/index.ts';
@@ -29,6 +29,10 @@ export interface Store extends Repositories {
   readonly doctor: () => DoctorReport;
   /** A verified copy as of now. @throws LabError store.backup, store.full */
   readonly backup: (file: string) => BackupReport;
+  /** The same some pages at a time, while the program goes on. */
+  readonly backupSlowly: (file: string) => Promise<BackupReport>;
+  /** Rows changed since the file was opened: what tells whether there is anything new to back up. */
+  readonly changes: () => number;
   /** @throws LabError store.full where fewer than `bytes` are free */
   readonly requireSpace: (bytes: number) => void;
   /** Frees the file and its lock; safe to call twice. */

@@ -11,5 +11,6 @@ export const nouns: Readonly<Record<string, { readonly zh: string; readonly en: 
   run: { zh: '测算记录', en: 'run' },
   settings: { zh: '设置', en: 'settings' },
   import: { zh: '导入记录', en: 'import' },
+  backup: { zh: '备份', en: 'backup' },
   audit: { zh: '审计记录', en: 'audit entry' },
 };

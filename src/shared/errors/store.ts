@@ -139,6 +139,13 @@ export const storeErrors = defineErrors({
     what: { zh: '读写数据文件“{file}”失败：{reason}', en: 'Reading or writing “{file}” failed: {reason}' },
     remedy: { zh: '请检查磁盘后重试。', en: 'Check the disk and try again.' },
   },
+  'store.backupDamaged': {
+    what: {
+      zh: '备份“{file}”不能用来恢复：{reason}',
+      en: 'The backup “{file}” cannot be restored: {reason}',
+    },
+    remedy: { zh: '请选择另一份备份；当前数据未被改动。', en: 'Choose another backup; nothing was changed.' },
+  },
   'store.backup': {
     what: { zh: '备份到“{target}”失败：{reason}', en: 'The backup to “{target}” failed: {reason}' },
     remedy: { zh: '请选择另一个文件夹。', en: 'Choose another folder.' },

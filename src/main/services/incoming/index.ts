@@ -24,8 +24,8 @@ export interface IntakeService {
 const growthFactor = 6;
 const spareBytes = 16 * 1024 * 1024;
 
-export function intakeService(context: Pick<ServiceContext, 'store' | 'growth'>): IntakeService {
-  const { store, growth } = context;
+export function intakeService(context: Pick<ServiceContext, 'store' | 'growth' | 'backups'>): IntakeService {
+  const { store, growth, backups } = context;
   return {
     async preview({ bytes, fileName, options }, signal) {
       const scan = await previewFile(bytes, fileName, options, { signal });
@@ -35,6 +35,7 @@ export function intakeService(context: Pick<ServiceContext, 'store' | 'growth'>)
     async commit({ bytes, fileName, options }, signal) {
       const scan = await readFile(bytes, fileName, options, { signal });
       store.requireSpace(bytes.length * growthFactor + spareBytes);
+      backups.before('import');
       const written = store.transaction(() => writeContent(store, scan));
       growth.forget();
       const count = (what: 'inserted' | 'changed' | 'unchanged'): number =>

@@ -20,7 +20,12 @@ export async function runBrowserShell(
 ): Promise<number> {
   try {
     const { databaseFile, port, idleMinutes, opens } = readArgs(args);
-    const lab = createLab({ databaseFile, onBug: (error) => log.error({ err: error }, 'bug') });
+    const lab = createLab({
+      databaseFile,
+      backups: true,
+      onBackupFailure: (error) => log.error({ err: error }, 'backup'),
+      onBug: (error) => log.error({ err: error }, 'bug'),
+    });
     try {
       const done = Promise.withResolvers<string>();
       const shell = await serve(lab, port, {

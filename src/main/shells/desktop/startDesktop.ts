@@ -35,6 +35,8 @@ function openLab(built: Built): void {
   const lab = createLab({
     databaseFile,
     ...built,
+    backups: true,
+    onBackupFailure: (error) => log.error({ err: error }, 'backup'),
     onBug: (error) => log.error({ err: error }, 'bug'),
     onActivity: (fraction) => {
       for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(fraction ?? -1);

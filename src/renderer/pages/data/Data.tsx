@@ -6,14 +6,15 @@ import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { BackupsTab } from './backups/BackupsTab.tsx';
 import { ContentsTab } from './contents/ContentsTab.tsx';
 import { HealthTab } from './health/HealthTab.tsx';
 import { ImportTab } from './incoming/ImportTab.tsx';
 import { messages } from './messages.ts';
 import './data.css';
 
-const tabs = ['contents', 'import', 'health'] as const;
-const titles = { contents: 'tabContents', import: 'tabImport', health: 'tabHealth' } as const;
+const tabs = ['contents', 'import', 'backups', 'health'] as const;
+
 const shownCounts = [
   'products',
   'series',
@@ -66,15 +67,20 @@ export default function Data() {
         items={[
           {
             key: 'contents',
-            label: text(titles.contents),
+            label: text('tabContents'),
             children: <ContentsTab workspace={workspace.data} onImport={() => open('import')} />,
           },
           {
             key: 'import',
-            label: text(titles.import),
+            label: text('tabImport'),
             children: <ImportTab onSeeContents={() => open('contents')} />,
           },
-          { key: 'health', label: text(titles.health), children: <HealthTab /> },
+          {
+            key: 'backups',
+            label: text('tabBackups'),
+            children: <BackupsTab readOnly={workspace.data.readOnly} />,
+          },
+          { key: 'health', label: text('tabHealth'), children: <HealthTab /> },
         ]}
       />
     </div>

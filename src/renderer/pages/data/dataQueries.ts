@@ -27,6 +27,10 @@ export function useDoctor() {
   return useQuery({ queryKey: ['workspace', 'doctor'], queryFn: () => api.workspace.doctor.query() });
 }
 
+export function useBackups() {
+  return useQuery({ queryKey: ['backups', 'list'], queryFn: () => api.backups.list.query(), staleTime: 0 });
+}
+
 /** Everything on every page is asked for anew: what is in the file has changed. */
 export async function dataChanged(): Promise<void> {
   await queryClient.invalidateQueries();

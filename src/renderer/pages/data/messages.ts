@@ -5,6 +5,7 @@ export const messages = catalogue('data', {
   file: { zh: '数据文件', en: 'Data file' },
   tabContents: { zh: '文件内容', en: 'Contents' },
   tabImport: { zh: '导入', en: 'Import' },
+  tabBackups: { zh: '备份', en: 'Backups' },
   tabHealth: { zh: '检查', en: 'Check-up' },
 
   // Counts
@@ -204,4 +205,34 @@ export const messages = catalogue('data', {
   },
   restoreSample: { zh: '恢复样本数据', en: 'Restore the sample' },
   sampleRestored: { zh: '样本数据已恢复。', en: 'The sample was restored.' },
+
+  // Backups
+  readingBackups: { zh: '正在读取备份……', en: 'Reading the backups…' },
+  backUpNow: { zh: '立即备份', en: 'Back up now' },
+  backedUp: { zh: '备份已完成，并已核对。', en: 'The backup was made and verified.' },
+  backupsHelp: {
+    zh: '数据有变化时每 15 分钟自动备份，导入前和关闭时也会备份；当天保留 3 份，以往每天 1 份，最多 10 份。手动备份和升级前的备份不会自动删除。',
+    en: 'Made every 15 minutes while anything changes, before imports and on closing; three of today are kept, one of each earlier day, ten in all. Those made by hand or before an upgrade are never deleted by themselves.',
+  },
+  noBackups: { zh: '还没有备份。', en: 'There are no backups yet.' },
+  backupTime: { zh: '备份时间', en: 'Made at' },
+  occasion: { zh: '原因', en: 'Occasion' },
+  'occasion.timed': { zh: '自动', en: 'automatic' },
+  'occasion.asked': { zh: '手动', en: 'by hand' },
+  'occasion.import': { zh: '导入前', en: 'before an import' },
+  'occasion.restore': { zh: '恢复前', en: 'before a restore' },
+  'occasion.schema': { zh: '升级前', en: 'before an upgrade' },
+  restore: { zh: '恢复', en: 'Restore' },
+  restoreOf: { zh: '恢复 {time} 的备份', en: 'Restore the backup of {time}' },
+  restoreTitle: { zh: '恢复备份', en: 'Restore a backup' },
+  restoreQuestion: {
+    zh: '用 {time} 的备份替换当前数据？此后的改动将不再出现。',
+    en: 'Replace the current data with the backup of {time}? Changes made since then will no longer be there.',
+  },
+  restoreHelp: {
+    zh: '当前数据会先备份，因此可以再恢复回来；正在进行的测算会被取消。',
+    en: 'The current data is backed up first, so this can be taken back; runs that are going on are cancelled.',
+  },
+  restoreNow: { zh: '恢复此备份', en: 'Restore this backup' },
+  cancel: { zh: '取消', en: 'Cancel' },
 });

@@ -39,7 +39,7 @@ export function importCommand(kind: 'nav' | 'channels'): Command {
         bytes: readBytes(file!),
         options: optionsOf(kind, given),
       };
-      const report = await withLab({ databaseFile, sample: false }, (lab) =>
+      const report = await withLab({ databaseFile, sample: false, backups: true }, (lab) =>
         lab.services.intake.commit(incoming),
       );
       return { json: report, text: describe(report) };

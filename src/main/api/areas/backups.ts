@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { procedure, router } from '../trpc.ts';
+
+export const backupsRouter = router({
+  list: procedure.query(({ ctx }) => ctx.services.backups.list()),
+  create: procedure.mutation(({ ctx }) => ctx.services.backups.create()),
+  /** Puts a backup in the place of the file; the file as it was is backed up first. */
+  restore: procedure
+    .input(z.strictObject({ name: z.string().min(1).max(300) }))
+    .mutation(({ ctx, input }) => ctx.restoreBackup(input.name)),
+});

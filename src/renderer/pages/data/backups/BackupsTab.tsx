@@ -1,0 +1,89 @@
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import type { BackupInfo } from '../../../../shared/backup.ts';
+import { api } from '../../../app/api/client.ts';
+import { toReport } from '../../../app/api/errors.ts';
+import { useAct } from '../../../app/api/useAct.ts';
+import { useText } from '../../../app/language/useText.ts';
+import { useLook } from '../../../app/theme/look.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { useBackups } from '../dataQueries.ts';
+import { messages } from '../messages.ts';
+import { localTime } from './localTime.ts';
+import { RestoreDialog } from './RestoreDialog.tsx';
+
+const megabyte = 1024 * 1024;
+
+/** The copies of the file that can be put back in its place. */
+export function BackupsTab({ readOnly }: { readonly readOnly: boolean }) {
+  const text = useText(messages);
+  const { language, format } = useLook();
+  const { message } = App.useApp();
+  const act = useAct();
+  const list = useBackups();
+  const [chosen, setChosen] = useState<BackupInfo | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (list.error) return <ErrorBanner report={toReport(list.error)} onRetry={() => void list.refetch()} />;
+  if (!list.data) return <output className="lab-waiting">{text('readingBackups')}</output>;
+  const { folder, backups } = list.data;
+  const create = (): void =>
+    act(async () => {
+      setBusy(true);
+      try {
+        await api.backups.create.mutate();
+        await list.refetch();
+        void message.success(text('backedUp'));
+      } finally {
+        setBusy(false);
+      }
+    });
+  return (
+    <section className="card lab-section" aria-label={text('tabBackups')}>
+      <div className="lab-section-head">
+        <h2>{text('tabBackups')}</h2>
+        <Button size="small" loading={busy} disabled={readOnly} onClick={create}>
+          {text('backUpNow')}
+        </Button>
+      </div>
+      <p className="soft small">{text('backupsHelp')}</p>
+      <p className="soft small data-file" title={folder}>
+        {folder}
+      </p>
+      {backups.length === 0 ? (
+        <p>{text('noBackups')}</p>
+      ) : (
+        <DataTable<BackupInfo>
+          caption={text('tabBackups')}
+          rows={backups}
+          rowKey={({ name }) => name}
+          columns={[
+            { key: 'at', title: text('backupTime'), render: ({ at }) => localTime(at, language) },
+            { key: 'occasion', title: text('occasion'), render: (row) => text(`occasion.${row.occasion}`) },
+            {
+              key: 'size',
+              title: text('size'),
+              numeric: true,
+              render: ({ bytes }) => `${format.number(bytes / megabyte, 1)} MB`,
+            },
+            {
+              key: 'act',
+              title: text('actions'),
+              render: (row) => (
+                <Button
+                  size="small"
+                  disabled={readOnly}
+                  aria-label={text('restoreOf', { time: localTime(row.at, language) })}
+                  onClick={() => setChosen(row)}
+                >
+                  {text('restore')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      )}
+      <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />
+    </section>
+  );
+}
