@@ -6,6 +6,8 @@ import { axisStyle, baseOption, fontSize } from './style.ts';
 export interface HeatCell {
   /** null where there is nothing to judge. */
   readonly value: number | null;
+  /** Its standard error: a second line of the cell, and a column of the table. */
+  readonly error?: number;
   /** Known from little: hatched. */
   readonly thin?: boolean;
   /** Further lines of its tooltip. */
@@ -23,6 +25,8 @@ export interface HeatGridInput {
   readonly show: (value: number) => string;
   /** Shorter, inside the cells. */
   readonly inCell?: (value: number) => string;
+  /** A standard error in words, where cells have one. */
+  readonly showError?: (error: number) => string;
   /** Whether values differ by sign: gains and losses then have a hue each. */
   readonly signed: boolean;
   /** Whether each column is shaded by its own range, for columns of different kinds. */
@@ -86,7 +90,14 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
   const list = rows.flatMap((_row, row) =>
     columns.map((_column, column) => ({ row, column, cell: input.cells[row]![column]! })),
   );
-  const words = ({ value }: HeatCell): string => (value === null ? '—' : (input.inCell ?? input.show)(value));
+  const showError = input.showError ?? input.show;
+  const withErrors = list.some(({ cell }) => cell.error !== undefined);
+  const errorWords = ({ error }: HeatCell): string => (error === undefined ? '' : `± ${showError(error)}`);
+  const words = (cell: HeatCell): string => {
+    if (cell.value === null) return '—';
+    const value = (input.inCell ?? input.show)(cell.value);
+    return cell.error === undefined ? value : `${value}\n${errorWords(cell)}`;
+  };
   const axis = (count: number, label: (place: number) => string) => ({
     type: 'value',
     min: -0.5,
@@ -148,7 +159,7 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
           return [
             `${input.rowName}  ${rows[item.row]}`,
             `${input.columnName}  ${columns[item.column]}`,
-            `${input.outcome}  ${item.cell.value === null ? '—' : input.show(item.cell.value)}`,
+            `${input.outcome}  ${item.cell.value === null ? '—' : input.show(item.cell.value)} ${errorWords(item.cell)}`.trimEnd(),
             ...(item.cell.note ? [item.cell.note] : []),
           ].join('\n');
         },
@@ -173,9 +184,15 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
     table: {
       columns: [
         { title: `${input.rowName} × ${input.columnName}` },
-        ...columns.map((title) => ({ title, show: input.show })),
+        ...columns.flatMap((title) => [
+          { title, show: input.show },
+          ...(withErrors ? [{ title: `${title} ±`, show: showError }] : []),
+        ]),
       ],
-      rows: rows.map((row, i) => [row, ...input.cells[i]!.map(({ value }) => value)]),
+      rows: rows.map((row, i) => [
+        row,
+        ...input.cells[i]!.flatMap(({ value, error }) => (withErrors ? [value, error ?? null] : [value])),
+      ]),
     },
     spoken: input.spoken,
     legend:

@@ -46,6 +46,22 @@ describe('a heat map', () => {
     ]);
   });
 
+  test('tells the standard error of a cell below its value, and beside it in the table', () => {
+    const cells = input.cells.map((row) => row.map((cell) => ({ ...cell, error: 3 })));
+    const told = heatGridChart({ ...input, cells, showError: (error) => `${error} y` }, look);
+    const svg = drawn(told);
+    expect(svg).toContain('>20 x<');
+    expect(svg.split('>± 3 y<')).toHaveLength(4);
+    expect(told.table.rows[0]).toEqual(['one', -10, 3, 20, 3]);
+    expect(told.table.columns.map(({ title }) => title)).toEqual([
+      'Weeks × Cap',
+      'low',
+      'low ±',
+      'high',
+      'high ±',
+    ]);
+  });
+
   test('hatches thin cells alone, and says so in its legend', () => {
     const plain = heatGridChart(
       { ...input, cells: input.cells.map((row) => row.map(({ value }) => ({ value }))) },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AllocationResult } from '../../../src/shared/allocation.ts';
+import type { RuleSearchResult } from '../../../src/shared/ruleSearch.ts';
+import type { RuleWorthResult } from '../../../src/shared/ruleWorth.ts';
 import { withLab } from '../../../src/main/shells/cli/withLab.ts';
 import { lab, labJson, newFolder } from './support.ts';
 
@@ -33,6 +35,44 @@ describe('lab allocate', () => {
       expect(status).toBe(2);
       expect(err.join()).toContain(args[1]);
     }
+  });
+});
+
+describe('lab allocate for a target', () => {
+  it('finds the least money for a target of the file, with luck and rules beside', async () => {
+    const args = ['--target', 'aum', '--least', '--confidence', '.6', '--check', '64'];
+    const result = await labJson<AllocationResult>('allocate', campaign, ...args);
+    expect(result.least).toMatchObject({ asked: 6_000_000, confidence: 0.6 });
+    expect(result.target).toMatchObject({ id: 'aum' });
+    expect(result.check).toMatchObject({ paths: 64 });
+    expect((await lab('allocate', campaign, '--least')).status).toBe(2);
+  });
+});
+
+describe('lab rules', () => {
+  it('tells what the rules of a campaign are worth, each with its standard error', async () => {
+    const result = await labJson<RuleWorthResult>('rules', campaign, '--paths', '64');
+    expect(result.rules.map(({ kind }) => kind)).toEqual(['pauseOnCac', 'releaseContingency']);
+    expect(result.paths).toBe(64);
+    const { status, out } = await lab('rules', campaign, '--paths', '64');
+    expect(status).toBe(0);
+    expect(out.join()).toContain('1. pause on CAC');
+    expect(out.join()).toContain('± se');
+  });
+
+  it('searches a pause rule, the best first, and says what is missing', async () => {
+    const figures = ['--caps', '300,450', '--weeks', '2', '--pauses', '4,0', '--rule', '1', '--paths', '64'];
+    const result = await labJson<RuleSearchResult>('rules', campaign, ...figures);
+    expect(result.tried.map(({ cap, resumeAfter }) => [cap, resumeAfter])).toEqual([
+      [300, 4],
+      [300, null],
+      [450, 4],
+      [450, null],
+    ]);
+    const { out } = await lab('rules', campaign, ...figures);
+    expect(out.join()).toMatch(/★ \d+ · 2 · [4∞]/u);
+    expect((await lab('rules', campaign, '--caps', '300')).status).toBe(2);
+    expect((await lab('rules', campaign, '--caps', 'many', '--weeks', '1', '--pauses', '1')).status).toBe(2);
   });
 });
 

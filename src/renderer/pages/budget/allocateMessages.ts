@@ -61,8 +61,8 @@ export const allocateWords = {
     en: 'The given split breaks these limits; the best within them has {best} of {name} ({change} against the given).',
   },
   nextWords: {
-    zh: '再多 1万元，{name}约增加 {value}。',
-    en: 'The next ¥10,000 would add about {value} to {name}.',
+    zh: '再多 1万元，{name}约变化 {value}。',
+    en: 'The next ¥10,000 would change {name} by about {value}.',
   },
   nextNone: { zh: '每个部分都被锁定或已到上限。', en: 'Every part is locked or at its ceiling.' },
   goalWords: {

@@ -142,12 +142,16 @@ export const reviewWords = {
   // The search
   ruleSearch: { zh: '寻找更好的暂停规则', en: 'Search for a better pause rule' },
   ruleSearchDescription: {
-    zh: '在同一批随机数上尝试每一组上限、连续周数和暂停周数，与没有这条规则相比。点一格或在下方选择，再应用。',
-    en: 'Every combination of cap, weeks and pause on the same random numbers, against the campaign without this rule. Click a cell or choose below, then apply.',
+    zh: '在同一批随机数上尝试每一组上限、连续周数和暂停周数，与没有这条规则相比；± 为逐路径差值的标准误。点一格或在下方选择，再应用。',
+    en: 'Every combination of cap, weeks and pause on the same random numbers, against the campaign without this rule; ± is the standard error of the differences by path. Click a cell or choose below, then apply.',
   },
   ruleSearchWarning: {
     zh: '多次尝试中的最优值会略微高估自己；应用后请看完整测算。',
     en: 'The best of many tries flatters itself a little: look at the full run after applying it.',
+  },
+  withinError: {
+    zh: '斜线：不到两倍标准误，可能只是运气',
+    en: 'hatched: within two standard errors, perhaps luck',
   },
   searchCaps: { zh: '成本上限（元）', en: 'Caps (¥)' },
   searchWeeks: { zh: '连续超限周数', en: 'Weeks above it' },

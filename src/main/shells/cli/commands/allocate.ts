@@ -4,6 +4,7 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import { textOption } from '../command.ts';
 import type { Command, Options } from '../command.ts';
 import { lastResult } from '../lastResult.ts';
+import { numberOption } from '../numberOption.ts';
 import { readJson } from '../readJson.ts';
 import { allocationText } from '../text/allocationText.ts';
 import { withReader } from '../withLab.ts';
@@ -64,14 +65,4 @@ function objectiveOption(options: Options): AllocationObjective {
     });
   }
   return found;
-}
-
-function numberOption(options: Options, name: string): number | undefined {
-  const typed = textOption(options, name);
-  if (typed === undefined) return undefined;
-  const value = Number(typed);
-  if (typed.trim() === '' || !Number.isFinite(value)) {
-    throw new LabError('cli.usage', { reason: `--${name} ${typed}` });
-  }
-  return value;
 }

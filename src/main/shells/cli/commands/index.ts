@@ -6,6 +6,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { historyPlan } from './historyPlan.ts';
 import { importCommand } from './importFile.ts';
+import { judgeRules } from './judgeRules.ts';
 import { modelPlan } from './modelPlan.ts';
 import { simulateCampaign } from './simulateCampaign.ts';
 import { simulatePlan } from './simulatePlan.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   simulateCampaign,
   compareSplits,
   allocate,
+  judgeRules,
   approvals,
   doctor,
 ];

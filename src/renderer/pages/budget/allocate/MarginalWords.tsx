@@ -32,7 +32,7 @@ export function MarginalWords({
     of.map(({ id }) => partName(id)).join(format.language === 'zh' ? '、' : ', ');
   const steps = parts.filter(({ hold }) => hold === 'step');
   const isOptimum = !goal && !target && improved;
-  const sentences = [text('nextWords', { value: words(next), name })];
+  const sentences = [text('nextWords', { value: signedObjective(next, objective, format), name })];
   if (isOptimum && free.length > 1 && most - least <= same * Math.abs(most)) {
     sentences.push(text('slopesEqual', { parts: list(free), value: words((least + most) / 2) }));
   } else if (free.length > 1 && most - least > same * Math.abs(most)) {

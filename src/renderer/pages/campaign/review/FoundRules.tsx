@@ -54,6 +54,7 @@ export function FoundRules({ editor, asked, result, stamp, isPast }: FoundRulesP
       const figure = format.number(value, digits);
       return outcome === 'customersGain' && value > 0 ? `+${figure}` : figure;
     };
+    const signed = outcome === 'npvGain' || outcome === 'customersGain';
     const values = grid.cells.flat().map((rule) => rule[outcome].value);
     return heatGridChart(
       {
@@ -62,9 +63,20 @@ export function FoundRules({ editor, asked, result, stamp, isPast }: FoundRulesP
         columnName: text('capChoice'),
         rows: grid.weeks.map((weeks) => text('weekCount', { count: weeks })),
         columns: grid.caps.map((cap) => format.money(cap)),
-        cells: grid.cells.map((row) => row.map((rule) => ({ value: rule[outcome].value }))),
+        cells: grid.cells.map((row) =>
+          row.map((rule) => {
+            const { value, se } = rule[outcome];
+            // A difference within two standard errors may be nothing but luck.
+            return { value, error: se, thin: signed && Math.abs(value) < 2 * se };
+          }),
+        ),
         show,
-        signed: outcome === 'npvGain' || outcome === 'customersGain',
+        showError: (error) =>
+          outcome === 'npvGain'
+            ? format.money(error)
+            : format.number(error, outcome === 'customersGain' ? 0 : 2),
+        thinWords: text('withinError'),
+        signed,
         chosen: { row: grid.weeks.indexOf(chosen.weeks), column: grid.caps.indexOf(chosen.cap) },
         spoken: chartText('heatSpoken', {
           outcome: text(`outcome.${outcome}`),
