@@ -1,7 +1,6 @@
 import { ArrowLeftOutlined, PrinterOutlined, RedoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { Approval, ApprovalRerun } from '../../../../shared/approval.ts';
-import { jsonDifferences } from '../../../../shared/jsonDifferences.ts';
+import type { ApprovalRerun } from '../../../../shared/approval.ts';
 import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useAskedRun } from '../../../app/run/useAskedRun.ts';
@@ -14,6 +13,7 @@ import { messages } from '../messages.ts';
 import { ApprovalFacts } from './ApprovalFacts.tsx';
 import { rerunApproval, useApproval } from './approvalsData.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
+import { PresentCard } from './PresentCard.tsx';
 
 export interface ApprovalSheetProps extends DeskTabProps {
   readonly number: number;
@@ -22,7 +22,7 @@ export interface ApprovalSheetProps extends DeskTabProps {
 
 /** One approval: what was frozen, whether it still comes out the same, and how far the present differs from it. */
 export function ApprovalSheet(props: ApprovalSheetProps) {
-  const { number, onClose, campaign, editor } = props;
+  const { number, onClose, campaign, editor, stamp } = props;
   const text = useText(messages);
   const approval = useApproval(number);
   const run = useAskedRun(rerunApproval);
@@ -53,7 +53,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
           <Paper label={text('approvalTitle', { number })}>
             <ApprovalFacts approval={found} />
           </Paper>
-          <PresentCard approval={found} campaign={campaign} editor={editor} />
+          <PresentCard approval={found} campaign={campaign} editor={editor} stamp={stamp} />
         </>
       ) : null}
     </div>
@@ -77,34 +77,6 @@ function RerunCard({ rerun }: { readonly rerun: ApprovalRerun }) {
           : text('otherVersion', engineVersion)}
       </output>
       {same ? null : <DifferencesTable caption={text('rerunTitle')} differences={differences} />}
-    </section>
-  );
-}
-
-/** What was frozen against what the file holds now. */
-function PresentCard({
-  approval,
-  campaign,
-  editor,
-}: Pick<ApprovalSheetProps, 'campaign' | 'editor'> & { readonly approval: Approval }) {
-  const text = useText(messages);
-  const isThisCampaign = approval.campaignId === campaign.id;
-  const entry = editor.board.entries.find(({ id }) => id === approval.splitId);
-  const differences =
-    isThisCampaign && entry
-      ? [
-          ...jsonDifferences(approval.split, entry.split, text('pathSplit')),
-          ...jsonDifferences(approval.scenario, campaign.scenario, text('pathCampaign')),
-        ]
-      : null;
-  return (
-    <section className="card campaign-section no-print" aria-label={text('presentTitle')}>
-      <h2>{text('presentTitle')}</h2>
-      {differences === null ? <p className="faint">{text('presentElsewhere')}</p> : null}
-      {differences?.length === 0 ? <p>{text('presentSame')}</p> : null}
-      {differences && differences.length > 0 ? (
-        <DifferencesTable caption={text('presentTitle')} differences={differences} />
-      ) : null}
     </section>
   );
 }

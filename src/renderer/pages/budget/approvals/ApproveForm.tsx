@@ -6,6 +6,7 @@ import { useAskedRun } from '../../../app/run/useAskedRun.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
+import { WordingMark } from '../../../components/WordingMark.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
@@ -73,6 +74,7 @@ export function ApproveForm({ campaign, editor }: DeskTabProps) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
+          <WordingMark text={note} />
         </div>
       </div>
       <div className="allocate-act">
