@@ -7,6 +7,8 @@ import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
 
 const desk = (weeks: number, plan: readonly number[] = []): Desk => ({
   channels: 1,
+  width: 1,
+  count: 1,
   spent: new Float64Array(weeks),
   customers: new Float64Array(weeks),
   expected: new Float64Array(weeks),
@@ -17,15 +19,16 @@ const desk = (weeks: number, plan: readonly number[] = []): Desk => ({
   pauses: new Float64Array(1),
   falsePauses: new Float64Array(1),
   missedPauses: new Float64Array(1),
-  release: 0,
-  wanted: 0,
-  stopped: false,
+  release: new Float64Array(1),
+  wanted: new Float64Array(1),
+  stopped: new Uint8Array(1),
 });
 
 const outline = (channels: readonly string[]): Outline => ({
   channels,
   phases: [],
   planned: new Float64Array(0),
+  width: 1,
 });
 
 type Pause = ReviewRuleOf<'pauseOnCac'>;
@@ -136,8 +139,8 @@ describe('releasing contingency', () => {
     // Behind by more than a tenth after weeks 0, 2, 3 and 4; 18 of 20 are within the tolerance.
     const released = [8, 18, 26, 35, 44, 60].map((customers, week) => {
       bound.review(week, table);
-      const share = table.release;
-      table.release = 0;
+      const share = table.release[0];
+      table.release[0] = 0;
       table.cumulative[week] = customers;
       return share;
     });
@@ -191,7 +194,7 @@ describe('the money of a paused channel', () => {
         [0, 1, 0],
         [0, 0, 0],
       ]);
-      expect([state.moved, state.pool]).toEqual([540, 400]);
+      expect([state.moved[0], state.pool[0]]).toEqual([540, 400]);
     });
   });
 
@@ -199,7 +202,7 @@ describe('the money of a paused channel', () => {
     playPaths(scenario('contingency'), split, 5, (state) => {
       const rest = [450, 0, 180];
       expect(weekly(state.spent)).toEqual([[450, 270, 180], rest, rest, [450, 270, 180]]);
-      expect([state.moved, state.pool]).toEqual([540, 940]);
+      expect([state.moved[0], state.pool[0]]).toEqual([540, 940]);
     });
   });
 
@@ -215,7 +218,7 @@ describe('the money of a paused channel', () => {
     playPaths(market, split, 5, (state) => {
       const moved = [720, 0, 180];
       expect(weekly(state.spent)).toEqual([[450, 270, 180], moved, moved, [450, 270, 180]]);
-      expect([state.moved, state.pool]).toEqual([540, 400]);
+      expect([state.moved[0], state.pool[0]]).toEqual([540, 400]);
     });
   });
 });
@@ -246,7 +249,7 @@ describe('rules about phases', () => {
   const play = (scenario: CampaignScenario): { spent: number[]; pool: number } => {
     let seen = { spent: [] as number[], pool: 0 };
     playPaths(scenario, split, 1, (state) => {
-      seen = { spent: [...state.spent].map((money) => Math.round(money)), pool: Math.round(state.pool) };
+      seen = { spent: [...state.spent].map((money) => Math.round(money)), pool: Math.round(state.pool[0]!) };
     });
     return seen;
   };

@@ -4,6 +4,7 @@ import { headCounts } from '../../../../src/shared/campaignResult.ts';
 import { preparedCampaign } from '../../../../src/main/engine/campaign/block/preparedCampaign.ts';
 import { blockWidth, type PlayedBlock } from '../../../../src/main/engine/campaign/block/playBlock.ts';
 import { parameterStream } from '../../../../src/main/engine/campaign/path/drawParameters.ts';
+import type { MoneyState } from '../../../../src/main/engine/campaign/path/moneyState.ts';
 import {
   createPathState,
   headKinds,
@@ -19,6 +20,14 @@ import { worthFigures } from '../../../../src/main/engine/campaign/targets/playe
 import { randomCampaign } from '../support/randomCampaign.ts';
 import { plainScenario, plainSplit } from '../support/scenario.ts';
 
+/** The money and the reviews of a path. */
+function moneyOf(state: MoneyState, lane: number): number[] {
+  const { wallet, pool, released, moved, pauses, falsePauses, missedPauses } = state;
+  return [wallet, pool, released, moved, pauses, falsePauses, missedPauses].flatMap((rows) =>
+    Array.from({ length: rows.length / state.width }, (_, row) => rows[row * state.width + lane]!),
+  );
+}
+
 /** Every number that the plain loop leaves behind of a path. */
 function plainFigures(state: PathState, worth: CampaignWorth): Record<string, number[]> {
   return {
@@ -32,8 +41,7 @@ function plainFigures(state: PathState, worth: CampaignWorth): Record<string, nu
     segmentHeads: [...state.segmentHeads],
     spent: [...state.spent],
     paused: [...state.paused],
-    money: [...state.wallet, state.pool, state.released, state.moved],
-    pauses: [...state.pauses, ...state.falsePauses, ...state.missedPauses],
+    money: moneyOf(state, 0),
     worth: [...worth.channels, worth].flatMap((part) => worthFigures.map((figure) => part[figure])),
     ...Object.fromEntries(
       headCounts.map((head, h) => [head, Array.from(state.weekCells.filter((_, i) => i % headKinds === h))]),
@@ -44,14 +52,10 @@ function plainFigures(state: PathState, worth: CampaignWorth): Record<string, nu
 /** The same of a lane of a block. */
 function laneFigures(block: PlayedBlock, lane: number, plain: Record<string, number[]>) {
   const { memory, rows, heads, paused } = block;
-  const state = block.states[lane]!;
   const read = (at: number, count: number): number[] =>
     Array.from({ length: count }, (_, i) => memory[at + i * blockWidth + lane]!);
   const rowsAt: Record<string, number> = { ...rows, ...heads, paused };
-  const money: Record<string, number[]> = {
-    money: [...state.wallet, state.pool, state.released, state.moved],
-    pauses: [...state.pauses, ...state.falsePauses, ...state.missedPauses],
-  };
+  const money: Record<string, number[]> = { money: moneyOf(block.state, lane) };
   return Object.fromEntries(
     Object.entries(plain).map(([name, { length }]) => [name, money[name] ?? read(rowsAt[name]!, length)]),
   );

@@ -4,8 +4,8 @@ import { compileCampaign } from '../compile/compileCampaign.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { CampaignInput } from '../input.ts';
 import { parameterStream } from '../path/drawParameters.ts';
-import { createMoneyState, outlineOf, type MoneyState } from '../path/moneyState.ts';
-import { playBlock, type PlayedBlock } from './playBlock.ts';
+import { createOwnMoney, type OwnMoney } from '../path/moneyState.ts';
+import { blockWidth, playBlock, type PlayedBlock } from './playBlock.ts';
 
 /** A campaign laid out, with the memory of a block of its paths. */
 export interface PreparedCampaign {
@@ -32,14 +32,13 @@ export function preparedCampaign(input: CampaignInput): PreparedCampaign {
 /** Prepares a campaign that will be played once. @throws LabError of compileCampaign */
 export function prepareCampaign(input: CampaignInput): PreparedCampaign {
   const compiled = compileCampaign(input);
-  const outline = outlineOf(compiled);
-  const states: MoneyState[] = [];
+  let money: OwnMoney | undefined;
   const stream = parameterStream(compiled);
   return {
     compiled,
     play(firstPath, count) {
-      while (states.length < count) states.push(createMoneyState(compiled, outline));
-      return playBlock(compiled, states, stream, firstPath, count);
+      money ??= createOwnMoney(compiled, blockWidth);
+      return playBlock(compiled, money, stream, firstPath, count);
     },
   };
 }

@@ -5,6 +5,7 @@ import { npvOf } from '../block/npvOf.ts';
 import { blockWidth } from '../block/playBlock.ts';
 import { preparedCampaign } from '../block/preparedCampaign.ts';
 import { spreadRates } from '../path/drawParameters.ts';
+import type { Drawn } from '../path/moneyState.ts';
 import { createPathState } from '../path/pathState.ts';
 import { simulateExpected } from '../path/simulatePath.ts';
 import { createWorth } from '../path/valueCampaign.ts';
@@ -37,6 +38,12 @@ export const driversModel: BlockModel<DriversInput, DriversResult> = {
   result: (input, buffers, paths) => driversResult(input, buffers['rows'] as Float64Array, paths),
 };
 
+/** Takes what a path has drawn. */
+function takeLane({ width, parameters, volumeFactor }: Drawn, lane: number, out: Drawn): void {
+  for (let i = 0; i < out.parameters.length; i += 1) out.parameters[i] = parameters[i * width + lane]!;
+  for (let c = 0; c < out.volumeFactor.length; c += 1) out.volumeFactor[c] = volumeFactor[c * width + lane]!;
+}
+
 /** Plays each path as it would happen, and once more at the same rates without luck and reviews. */
 function driversBlock({ scenario, split, request }: DriversInput, rows: Float64Array, block: number): void {
   const prepared = preparedCampaign({ scenario, split });
@@ -49,11 +56,13 @@ function driversBlock({ scenario, split, request }: DriversInput, rows: Float64A
   const worth = createWorth(state.channels);
   const known = state.parameters.length;
   for (let lane = 0; lane < played.count; lane += 1) {
-    const lucky = played.states[lane]!;
     const path = first + lane;
-    rows[path] = measure === 'customers' ? lucky.cumulative.at(-1)! : npvOf(compiled, played, lane);
-    state.parameters.set(lucky.parameters);
-    state.volumeFactor.set(lucky.volumeFactor);
+    const { cumulative } = played.state;
+    rows[path] =
+      measure === 'customers'
+        ? cumulative[cumulative.length - blockWidth + lane]!
+        : npvOf(compiled, played, lane);
+    takeLane(played.state, lane, state);
     spreadRates(compiled, state);
     simulateExpected(compiled, state);
     rows[paths + path] = measureOf(measure, compiled, state, worth);

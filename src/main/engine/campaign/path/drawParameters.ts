@@ -21,18 +21,20 @@ export const parameterStream = (compiled: CompiledCampaign): UniformStream =>
 export function drawInputs(
   compiled: CompiledCampaign,
   state: Drawn,
+  lane: number,
   path: number,
   stream: UniformStream,
 ): void {
+  const { width } = state;
   const { parameters, channels } = compiled;
   for (let i = 0; i < parameters.length; i += 1) {
     stream.moveTo(path, i);
-    state.parameters[i] = parameters[i]!.draw(stream);
+    state.parameters[i * width + lane] = parameters[i]!.draw(stream);
   }
   for (let c = 0; c < channels.length; c += 1) {
     const { spread } = channels[c]!;
     stream.moveTo(path, parameters.length + c);
-    state.volumeFactor[c] = spread === 0 ? 1 : unitFactor(spread, stream.nextNormal());
+    state.volumeFactor[c * width + lane] = spread === 0 ? 1 : unitFactor(spread, stream.nextNormal());
   }
 }
 
@@ -43,7 +45,7 @@ export function drawParameters(
   path: number,
   stream: UniformStream,
 ): void {
-  drawInputs(compiled, state, path, stream);
+  drawInputs(compiled, state, 0, path, stream);
   spreadRates(compiled, state);
 }
 

@@ -1,7 +1,14 @@
 import { philox4x32 } from '../../random/philox4x32.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
-import type { Noise } from './moneyState.ts';
+
+/** Random words of a path's weeks, and where they come from. */
+export interface Noise {
+  readonly words: Int32Array;
+  path: number;
+  keyLow: number;
+  keyHigh: number;
+}
 
 /** Goes to the noise of another path. */
 export function beginNoise(state: Noise, seed: number, path: number): void {

@@ -3,23 +3,43 @@ import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { drawWords } from './drawWords.ts';
 import { unitFactor } from './drawParameters.ts';
 import type { MoneyState } from './moneyState.ts';
+import type { PathState } from './pathState.ts';
 
 /** Bought units of this and earlier weeks → effective buying → volume of each channel in this week. */
-export function findVolumes(compiled: CompiledCampaign, state: MoneyState, week: number): void {
+export function findVolumes({ channels, season }: CompiledCampaign, state: MoneyState, week: number): void {
+  const { width, count, effective, volume, volumeFactor } = state;
   for (let c = 0; c < state.channels; c += 1) {
-    const { carryOver, respond } = compiled.channels[c]!;
-    const lags = Math.min(carryOver.length, week + 1);
-    let effective = 0;
-    for (let lag = 0; lag < lags; lag += 1) {
-      effective += carryOver[lag]! * state.bought[(week - lag) * state.channels + c]!;
+    const { carryOver, respond } = channels[c]!;
+    carry(carryOver, state, week, c);
+    let known = 0;
+    let answer = 0;
+    for (let lane = 0; lane < count; lane += 1) {
+      const buying = effective[lane]!;
+      // Most paths have bought the same as their neighbours.
+      if (buying !== known) {
+        known = buying;
+        answer = buying > 0 ? respond(buying) : 0;
+      }
+      const at = c * width + lane;
+      volume[at] = answer * volumeFactor[at]! * season[week]!;
     }
-    const volume = effective > 0 ? respond(effective) : 0;
-    state.volume[c] = volume * state.volumeFactor[c]! * compiled.season[week]!;
   }
 }
 
-/** The week's ups and downs, from the words behind those of the cells. */
-export function drawWeekFactors(compiled: CompiledCampaign, state: MoneyState, week: number): void {
+/** Effective buying of a channel in a week, by path. */
+function carry(weights: Float64Array, state: MoneyState, week: number, channel: number): void {
+  const { channels, width, count, bought, effective } = state;
+  effective.fill(0);
+  const lags = Math.min(weights.length, week + 1);
+  for (let lag = 0; lag < lags; lag += 1) {
+    const weight = weights[lag]!;
+    const row = ((week - lag) * channels + channel) * width;
+    for (let lane = 0; lane < count; lane += 1) effective[lane]! += weight * bought[row + lane]!;
+  }
+}
+
+/** The week's ups and downs of one path, from the words behind those of the cells. */
+export function drawWeekFactors(compiled: CompiledCampaign, state: PathState, week: number): void {
   const cells = state.channels * compiled.segments;
   for (let c = 0; c < state.channels; c += 1) {
     const { weeklySpread } = compiled.channels[c]!;

@@ -2,94 +2,122 @@ import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { BoundRule, Desk, Outline } from '../rules/desk.ts';
 import { bindRule } from '../rules/index.ts';
 
-/** What a path does not know beforehand, drawn once. */
+/** What paths do not know beforehand, drawn once; rows of `width` lanes, of which `count` are paths. */
 export interface Drawn {
+  readonly width: number;
+  readonly count: number;
+  /** [parameter][lane] */
   readonly parameters: Float64Array;
-  /** [channel]: factor of its volume in this path. */
+  /** [channel][lane]: factor of its volume in the path. */
   readonly volumeFactor: Float64Array;
-  /** [product]: share of customers who stay another week. */
+  /** [product][lane]: share of customers who stay another week. */
   readonly survival: Float64Array;
 }
 
-/** Random words of a path's weeks, and where they come from. */
-export interface Noise {
-  readonly words: Int32Array;
-  path: number;
-  keyLow: number;
-  keyHigh: number;
+/** What the money of the weeks shares with the funnel: the kernel's memory, where it plays the paths. */
+export interface Weekly {
+  /** [week][channel][lane]: yuan paid, customers as they came and without luck, 1 where money meets a pause. */
+  readonly spent: Float64Array;
+  readonly customers: Float64Array;
+  readonly expected: Float64Array;
+  readonly paused: Float64Array;
+  /** [week][lane]: kept and new customers up to the end of the week. */
+  readonly keptTo: Float64Array;
+  readonly cumulative: Float64Array;
+  /** [channel][lane]: of this week. */
+  readonly volume: Float64Array;
 }
 
-/** The money of one path: what its reviews see and decide, what its channels buy, and the volumes that come of it. */
-export interface MoneyState extends Desk, Drawn, Noise {
+/**
+ * The money of paths side by side: what their reviews see and decide, what their channels buy, and the volumes that come
+ * of it. No path knows of another.
+ */
+export interface MoneyState extends Desk, Drawn, Weekly {
   readonly rules: readonly BoundRule[];
-  /** [channel]: this week's money, its volume, the factor of its ups and downs; money not yet spent. */
+  /** [channel][lane]: this week's money, and money not yet spent. */
   readonly paid: Float64Array;
-  readonly volume: Float64Array;
-  readonly weekFactor: Float64Array;
   readonly wallet: Float64Array;
   /** What a channel is about to buy; one object for all of them. */
   readonly purchase: { money: number; week: number; kept: number };
-  /** [week]: kept customers up to the end of the week. */
-  readonly keptTo: Float64Array;
-  /** [week][channel]: units bought. */
+  /** [week][channel][lane]: units bought. */
   readonly bought: Float64Array;
-  /** [week][channel]: 1 where the channel would have had money and is paused. */
-  readonly paused: Float64Array;
-  /** Contingency money left, given out, and money taken from paused channels, yuan. */
-  pool: number;
-  released: number;
-  moved: number;
-  /** Money to be shared out this week among the running channels, and to be given to the one with the lowest cost. */
-  extra: number;
-  extraForBest: number;
+  /** [lane]: contingency money left, given out, and money taken from paused channels, yuan. */
+  readonly pool: Float64Array;
+  readonly released: Float64Array;
+  readonly moved: Float64Array;
+  /** [lane]: money to be shared out this week among the running channels, and to go to the one with the lowest cost. */
+  readonly extra: Float64Array;
+  readonly extraForBest: Float64Array;
+  /** [lane], of the week in hand: contingency that may be given out, the running channels' own money. */
+  readonly available: Float64Array;
+  readonly running: Float64Array;
+  /** [lane]: effective buying of the channel in hand. */
+  readonly effective: Float64Array;
 }
+
+/** The same without what it shares with the funnel. */
+export type OwnMoney = Omit<MoneyState, keyof Weekly>;
 
 const f64 = (length: number): Float64Array => new Float64Array(length);
 
-export function createMoneyState(compiled: CompiledCampaign, outline = outlineOf(compiled)): MoneyState {
+/** Memory for the weeks of so many paths, where the kernel's is not used. */
+export function createWeekly(
+  { weeks, channels: { length: channels } }: CompiledCampaign,
+  width: number,
+): Weekly {
+  const each = weeks * channels * width;
+  return {
+    spent: f64(each),
+    customers: f64(each),
+    expected: f64(each),
+    paused: f64(each),
+    keptTo: f64(weeks * width),
+    cumulative: f64(weeks * width),
+    volume: f64(channels * width),
+  };
+}
+
+/** Memory for all but the weeks. */
+export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMoney {
   const { weeks, products } = compiled;
   const channels = compiled.channels.length;
+  const outline = outlineOf(compiled, width);
+  const byChannel = (): Float64Array => f64(channels * width);
+  const byLane = (): Float64Array => f64(width);
   return {
     rules: compiled.scenario.review.map((rule) => bindRule(rule, outline)),
     channels,
+    width,
+    count: width,
     plan: compiled.plan,
-    parameters: f64(compiled.parameters.length),
-    volumeFactor: f64(channels),
-    survival: f64(products),
-    words: new Int32Array(4),
-    path: 0,
-    keyLow: 0,
-    keyHigh: 0,
-    paid: f64(channels),
-    volume: f64(channels),
-    weekFactor: f64(channels).fill(1),
-    wallet: f64(channels),
+    parameters: f64(compiled.parameters.length * width),
+    volumeFactor: byChannel(),
+    survival: f64(products * width),
+    paid: byChannel(),
+    wallet: byChannel(),
     purchase: { money: 0, week: 0, kept: 0 },
-    keptTo: f64(weeks),
-    bought: f64(weeks * channels),
-    paused: f64(weeks * channels),
-    spent: f64(weeks * channels),
-    customers: f64(weeks * channels),
-    expected: f64(weeks * channels),
-    cumulative: f64(weeks),
-    resumeAt: f64(channels),
-    destination: new Uint8Array(channels),
-    pauses: f64(channels),
-    falsePauses: f64(channels),
-    missedPauses: f64(channels),
-    release: 0,
-    wanted: 0,
-    stopped: false,
-    pool: 0,
-    released: 0,
-    moved: 0,
-    extra: 0,
-    extraForBest: 0,
+    bought: f64(weeks * channels * width),
+    resumeAt: byChannel(),
+    destination: new Uint8Array(channels * width),
+    pauses: byChannel(),
+    falsePauses: byChannel(),
+    missedPauses: byChannel(),
+    release: byLane(),
+    wanted: byLane(),
+    stopped: new Uint8Array(width),
+    pool: byLane(),
+    released: byLane(),
+    moved: byLane(),
+    extra: byLane(),
+    extraForBest: byLane(),
+    available: byLane(),
+    running: byLane(),
+    effective: byLane(),
   };
 }
 
 /** What rules know of the campaign beforehand. */
-export function outlineOf({ scenario, schedule, weeks }: CompiledCampaign): Outline {
+function outlineOf({ scenario, schedule, weeks }: CompiledCampaign, width: number): Outline {
   const count = scenario.channels.length;
   const planned = new Float64Array(weeks);
   schedule.channels.forEach((money, at) => {
@@ -99,17 +127,15 @@ export function outlineOf({ scenario, schedule, weeks }: CompiledCampaign): Outl
     channels: scenario.channels.map((channel) => channel.id),
     phases: scenario.phases.flatMap(({ kind, weeks }) => Array.from({ length: weeks }, () => kind)),
     planned,
+    width,
   };
 }
 
-/** Makes the memory ready for a new path. Arrays by week are overwritten week by week and need no clearing. */
+/** Makes the memory ready for new paths. Arrays by week are overwritten week by week and need no clearing. */
 export function resetMoney(state: MoneyState, compiled: CompiledCampaign): void {
   for (const array of [state.wallet, state.resumeAt, state.pauses, state.falsePauses, state.missedPauses])
     array.fill(0);
-  state.pool = compiled.schedule.lines.contingency;
-  state.released = 0;
-  state.moved = 0;
-  state.release = 0;
-  state.wanted = 0;
-  state.stopped = false;
+  for (const array of [state.released, state.moved, state.release, state.wanted, state.stopped])
+    array.fill(0);
+  state.pool.fill(compiled.schedule.lines.contingency);
 }

@@ -1,12 +1,15 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import { createMoneyState, resetMoney, type MoneyState } from './moneyState.ts';
+import { createOwnMoney, createWeekly, resetMoney, type MoneyState } from './moneyState.ts';
+import type { Noise } from './drawWords.ts';
 
 export const stepCount = 4;
 export const headKinds = headCounts.length;
 
 /** The memory of one path, made once and used again for every path of a block. Head counts are [...][headCounts]. */
-export interface PathState extends MoneyState {
+export interface PathState extends MoneyState, Noise {
+  /** [channel]: factor of its ups and downs of this week. */
+  readonly weekFactor: Float64Array;
   /** [cell][step]: rates of this path, and those of this week. */
   readonly rates: Float64Array;
   readonly weekRates: Float64Array;
@@ -42,7 +45,13 @@ export function createPathState(compiled: CompiledCampaign): PathState {
   const channels = compiled.channels.length;
   const cells = channels * segments;
   return {
-    ...createMoneyState(compiled),
+    ...createOwnMoney(compiled, 1),
+    ...createWeekly(compiled, 1),
+    weekFactor: f64(channels).fill(1),
+    words: new Int32Array(4),
+    path: 0,
+    keyLow: 0,
+    keyHigh: 0,
     rates: f64(cells * stepCount),
     weekRates: f64(cells * stepCount),
     remaining: f64(segments),

@@ -1,7 +1,7 @@
 import { pow } from '../../math/pow.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { weeksPerYear } from '../compile/economics.ts';
-import type { Drawn, MoneyState } from './moneyState.ts';
+import type { Drawn } from './moneyState.ts';
 import type { PathState } from './pathState.ts';
 import { paybackOf, valueChannel, type Worth } from './valueChannel.ts';
 
@@ -42,13 +42,17 @@ export function valueCampaign(compiled: CompiledCampaign, state: PathState, out:
 
 /** Finds the share of customers that stay another week from the path's churn; {@link valueChannel} needs it. */
 export function findSurvival({ products, firstBalance }: CompiledCampaign, state: Drawn): void {
+  const { width, count, survival, parameters } = state;
   for (let p = 0; p < products; p += 1) {
-    state.survival[p] = pow(1 - state.parameters[firstBalance + products + p]!, 1 / weeksPerYear);
+    const churn = (firstBalance + products + p) * width;
+    for (let lane = 0; lane < count; lane += 1) {
+      survival[p * width + lane] = pow(1 - parameters[churn + lane]!, 1 / weeksPerYear);
+    }
   }
 }
 
 /** Money spent in a week, technology included. */
-export function spentIn(compiled: CompiledCampaign, state: MoneyState, week: number): number {
+export function spentIn(compiled: CompiledCampaign, state: PathState, week: number): number {
   let spent = compiled.schedule.technology[week]!;
   for (let c = 0; c < state.channels; c += 1) spent += state.spent[week * state.channels + c]!;
   return spent;

@@ -2,7 +2,6 @@ import { headCounts } from '../../../../shared/campaignResult.ts';
 import { playedPaths } from '../block/playedPaths.ts';
 import { blockWidth, type PlayedBlock } from '../block/playBlock.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import type { MoneyState } from '../path/moneyState.ts';
 import { headKinds } from '../path/pathState.ts';
 import { worthFigures } from '../targets/playedPaths.ts';
 import type { TargetFigure } from '../targets/targetFigures.ts';
@@ -52,10 +51,10 @@ function copyRow(writing: Writing, row: number, at: number): void {
   rowFor(writing, row).set(memory.subarray(at, at + count));
 }
 
-/** Writes a figure of the paths' money. */
-function putMoney(writing: Writing, row: number, figure: (state: MoneyState) => number): void {
-  const out = rowFor(writing, row);
-  for (let lane = 0; lane < out.length; lane += 1) out[lane] = figure(writing.block.states[lane]!);
+/** Writes a row of the paths' money. @param place of the row in `values` */
+function putMoney(writing: Writing, row: number, values: Float64Array, place = 0): void {
+  const at = place * blockWidth;
+  rowFor(writing, row).set(values.subarray(at, at + writing.block.count));
 }
 
 /** Writes the sums of so many rows of the kernel's memory. */
@@ -72,14 +71,16 @@ function putSum(writing: Writing, row: number, first: number, count: number, ste
 function recordMoney(writing: Writing): void {
   const { layout, compiled, block } = writing;
   const channels = compiled.channels.length;
-  putMoney(writing, layout.scalar('unused'), ({ pool, wallet }) => {
+  const { pool, released, moved, wallet } = block.state;
+  const unused = rowFor(writing, layout.scalar('unused'));
+  for (let lane = 0; lane < unused.length; lane += 1) {
     let waiting = 0;
-    for (let c = 0; c < channels; c += 1) waiting += wallet[c]!;
-    return pool + waiting;
-  });
-  putMoney(writing, layout.scalar('contingencyUnused'), ({ pool }) => pool);
-  putMoney(writing, layout.scalar('released'), ({ released }) => released);
-  putMoney(writing, layout.scalar('moved'), ({ moved }) => moved);
+    for (let c = 0; c < channels; c += 1) waiting += wallet[c * blockWidth + lane]!;
+    unused[lane] = pool[lane]! + waiting;
+  }
+  putMoney(writing, layout.scalar('contingencyUnused'), pool);
+  putMoney(writing, layout.scalar('released'), released);
+  putMoney(writing, layout.scalar('moved'), moved);
   worthFigures.forEach((figure, i) => {
     const at = block.rows.worth + (channels * worthFigures.length + i) * blockWidth;
     copyRow(writing, layout.scalar(figure), at);
@@ -103,10 +104,9 @@ function recordChannel(writing: Writing, c: number): void {
   }
   putSum(writing, layout.channel(c, 'spent'), rows.spent + c * blockWidth, weeks, channels);
   putSum(writing, layout.channel(c, 'pausedWeeks'), paused + c * blockWidth, weeks, channels);
-  putMoney(writing, layout.channel(c, 'wallet'), ({ wallet }) => wallet[c]!);
-  putMoney(writing, layout.channel(c, 'pauses'), ({ pauses }) => pauses[c]!);
-  putMoney(writing, layout.channel(c, 'falsePauses'), ({ falsePauses }) => falsePauses[c]!);
-  putMoney(writing, layout.channel(c, 'missedPauses'), ({ missedPauses }) => missedPauses[c]!);
+  for (const name of ['wallet', 'pauses', 'falsePauses', 'missedPauses'] as const) {
+    putMoney(writing, layout.channel(c, name), block.state[name], c);
+  }
   const window = cacWindowOf(scenario);
   for (let week = 0; week < weeks; week += 1) {
     trailingCac(block, channels, c, week, window, rowFor(writing, layout.channelCac(c, week)));

@@ -1,34 +1,38 @@
 import type { PhaseKind } from '../../../../shared/budget.ts';
 
 /**
- * What lies on the manager's desk at the review that opens a week, and what a rule may change. Arrays over weeks and
- * channels are [week][channel]; only weeks before the review are filled.
+ * What lies on the manager's desk at the review that opens a week, and what a rule may change. Paths are reviewed side
+ * by side, each by itself: a row holds a number of each path, [lane], and arrays over weeks and channels are
+ * [week][channel][lane]. Only weeks before the review are filled.
  */
 export interface Desk {
   readonly channels: number;
+  /** Lanes of a row, and how many of them are paths. */
+  readonly width: number;
+  readonly count: number;
   /** Yuan paid. */
   readonly spent: Float64Array;
   /** New customers. */
   readonly customers: Float64Array;
   /** New customers as they would have been without luck, at the path's true rates. For judging rules, not for rules. */
   readonly expected: Float64Array;
-  /** [week]: new customers of all channels up to the end of the week. */
+  /** [week][lane]: new customers of all channels up to the end of the week. */
   readonly cumulative: Float64Array;
   /** [week]: the same in the campaign at its mean rates without rules. */
   readonly plan: Float64Array;
-  /** [channel]: first week of running again; the channel is paused before it. 0: never paused so far. */
+  /** [channel][lane]: first week of running again; the channel is paused before it. 0: never paused so far. */
   readonly resumeAt: Float64Array;
-  /** [channel]: where the money of its pause goes, a position in `destinations`. */
+  /** [channel][lane]: where the money of its pause goes, a position in `destinations`. */
   readonly destination: Uint8Array;
-  /** [channel]: counts over the path. */
+  /** [channel][lane]: counts over the path. */
   readonly pauses: Float64Array;
   readonly falsePauses: Float64Array;
   readonly missedPauses: Float64Array;
-  /** Share of the contingency to be given to the running channels this week, and yuan of it beside that. */
-  release: number;
-  wanted: number;
-  /** True where no channel may spend this week; the money waits in contingency. */
-  stopped: boolean;
+  /** [lane]: share of the contingency to be given to the running channels this week, and yuan of it beside that. */
+  readonly release: Float64Array;
+  readonly wanted: Float64Array;
+  /** [lane]: 1 where no channel may spend this week; the money waits in contingency. */
+  readonly stopped: Uint8Array;
 }
 
 /** Where the money of a paused channel can go. */
@@ -42,11 +46,13 @@ export interface Outline {
   readonly phases: readonly PhaseKind[];
   /** [week]: yuan planned for all channels. */
   readonly planned: Float64Array;
+  /** Lanes of a row of the desk. */
+  readonly width: number;
 }
 
-/** A rule with its figures filled in and its memory of one path. */
+/** A rule with its figures filled in and its memory of the paths side by side. */
 export interface BoundRule {
-  /** Forgets: a new path begins. */
+  /** Forgets: new paths begin. */
   start(): void;
   /** Plays the review at the start of a week. */
   review(week: number, desk: Desk): void;

@@ -8,22 +8,29 @@ import { trailingCost } from './trailingCost.ts';
 export const extendPhase: ReviewRuleEngine<'extendPhase'> = {
   kind: 'extendPhase',
   needsPlan: false,
-  bind({ phase, cap, window, extraWeeks, delayWeeks }, { phases, planned }) {
-    let end = 0;
+  bind({ phase, cap, window, extraWeeks, delayWeeks }, { phases, planned, width }) {
+    const end = new Float64Array(width);
+    const costs = new Float64Array(width);
+    const customers = new Float64Array(width);
     let level = 0;
     return {
       start() {
-        end = 0;
+        end.fill(0);
         level = 0;
       },
       review(week, desk) {
         if (week > 0 && phases[week - 1] === phase && phases[week] !== phase) {
           const last = week - 1 - delayWeeks;
-          const cheap = last >= 0 && trailingCost(desk, last - window + 1, last) <= cap;
-          end = cheap ? week + extraWeeks : 0;
+          trailingCost(desk, last - window + 1, last, costs, customers);
+          for (let lane = 0; lane < desk.count; lane += 1) {
+            end[lane] = last >= 0 && costs[lane]! <= cap ? week + extraWeeks : 0;
+          }
           level = planned[week - 1]!;
         }
-        if (week < end) desk.wanted = Math.max(desk.wanted, level - planned[week]!);
+        const missing = level - planned[week]!;
+        for (let lane = 0; lane < desk.count; lane += 1) {
+          if (week < end[lane]!) desk.wanted[lane] = Math.max(desk.wanted[lane]!, missing);
+        }
       },
     };
   },

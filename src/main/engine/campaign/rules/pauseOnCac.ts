@@ -4,6 +4,19 @@ import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
 
 type Rule = ReviewRuleOf<'pauseOnCac'>;
 
+/** [channel][lane]: reviews in a row above the cap, as seen and at the expected customers. */
+interface Streaks {
+  readonly seen: Float64Array;
+  readonly real: Float64Array;
+}
+
+/** Sums over the weeks that count, [lane]. */
+interface Sums {
+  readonly spent: Float64Array;
+  readonly customers: Float64Array;
+  readonly expected: Float64Array;
+}
+
 /**
  * Pauses a channel once its trailing cost per new customer has been above the cap at `weeks` reviews in a row. After
  * a pause the channel starts afresh: weeks before it count no more.
@@ -14,49 +27,67 @@ type Rule = ReviewRuleOf<'pauseOnCac'>;
 export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
   kind: 'pauseOnCac',
   needsPlan: false,
-  bind(rule, { channels }) {
+  bind(rule, { channels, width }) {
     const watched = channels.flatMap((id, c) => (rule.channels && !rule.channels.includes(id) ? [] : [c]));
-    const seen = new Int32Array(channels.length);
-    const real = new Int32Array(channels.length);
+    const streaks: Streaks = { seen: f64(channels.length * width), real: f64(channels.length * width) };
+    const sums: Sums = { spent: f64(width), customers: f64(width), expected: f64(width) };
     return {
       start() {
-        seen.fill(0);
-        real.fill(0);
+        streaks.seen.fill(0);
+        streaks.real.fill(0);
       },
       review(week, desk) {
+        const last = week - 1 - rule.delayWeeks;
         for (const channel of watched) {
-          if (week >= desk.resumeAt[channel]!) judge(rule, week, desk, channel, seen, real);
+          addUp(desk, channel, last - rule.window + 1, last, sums);
+          judge(rule, week, desk, channel, sums, streaks);
         }
       },
     } satisfies BoundRule;
   },
 };
 
+const f64 = (length: number): Float64Array => new Float64Array(length);
+
+/** Adds the weeks of a channel up, as far as they lie behind its last pause. */
+function addUp(desk: Desk, channel: number, first: number, last: number, sums: Sums): void {
+  const { channels, width, count, resumeAt } = desk;
+  const { spent, customers, expected } = sums;
+  spent.fill(0);
+  customers.fill(0);
+  expected.fill(0);
+  const begun = channel * width;
+  for (let week = Math.max(0, first); week <= last; week += 1) {
+    const row = (week * channels + channel) * width;
+    for (let lane = 0; lane < count; lane += 1) {
+      if (week < resumeAt[begun + lane]!) continue;
+      spent[lane]! += desk.spent[row + lane]!;
+      customers[lane]! += desk.customers[row + lane]!;
+      expected[lane]! += desk.expected[row + lane]!;
+    }
+  }
+}
+
 function judge(
   rule: Rule,
   week: number,
   desk: Desk,
   channel: number,
-  seen: Int32Array,
-  real: Int32Array,
+  { spent, customers, expected }: Sums,
+  { seen, real }: Streaks,
 ): void {
-  const last = week - 1 - rule.delayWeeks;
-  const first = Math.max(desk.resumeAt[channel]!, last - rule.window + 1);
-  let [spent, customers, expected] = [0, 0, 0];
-  for (let w = first; w <= last; w += 1) {
-    const at = w * desk.channels + channel;
-    spent += desk.spent[at]!;
-    customers += desk.customers[at]!;
-    expected += desk.expected[at]!;
+  for (let lane = 0; lane < desk.count; lane += 1) {
+    const at = channel * desk.width + lane;
+    if (week < desk.resumeAt[at]!) continue;
+    seen[at] = spent[lane]! > rule.cap * customers[lane]! ? seen[at]! + 1 : 0;
+    real[at] = spent[lane]! > rule.cap * expected[lane]! ? real[at]! + 1 : 0;
+    if (seen[at] >= rule.weeks) {
+      desk.resumeAt[at] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
+      desk.destination[at] = destinations.indexOf(rule.moneyTo);
+      desk.pauses[at]! += 1;
+      if (real[at] === 0) desk.falsePauses[at]! += 1;
+      seen[at] = 0;
+      real[at] = 0;
+    } else if (real[at] >= rule.weeks) desk.missedPauses[at]! += 1;
   }
-  seen[channel] = spent > rule.cap * customers ? seen[channel]! + 1 : 0;
-  real[channel] = spent > rule.cap * expected ? real[channel]! + 1 : 0;
-  if (seen[channel] >= rule.weeks) {
-    desk.resumeAt[channel] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
-    desk.destination[channel] = destinations.indexOf(rule.moneyTo);
-    desk.pauses[channel]! += 1;
-    if (real[channel] === 0) desk.falsePauses[channel]! += 1;
-    seen[channel] = 0;
-    real[channel] = 0;
-  } else if (real[channel] >= rule.weeks) desk.missedPauses[channel]! += 1;
 }

@@ -19,18 +19,23 @@ export const reviewFigures = [
 ] as const;
 export type ReviewFigure = (typeof reviewFigures)[number];
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+/** The sum of a path's numbers in rows. */
+function sum(rows: Float64Array, lane: number): number {
+  let total = 0;
+  for (let at = lane; at < rows.length; at += blockWidth) total += rows[at]!;
+  return total;
+}
 
-const figuresOf = (state: MoneyState, npv: number): Readonly<Record<ReviewFigure, number>> => ({
+const figuresOf = (state: MoneyState, lane: number, npv: number): Readonly<Record<ReviewFigure, number>> => ({
   npv,
-  customers: state.cumulative.at(-1)!,
-  spent: sum(state.spent),
-  pausedWeeks: sum(state.paused),
-  pauses: sum(state.pauses),
-  falsePauses: sum(state.falsePauses),
-  missedPauses: sum(state.missedPauses),
-  moved: state.moved,
-  released: state.released,
+  customers: state.cumulative[state.cumulative.length - blockWidth + lane]!,
+  spent: sum(state.spent, lane),
+  pausedWeeks: sum(state.paused, lane),
+  pauses: sum(state.pauses, lane),
+  falsePauses: sum(state.falsePauses, lane),
+  missedPauses: sum(state.missedPauses, lane),
+  moved: state.moved[lane]!,
+  released: state.released[lane]!,
 });
 
 /**
@@ -50,7 +55,7 @@ export function playReview(
   for (let path = from; path < to; path += blockWidth) {
     const block = prepared.play(path, Math.min(blockWidth, to - path));
     for (let lane = 0; lane < block.count; lane += 1) {
-      const figures = figuresOf(block.states[lane]!, npvOf(prepared.compiled, block, lane));
+      const figures = figuresOf(block.state, lane, npvOf(prepared.compiled, block, lane));
       reviewFigures.forEach((name, i) => {
         rows[offset + i * paths + path + lane] = figures[name];
       });

@@ -7,17 +7,20 @@ import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
 export const releaseContingency: ReviewRuleEngine<'releaseContingency'> = {
   kind: 'releaseContingency',
   needsPlan: true,
-  bind({ tolerance, weeks, release, delayWeeks }) {
-    let late = 0;
+  bind({ tolerance, weeks, release, delayWeeks }, { width }) {
+    const late = new Float64Array(width);
     return {
       start() {
-        late = 0;
+        late.fill(0);
       },
       review(week, desk) {
         const last = week - 1 - delayWeeks;
         if (last < 0) return;
-        late = desk.cumulative[last]! < (1 - tolerance) * desk.plan[last]! ? late + 1 : 0;
-        if (late >= weeks) desk.release = Math.max(desk.release, release);
+        const least = (1 - tolerance) * desk.plan[last]!;
+        for (let lane = 0; lane < desk.count; lane += 1) {
+          late[lane] = desk.cumulative[last * desk.width + lane]! < least ? late[lane]! + 1 : 0;
+          if (late[lane]! >= weeks) desk.release[lane] = Math.max(desk.release[lane]!, release);
+        }
       },
     };
   },

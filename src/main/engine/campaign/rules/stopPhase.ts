@@ -8,27 +8,31 @@ import { trailingCost } from './trailingCost.ts';
 export const stopPhase: ReviewRuleEngine<'stopPhase'> = {
   kind: 'stopPhase',
   needsPlan: false,
-  bind({ phase, cap, window, weeks, delayWeeks }, { phases }) {
-    let above = 0;
-    let stopped = false;
+  bind({ phase, cap, window, weeks, delayWeeks }, { phases, width }) {
+    const above = new Float64Array(width);
+    const stopped = new Uint8Array(width);
+    const costs = new Float64Array(width);
+    const customers = new Float64Array(width);
+    const forget = (): void => {
+      above.fill(0);
+      stopped.fill(0);
+    };
     return {
-      start() {
-        above = 0;
-        stopped = false;
-      },
+      start: forget,
       review(week, desk) {
         if (phases[week] !== phase) {
-          above = 0;
-          stopped = false;
+          forget();
           return;
         }
         const last = week - 1 - delayWeeks;
         // Figures of an earlier phase say nothing about this one.
-        if (last >= 0 && phases[last] === phase) {
-          above = trailingCost(desk, last - window + 1, last) > cap ? above + 1 : 0;
+        const known = last >= 0 && phases[last] === phase;
+        if (known) trailingCost(desk, last - window + 1, last, costs, customers);
+        for (let lane = 0; lane < desk.count; lane += 1) {
+          if (known) above[lane] = costs[lane]! > cap ? above[lane]! + 1 : 0;
+          if (above[lane]! >= weeks) stopped[lane] = 1;
+          if (stopped[lane] === 1) desk.stopped[lane] = 1;
         }
-        stopped ||= above >= weeks;
-        if (stopped) desk.stopped = true;
       },
     };
   },
