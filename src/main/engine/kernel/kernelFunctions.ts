@@ -40,16 +40,16 @@ export interface KernelFunctions {
   ): void;
   mixMonthsOf(
     normals: number,
-    paths: number,
     factors: number,
     months: number,
-    mean: number,
+    excess: number,
     loading: number,
+    doublings: number,
     weights: number,
+    total: number,
     values: number,
     stride: number,
     contribution: number,
-    keep: number,
   ): void;
 
   orderStatistics(
@@ -118,7 +118,7 @@ export interface KernelFunctions {
     points: number,
   ): void;
   fillQuasiNormals(firstPath: number, out: number): void;
-  addQuasiLognormal(factors: number, mean: number, loading: number): void;
+  addQuasiLognormal(factors: number, start: number, loading: number, doublings: number): void;
   addGiven(factors: number, growth: number): void;
   setGoals(count: number, at: number, sums: number, spends: number): void;
   setRebalancing(weights: number, period: number, band: number): void;

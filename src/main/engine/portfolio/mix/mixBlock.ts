@@ -1,14 +1,14 @@
 import { kernel, type Layout } from '../../kernel/kernel.ts';
 import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
 import { putQuasiNormals } from '../../kernel/putQuasiNormals.ts';
-import { twice } from '../../kernel/twice.ts';
 import { purposes } from '../../random/purposes.ts';
+import type { QuasiNormals } from '../../random/quasi/quasiNormals.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import { lowerTriangle } from '../../stats/lowerTriangle.ts';
-import { shocksOf, turnedLaw } from '../returns/quasiLognormal.ts';
+import { shocksOf } from '../returns/quasiLognormal.ts';
 import { mixExposure } from './mixExposure.ts';
 import type { MixInput } from './mixInput.ts';
-import { mixLaw } from './mixLaw.ts';
+import { mixLaw, type MixLaw } from './mixLaw.ts';
 
 /** Paths whose numbers stay in the first cache; quasi-random points come in groups of as many. */
 const atOnce = 64;
@@ -72,32 +72,46 @@ function pseudoPlay(input: MixInput, call: KernelFunctions, place: Layout): Play
     );
 }
 
+type QuasiParts = MixLaw & { readonly shocks: QuasiNormals };
+
+/** What all blocks of a run share. */
+const partsOf = new WeakMap<MixInput, QuasiParts>();
+
+function quasiParts(input: MixInput, points: number): QuasiParts {
+  const known = partsOf.get(input);
+  if (known) return known;
+  const law = mixLaw(input);
+  const shocks = shocksOf(law.law, input.seed, purposes.returns, mixExposure(input), points);
+  const parts = { ...law, shocks };
+  partsOf.set(input, parts);
+  return parts;
+}
+
 function quasiPlay(input: MixInput, points: number, call: KernelFunctions, place: Layout): Play {
-  const exposure = mixExposure(input);
-  const law = turnedLaw(input.returns, exposure.factors);
-  const { factors, logMean, loading } = law;
-  const { months, contribution, feeRate } = input;
-  const shocks = shocksOf(law, input.seed, purposes.returns, exposure, points);
+  const { law, total, weights, shocks } = quasiParts(input, points);
+  const { months, contribution } = input;
+  const { factors } = law;
   const scramble = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
-  const normals = place.reserve(months * factors * atOnce);
-  const mean = place.put(twice(logMean));
-  const rows = place.put(twice(loading));
-  const weights = place.put(twice(input.weights));
+  const normals = place.reserve((months * factors * atOnce) / 2);
+  const excess = place.reserve((factors * atOnce) / 2);
+  const loading = place.putSingles(law.loading);
+  const doublings = place.putWords(law.doublings);
+  const shares = place.putSingles(weights);
   return (first, values) => {
     scramble(first, place.doubles());
     call.fillQuasiNormals(first, normals);
     call.mixMonthsOf(
       normals,
-      atOnce,
       factors,
       months,
-      mean,
-      rows,
-      weights,
+      excess,
+      loading,
+      doublings,
+      shares,
+      total,
       values,
       copied * 8,
       contribution,
-      1 - feeRate,
     );
   };
 }

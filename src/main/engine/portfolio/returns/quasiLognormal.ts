@@ -1,9 +1,9 @@
-import { exp2Steps } from '../../math/exp2Steps.ts';
 import type { Purpose } from '../../random/purposes.ts';
 import { QuasiNormals } from '../../random/quasi/quasiNormals.ts';
-import { monthlyLaw, type MonthlyLaw } from './monthlyLaw.ts';
+import { monthlyLaw } from './monthlyLaw.ts';
 import type { PathReturns } from './returnModel.ts';
 import type { LognormalSpec } from './returnSpec.ts';
+import { excessOf, singlyRounded, type SingleLaw } from './singleLaw.ts';
 
 /** How much the directions across the portfolio matter beside the one along it. */
 const acrossWeight = 0.1;
@@ -19,7 +19,7 @@ export interface QuasiSampling {
  * to first order: the same law, but what matters comes first. `loading` is full, [factor][shock].
  * @param weights of the factors in the portfolio
  */
-export function turnedLaw(spec: LognormalSpec, weights: readonly number[]): MonthlyLaw {
+export function turnedLaw(spec: LognormalSpec, weights: readonly number[]): SingleLaw {
   const { factors, logMean, loading } = monthlyLaw(spec);
   const mirror = mirrorTo(sensitivities(loading, factors, weights));
   const turned = new Float64Array(factors * factors);
@@ -30,7 +30,7 @@ export function turnedLaw(spec: LognormalSpec, weights: readonly number[]): Mont
       turned[i * factors + j] = sum;
     }
   }
-  return { factors, logMean, loading: turned };
+  return singlyRounded({ factors, logMean, loading: turned });
 }
 
 /** How far the portfolio's log growth moves with each shock. */
@@ -59,7 +59,7 @@ export interface Exposure {
 
 /** The points that drive the shocks of a turned law. */
 export function shocksOf(
-  { factors }: MonthlyLaw,
+  { factors }: SingleLaw,
   seed: number,
   purpose: Purpose,
   { months }: Exposure,
@@ -78,7 +78,7 @@ export function prepareQuasiLognormal(
   { points }: QuasiSampling,
 ): PathReturns {
   const law = turnedLaw(spec, exposure.factors);
-  const { factors, logMean, loading } = law;
+  const { factors, start } = law;
   const shocks = shocksOf(law, seed, purpose, exposure, points);
   const months = exposure.months.length;
   const normals = new Float64Array(months * factors);
@@ -88,9 +88,7 @@ export function prepareQuasiLognormal(
       shocks.fill(path, normals);
       for (let row = 0; row < asked * factors; row += factors) {
         for (let i = 0; i < factors; i += 1) {
-          let log = logMean[i]!;
-          for (let k = 0; k < factors; k += 1) log += loading[i * factors + k]! * normals[row + k]!;
-          out[row + i] = exp2Steps(log);
+          out[row + i] = start[i]! + start[i]! * excessOf(law, i, normals, row, factors);
         }
       }
     },

@@ -1,6 +1,6 @@
 import { exp2Steps, stepsPerUnit } from '../../math/exp2Steps.ts';
 import { singleExpm1 } from '../../math/singleExpm1.ts';
-import { monthlyLaw } from './monthlyLaw.ts';
+import { monthlyLaw, type MonthlyLaw } from './monthlyLaw.ts';
 import type { LognormalSpec } from './returnSpec.ts';
 
 const { fround } = Math;
@@ -26,31 +26,45 @@ export interface SingleLaw {
 
 /** @throws LabError as `monthlyLaw` */
 export function singleLaw(spec: LognormalSpec): SingleLaw {
-  const { factors, logMean, loading } = monthlyLaw(spec);
-  const doublings = Int32Array.from(spec.volatility, doublingsFor);
+  return singlyRounded(monthlyLaw(spec));
+}
+
+/** A law whose loading may be full. */
+export function singlyRounded({ factors, logMean, loading }: MonthlyLaw): SingleLaw {
+  const natural = loading.map((steps) => steps / stepsPerUnit);
+  const doublings = Int32Array.from(logMean, (_mean, i) =>
+    doublingsFor(natural.subarray(i * factors, (i + 1) * factors)),
+  );
   return {
     factors,
     start: Float64Array.from(logMean, (log) => exp2Steps(log)),
-    loading: Float32Array.from(
-      loading,
-      (steps, at) => steps / stepsPerUnit / 2 ** doublings[Math.trunc(at / factors)]!,
-    ),
+    loading: Float32Array.from(natural, (value, at) => value / 2 ** doublings[Math.trunc(at / factors)]!),
     doublings,
   };
 }
 
-function doublingsFor(volatility: number): number {
+/** @param loading of one factor on independent normals */
+function doublingsFor(loading: Float64Array): number {
+  const deviation = Math.sqrt(loading.reduce((sum, value) => sum + value * value, 0));
   let count = 0;
-  for (let exponent = (volatility / Math.sqrt(12)) * deviations; exponent > largest; exponent /= 2)
-    count += 1;
+  for (let exponent = deviation * deviations; exponent > largest; exponent /= 2) count += 1;
   return count;
 }
 
-/** Excess of a factor's growth, from the single-precision normals of a month that begin at `row`. */
-export function excessOf(law: SingleLaw, factor: number, normals: Float64Array, row: number): number {
+/**
+ * Excess of a factor's growth, from the single-precision normals of a month that begin at `row`.
+ * @param shocks how many of them the factor hangs on: all, or in a lower triangle factor + 1
+ */
+export function excessOf(
+  law: SingleLaw,
+  factor: number,
+  normals: Float64Array,
+  row: number,
+  shocks = factor + 1,
+): number {
   const first = factor * law.factors;
   let x = fround(law.loading[first]! * normals[row]!);
-  for (let k = 1; k <= factor; k += 1) x = fround(x + fround(law.loading[first + k]! * normals[row + k]!));
+  for (let k = 1; k < shocks; k += 1) x = fround(x + fround(law.loading[first + k]! * normals[row + k]!));
   let excess = singleExpm1(x);
   // e^2x − 1 = (e^x − 1) · (2 + (e^x − 1)).
   for (let i = 0; i < law.doublings[factor]!; i += 1) excess = fround(excess * fround(2 + excess));

@@ -1,17 +1,24 @@
-import { normalOfWord } from '../normalOfWord.ts';
 import { philox4x32 } from '../philox4x32.ts';
 import type { Purpose } from '../purposes.ts';
 import { seedHigh, seedLow } from '../seedKey.ts';
+import { singleNormalOfWord } from '../singleNormalOfWord.ts';
 import { brownianBridge, type BrownianBridge } from './brownianBridge.ts';
 import { quasiDimensions } from './quasiDimensions.ts';
 import { scrambledSobol, sobolWord, type ScrambledSobol } from './scrambledSobol.ts';
 import { sobolDirections } from './sobolDirections.ts';
 
-/** Quasi-random normals of one path after another: path p is point p mod `points` of scrambling ⌊p / points⌋. */
+const { fround } = Math;
+
+/**
+ * Quasi-random normals in single precision of one path after another: path p is point p mod
+ * `points` of scrambling ⌊p / points⌋. The walk is off by some 1e-6 of its steps, which is neither seen nor added up:
+ * steps are differences of places.
+ */
 export class QuasiNormals {
+  /** In single precision, as the walk is. */
   readonly bridge: BrownianBridge;
   /** A step of the walk times its scale is a standard normal. */
-  readonly scales: Float64Array;
+  readonly scales: Float32Array;
   /** Coordinate by stage and factor, −1 where a pseudo-random number stands in. */
   readonly dimensions: Int32Array;
   /** Coordinates of the points that are used. */
@@ -20,7 +27,9 @@ export class QuasiNormals {
   readonly #seed: number;
   readonly #purpose: Purpose;
   readonly #points: number;
-  readonly #walk: Float64Array;
+  /** Binary digits of a point. */
+  readonly #digits: number;
+  readonly #walk: Float32Array;
   readonly #words = new Int32Array(4);
   #replicate = -1;
   #sobol: ScrambledSobol | undefined;
@@ -37,22 +46,29 @@ export class QuasiNormals {
     factorWeights: readonly number[],
     points: number,
   ) {
-    this.bridge = brownianBridge(stepWeights);
+    const bridge = brownianBridge(stepWeights);
+    this.bridge = {
+      ...bridge,
+      leftWeight: bridge.leftWeight.map(fround),
+      rightWeight: bridge.rightWeight.map(fround),
+      deviation: bridge.deviation.map(fround),
+    };
     this.#coordinates = Math.min(sobolDirections.length, stepWeights.length * factorWeights.length);
-    this.dimensions = quasiDimensions(this.bridge, factorWeights, this.#coordinates);
+    this.dimensions = quasiDimensions(bridge, factorWeights, this.#coordinates);
     this.#factors = factorWeights.length;
     this.#seed = seed;
     this.#purpose = purpose;
     this.#points = points;
-    this.scales = Float64Array.from(stepWeights, (weight) => 1 / weight);
-    this.#walk = new Float64Array(stepWeights.length + 1);
+    this.#digits = 31 - Math.clz32(points);
+    this.scales = Float32Array.from(stepWeights, (weight) => 1 / weight);
+    this.#walk = new Float32Array(stepWeights.length + 1);
   }
 
   /** The scrambling that a path belongs to. */
   scramblingOf(path: number): ScrambledSobol {
     const replicate = Math.floor(path / this.#points);
     if (!this.#sobol || replicate !== this.#replicate) {
-      this.#sobol = scrambledSobol(this.#seed, replicate, this.#coordinates);
+      this.#sobol = scrambledSobol(this.#seed, replicate, this.#coordinates, this.#digits);
     }
     this.#replicate = replicate;
     return this.#sobol;
@@ -66,7 +82,8 @@ export class QuasiNormals {
     for (let factor = 0; factor < this.#factors; factor += 1) {
       for (let stage = 0; stage < steps; stage += 1) this.#setPlace(sobol, path, factor, stage);
       for (let step = 0; step < steps; step += 1) {
-        out[step * this.#factors + factor] = (walk[step + 1]! - walk[step]!) * this.scales[step]!;
+        const moved = fround(walk[step + 1]! - walk[step]!);
+        out[step * this.#factors + factor] = fround(moved * this.scales[step]!);
       }
     }
   }
@@ -74,11 +91,11 @@ export class QuasiNormals {
   #setPlace(sobol: ScrambledSobol, path: number, factor: number, stage: number): void {
     const { place, left, right, leftWeight, rightWeight, deviation } = this.bridge;
     const walk = this.#walk;
-    const z = normalOfWord(this.#wordOf(sobol, path, factor, stage));
-    walk[place[stage]!] =
-      leftWeight[stage]! * walk[left[stage]!]! +
-      rightWeight[stage]! * walk[right[stage]!]! +
-      deviation[stage]! * z;
+    const z = singleNormalOfWord(this.#wordOf(sobol, path, factor, stage));
+    const between = fround(
+      fround(leftWeight[stage]! * walk[left[stage]!]!) + fround(rightWeight[stage]! * walk[right[stage]!]!),
+    );
+    walk[place[stage]!] = fround(between + fround(deviation[stage]! * z));
   }
 
   #wordOf(sobol: ScrambledSobol, path: number, factor: number, stage: number): number {

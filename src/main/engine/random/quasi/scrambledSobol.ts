@@ -9,7 +9,7 @@ const wordsPerDimension = bits + 1;
 
 /** One scrambling of the first dimensions of the Sobol sequence. */
 export interface ScrambledSobol {
-  /** Direction numbers, [dimension][bit] flat. */
+  /** Direction numbers, [dimension][bit] flat; those of bits that no point has are not worked out. */
   readonly directions: Uint32Array;
   /** By dimension: what every point is shifted by, as an exclusive or. */
   readonly shifts: Uint32Array;
@@ -28,8 +28,16 @@ const digits: readonly Uint32Array[] = sobolDirections.map((directions) => {
  * Source: Matoušek 1998, "On the L2-discrepancy for anchored boxes"; Owen 2003, "Variance with alternative scramblings
  * of digital nets".
  * @param replicate number of the scrambling; scramblings of different numbers are independent
+ * @param digitsOfPoint binary digits of the largest point that will be asked for
  */
-export function scrambledSobol(seed: number, replicate: number, dimensions: number): ScrambledSobol {
+export function scrambledSobol(
+  seed: number,
+  replicate: number,
+  dimensions: number,
+  digitsOfPoint = bits,
+): ScrambledSobol {
+  // Number j of a dimension has no digits beyond the first j + 1: for the numbers in use only so many rows count.
+
   const directions = new Uint32Array(dimensions * bits);
   const shifts = new Uint32Array(dimensions);
   const random = new Uint32Array(wordsPerDimension + 3);
@@ -40,17 +48,18 @@ export function scrambledSobol(seed: number, replicate: number, dimensions: numb
       random.set(four, block * 4);
     }
     const scrambled = directions.subarray(dimension * bits, (dimension + 1) * bits);
-    for (let row = 0; row < bits; row += 1) scrambled[row] = digitOf(digits[dimension]!, row, random[row]!);
+    for (let row = 0; row < bits; row += 1)
+      scrambled[row] = digitOf(digits[dimension]!, row, digitsOfPoint, random[row]!);
     transpose(scrambled);
     shifts[dimension] = random[bits]!;
   }
   return { directions, shifts };
 }
 
-/** Digit `row` of the scrambled numbers: their own digit, plus a random choice of the digits before it. */
-function digitOf(rows: Uint32Array, row: number, chosen: number): number {
+/** Digit `row` of the scrambled numbers: their own digit, plus a random choice of the digits before it among the first. */
+function digitOf(rows: Uint32Array, row: number, first: number, chosen: number): number {
   let digit = rows[row]!;
-  for (let before = 0; before < row; before += 1) {
+  for (let before = 0; before < row && before < first; before += 1) {
     digit ^= rows[before]! & -((chosen >>> (bits - 1 - before)) & 1);
   }
   return digit;

@@ -164,8 +164,8 @@ export function fillQuasiNormals(firstPath: i32, out: usize): void {
   shocks!.fill(firstPath, out);
 }
 
-export function addQuasiLognormal(factors: i32, mean: usize, loading: usize): void {
-  addSource(new QuasiLognormal(shocks!, factors, mean, loading, months), factors);
+export function addQuasiLognormal(factors: i32, start: usize, loading: usize, doublings: usize): void {
+  addSource(new QuasiLognormal(shocks!, factors, start, loading, doublings, months), factors);
 }
 
 export function addGiven(factors: i32, growth: usize): void {

@@ -1,11 +1,7 @@
-import { exp2Steps } from '../math/exp2Steps';
 import { fillWords } from '../random/philox';
 import { wordsToSingleNormals } from '../random/singleNormals';
 import { pathsAtOnce } from './block';
 import { excessRow, singleRow } from './returns/excessRow';
-
-/** Lanes × vectors in flight. */
-const stride: usize = 4 * 16;
 
 /**
  * All months of a mix of 64 paths, on pseudo-random normals: value' = (value + contribution) · (total + Σ weight ·
@@ -48,6 +44,32 @@ export function mixMonths(
   }
 }
 
+/**
+ * The same on normals [month][factor] that are there already.
+ * @param excess place for `factors` single rows
+ * @param loading whole rows
+ */
+export function mixMonthsOf(
+  normals: usize,
+  factors: i32,
+  months: i32,
+  excess: usize,
+  loading: usize,
+  doublings: usize,
+  weights: usize,
+  total: f64,
+  values: usize,
+  stride: usize,
+  contribution: f64,
+): void {
+  for (let month = 0; month < months; month++, values += stride, normals += <usize>factors * singleRow) {
+    for (let factor: usize = 0, l = loading; factor < <usize>factors; factor++, l += <usize>factors << 2) {
+      excessRow(normals, factors, l, load<i32>(doublings + (factor << 2)), excess + factor * singleRow);
+    }
+    addExcess(excess, factors, weights, total, values, values + stride, contribution);
+  }
+}
+
 function addExcess(
   excess: usize,
   factors: i32,
@@ -80,79 +102,4 @@ function grow(values: usize, out: usize, excess: v128, added: v128, start: v128)
   const high = f64x2.add(start, f64x2.promote_low_f32x4(v128.shuffle<i64>(excess, excess, 1, 1)));
   v128.store(out, f64x2.mul(f64x2.add(v128.load(values), added), low));
   v128.store(out, f64x2.mul(f64x2.add(v128.load(values, 16), added), high), 16);
-}
-
-/** All months of a mix, on normals [month][factor] rows that are there already. */
-export function mixMonthsOf(
-  normals: usize,
-  paths: i32,
-  factors: i32,
-  months: i32,
-  mean: usize,
-  loading: usize,
-  weights: usize,
-  values: usize,
-  stride: usize,
-  contribution: f64,
-  keep: f64,
-): void {
-  const rows = (<usize>(factors * paths)) << 3;
-  for (let month = 0; month < months; month++, values += stride, normals += rows) {
-    mixMonth(normals, factors, paths, mean, loading, weights, values, values + stride, contribution, keep);
-  }
-}
-
-/**
- * One month of a mix that is rebalanced every month: value' = (value + contribution) · Σ weight · growth · keep, with
- * growth = 2^((mean + Σ loading · z) / 128) of each factor.
- * @param z normals [factor][path]
- * @param mean, loading, weights each number twice, for both lanes; loading holds whole rows
- * @param paths a multiple of 8
- */
-function mixMonth(
-  z: usize,
-  factors: i32,
-  paths: i32,
-  mean: usize,
-  loading: usize,
-  weights: usize,
-  values: usize,
-  out: usize,
-  contribution: f64,
-  keep: f64,
-): void {
-  const rowSize = (<usize>paths) << 3;
-  const added = f64x2.splat(contribution);
-  const kept = f64x2.splat(keep);
-  for (let path: usize = 0; path < rowSize; path += stride) {
-    let s0 = f64x2.splat(0);
-    let s1 = s0;
-    let s2 = s0;
-    let s3 = s0;
-    let l = loading;
-    for (let factor: usize = 0; factor < <usize>factors; factor++) {
-      let g0 = v128.load(mean + (factor << 4));
-      let g1 = g0;
-      let g2 = g0;
-      let g3 = g0;
-      for (let at = z + path; at < z + path + <usize>factors * rowSize; at += rowSize, l += 16) {
-        const c = v128.load(l);
-        g0 = f64x2.add(g0, f64x2.mul(c, v128.load(at)));
-        g1 = f64x2.add(g1, f64x2.mul(c, v128.load(at, 16)));
-        g2 = f64x2.add(g2, f64x2.mul(c, v128.load(at, 32)));
-        g3 = f64x2.add(g3, f64x2.mul(c, v128.load(at, 48)));
-      }
-      const w = v128.load(weights + (factor << 4));
-      s0 = f64x2.add(s0, f64x2.mul(w, exp2Steps(g0)));
-      s1 = f64x2.add(s1, f64x2.mul(w, exp2Steps(g1)));
-      s2 = f64x2.add(s2, f64x2.mul(w, exp2Steps(g2)));
-      s3 = f64x2.add(s3, f64x2.mul(w, exp2Steps(g3)));
-    }
-    const v = values + path;
-    const o = out + path;
-    v128.store(o, f64x2.mul(f64x2.add(v128.load(v), added), f64x2.mul(s0, kept)));
-    v128.store(o, f64x2.mul(f64x2.add(v128.load(v, 16), added), f64x2.mul(s1, kept)), 16);
-    v128.store(o, f64x2.mul(f64x2.add(v128.load(v, 32), added), f64x2.mul(s2, kept)), 32);
-    v128.store(o, f64x2.mul(f64x2.add(v128.load(v, 48), added), f64x2.mul(s3, kept)), 48);
-  }
 }

@@ -1,11 +1,12 @@
-import { wordsToNormals } from './normals';
 import { fillWords } from './philox';
+import { wordsToSingleNormals } from './singleNormals';
 
 /** Bits of a coordinate, and bytes of a dimension's direction numbers. */
 const directionsSize: usize = 32 * 4;
 
 /** Points that are found from one common start: those that differ in their last six bits. */
 const group: i32 = 64;
+const singleRow: usize = (<usize>group) << 2;
 const highCombinations: usize = memory.data(16 * 4, 16);
 
 /**
@@ -33,18 +34,18 @@ function fillSobolWords(directions: usize, shift: u32, point: i32, out: usize): 
   }
 }
 
-/** Quasi-random normals of a block of 64 paths; see the twin's `QuasiNormals`. */
+/** Quasi-random normals of a block of 64 paths, in single precision; see the twin's `QuasiNormals`. */
 export class QuasiNormals {
   private words: usize = heap.alloc(<usize>group << 2);
-  private normals: usize = heap.alloc(<usize>group << 3);
+  private normals: usize = heap.alloc(singleRow);
   /** Pseudo-random words of the four stages of one block. */
   private pseudoWords: usize = heap.alloc(<usize>group << 4);
   private pseudoBlock: i32 = -1;
   private walk: usize;
 
   /**
-   * @param place, left, right of each stage of the bridge, 32-bit integers; leftWeight, rightWeight, deviation, doubles
-   * @param scales by step: the walk's step times its scale is a standard normal, doubles
+   * @param place, left, right of each stage of the bridge, 32-bit integers; leftWeight, rightWeight, deviation, single precision
+   * @param scales by step: the walk's step times its scale is a standard normal, single precision
    * @param dimensions coordinate by stage and factor, −1 where a pseudo-random number stands in
    * @param directions, shifts of the scrambling that the host has chosen for the block
    */
@@ -64,12 +65,12 @@ export class QuasiNormals {
     private shifts: usize,
     private points: i32,
   ) {
-    this.walk = heap.alloc((<usize>(steps + 1) * group) << 3);
+    this.walk = heap.alloc(<usize>(steps + 1) * singleRow);
   }
 
-  /** Normals of all steps, out[step][factor] rows of 64. */
+  /** Normals of all steps, out[step][factor] single rows of 64. */
   fill(firstPath: i32, out: usize): void {
-    const row = <usize>group << 3;
+    const row = singleRow;
     memory.fill(this.walk, 0, row);
     for (let factor = 0; factor < this.factors; factor++) {
       this.pseudoBlock = -1;
@@ -80,10 +81,10 @@ export class QuasiNormals {
       let at = out + <usize>factor * row;
       let from = this.walk;
       for (let step: usize = 0; step < <usize>this.steps; step++, from += row, at += <usize>this.factors * row) {
-        const scale = v128.load64_splat(this.scales + (step << 3));
+        const scale = v128.load32_splat(this.scales + (step << 2));
         for (let p: usize = 0; p < row; p += 16) {
-          const moved = f64x2.sub(v128.load(from + row + p), v128.load(from + p));
-          v128.store(at + p, f64x2.mul(moved, scale));
+          const moved = f32x4.sub(v128.load(from + row + p), v128.load(from + p));
+          v128.store(at + p, f32x4.mul(moved, scale));
         }
       }
     }
@@ -97,33 +98,31 @@ export class QuasiNormals {
       const shift = load<u32>(this.shifts + (<usize>dimension << 2));
       fillSobolWords(directions, shift, firstPath & (this.points - 1), words);
     } else {
-      const row = <usize>group << 2;
       if (this.pseudoBlock !== stage >> 2) {
         this.pseudoBlock = stage >> 2;
-        fillWords(this.purpose, factor, stage >> 2, firstPath, group, this.pseudoWords, row);
+        fillWords(this.purpose, factor, stage >> 2, firstPath, group, this.pseudoWords, singleRow);
       }
-      words = this.pseudoWords + <usize>(stage & 3) * row;
+      words = this.pseudoWords + <usize>(stage & 3) * singleRow;
     }
-    wordsToNormals(words, group, this.normals);
+    wordsToSingleNormals(words, group, this.normals);
   }
 
   /** walk[place] = leftWeight · walk[left] + rightWeight · walk[right] + deviation · z */
   private setPlace(stage: i32): void {
     const integer = <usize>stage << 2;
-    const double = <usize>stage << 3;
-    const row = <usize>group << 3;
+    const row = singleRow;
     const left = this.walk + <usize>load<i32>(this.left + integer) * row;
     const right = this.walk + <usize>load<i32>(this.right + integer) * row;
     const place = this.walk + <usize>load<i32>(this.place + integer) * row;
-    const leftWeight = v128.load64_splat(this.leftWeight + double);
-    const rightWeight = v128.load64_splat(this.rightWeight + double);
-    const deviation = v128.load64_splat(this.deviation + double);
+    const leftWeight = v128.load32_splat(this.leftWeight + integer);
+    const rightWeight = v128.load32_splat(this.rightWeight + integer);
+    const deviation = v128.load32_splat(this.deviation + integer);
     for (let p: usize = 0; p < row; p += 16) {
-      const between = f64x2.add(
-        f64x2.mul(leftWeight, v128.load(left + p)),
-        f64x2.mul(rightWeight, v128.load(right + p)),
+      const between = f32x4.add(
+        f32x4.mul(leftWeight, v128.load(left + p)),
+        f32x4.mul(rightWeight, v128.load(right + p)),
       );
-      v128.store(place + p, f64x2.add(between, f64x2.mul(deviation, v128.load(this.normals + p))));
+      v128.store(place + p, f32x4.add(between, f32x4.mul(deviation, v128.load(this.normals + p))));
     }
   }
 }

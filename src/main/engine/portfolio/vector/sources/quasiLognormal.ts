@@ -1,5 +1,4 @@
 import { putQuasiNormals } from '../../../kernel/putQuasiNormals.ts';
-import { twice } from '../../../kernel/twice.ts';
 import { purposes } from '../../../random/purposes.ts';
 import { shocksOf, turnedLaw, type Exposure, type QuasiSampling } from '../../returns/quasiLognormal.ts';
 import type { LognormalSpec } from '../../returns/returnSpec.ts';
@@ -13,9 +12,9 @@ export function putQuasiLognormal(
   { points }: QuasiSampling,
 ): readonly HostGrowth[] {
   const law = turnedLaw(spec, exposure.factors);
-  const { factors, logMean, loading } = law;
+  const { factors, start, loading, doublings } = law;
   const shocks = shocksOf(law, seed, purposes.returns, exposure, points);
   const fill = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
-  call.addQuasiLognormal(factors, place.put(twice(logMean)), place.put(twice(loading)));
+  call.addQuasiLognormal(factors, place.put(start), place.putSingles(loading), place.putWords(doublings));
   return [{ fill }];
 }

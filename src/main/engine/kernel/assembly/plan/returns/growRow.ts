@@ -1,23 +1,12 @@
-import { exp2Steps } from '../../math/exp2Steps';
 import { rowSize } from '../block';
 
-/**
- * Growth factors of one factor: out = 2^((mean + Σ loading · z) / 128), two vectors at a time.
- * @param z normals, [shock] rows; mean, loading [shock], each number twice, for both lanes
- */
-export function growRow(z: usize, shocks: i32, mean: usize, loading: usize, out: usize): void {
-  const start = v128.load(mean);
-  for (let p: usize = 0; p < rowSize; p += 32) {
-    let log0 = start;
-    let log1 = start;
-    let l = loading;
-    const end = z + p + <usize>shocks * rowSize;
-    for (let at = z + p; at < end; at += rowSize, l += 16) {
-      const load = v128.load(l);
-      log0 = f64x2.add(log0, f64x2.mul(load, v128.load(at)));
-      log1 = f64x2.add(log1, f64x2.mul(load, v128.load(at, 16)));
-    }
-    v128.store(out + p, exp2Steps(log0));
-    v128.store(out + p, exp2Steps(log1), 16);
+/** out = start · (1 + excess), from single precision to double. */
+export function growRow(start: f64, excess: usize, out: usize): void {
+  const from = f64x2.splat(start);
+  for (const end = out + rowSize; out < end; out += 32, excess += 16) {
+    const e = v128.load(excess);
+    v128.store(out, f64x2.add(from, f64x2.mul(from, f64x2.promote_low_f32x4(e))));
+    const high = f64x2.promote_low_f32x4(v128.shuffle<i64>(e, e, 1, 1));
+    v128.store(out, f64x2.add(from, f64x2.mul(from, high)), 16);
   }
 }

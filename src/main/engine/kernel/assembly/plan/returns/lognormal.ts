@@ -2,6 +2,7 @@ import { wordsToSingleNormals } from '../../random/singleNormals';
 import { fillWords } from '../../random/philox';
 import { newRows, pathsAtOnce, rowSize } from '../block';
 import { excessRow, singleRow } from './excessRow';
+import { growRow } from './growRow';
 import { ReturnSource } from './source';
 
 /** Multivariate lognormal months; see the twin's `lognormal.ts`. */
@@ -49,16 +50,5 @@ export class Lognormal extends ReturnSource {
       growRow(load<f64>(this.start + (<usize>factor << 3)), this.excess, out);
       loading += <usize>(factor + 1) << 2;
     }
-  }
-}
-
-/** out = start · (1 + excess), from single precision to double. */
-function growRow(start: f64, excess: usize, out: usize): void {
-  const from = f64x2.splat(start);
-  for (const end = out + rowSize; out < end; out += 32, excess += 16) {
-    const e = v128.load(excess);
-    v128.store(out, f64x2.add(from, f64x2.mul(from, f64x2.promote_low_f32x4(e))));
-    const high = f64x2.promote_low_f32x4(v128.shuffle<i64>(e, e, 1, 1));
-    v128.store(out, f64x2.add(from, f64x2.mul(from, high)), 16);
   }
 }
