@@ -4,6 +4,8 @@ export type Buffers = Readonly<Record<string, Float64Array | Int32Array>>;
 export interface BufferSpec {
   readonly type: 'f64' | 'i32';
   readonly length: number;
+  /** Every number is written before it is read, so that memory of an earlier run may serve again. */
+  readonly overwritten?: boolean;
 }
 
 /** One part of a run. Its blocks may be computed in any order, on any worker, and give the same digits. */
@@ -34,9 +36,16 @@ export interface BlockModel<Input, Result> {
   result(input: Input, buffers: Buffers, paths: number): Result;
 }
 
-export function allocate(specs: Readonly<Record<string, BufferSpec>>): Buffers {
+/** @param spare memory that may serve for a specification */
+export function allocate(
+  specs: Readonly<Record<string, BufferSpec>>,
+  spare: (spec: BufferSpec) => Float64Array | undefined = () => undefined,
+): Buffers {
   return Object.fromEntries(
-    Object.entries(specs).map(([name, { type, length }]) => {
+    Object.entries(specs).map(([name, spec]) => {
+      const { type, length } = spec;
+      const kept = spare(spec);
+      if (kept) return [name, kept];
       const memory = new SharedArrayBuffer(length * (type === 'f64' ? 8 : 4));
       return [name, type === 'f64' ? new Float64Array(memory) : new Int32Array(memory)];
     }),

@@ -15,9 +15,14 @@ export function estimateMemory(specs: Readonly<Record<string, BufferSpec>>): num
 
 /**
  * Allocates the shared memory of a run.
+ * @param spare memory that may serve for a specification
  * @throws LabError job.memory where it would pass the limit, in bytes, or the system refuses it.
  */
-export function allocateWithin(specs: Readonly<Record<string, BufferSpec>>, limit: number): Buffers {
+export function allocateWithin(
+  specs: Readonly<Record<string, BufferSpec>>,
+  limit: number,
+  spare?: (spec: BufferSpec) => Float64Array | undefined,
+): Buffers {
   const needed = estimateMemory(specs);
   const tooLarge = (cause?: unknown): LabError =>
     new LabError(
@@ -27,7 +32,7 @@ export function allocateWithin(specs: Readonly<Record<string, BufferSpec>>, limi
     );
   if (!(needed <= limit)) throw tooLarge();
   try {
-    return allocate(specs);
+    return allocate(specs, spare);
   } catch (error) {
     throw error instanceof RangeError ? tooLarge(error) : error;
   }

@@ -5,6 +5,7 @@ import type { BlockModel } from '../engine/parallel.ts';
 import { LabError } from '../../shared/errors/index.ts';
 import { allocateWithin, defaultMemoryLimit } from './memory.ts';
 import { runModel } from './run.ts';
+import { SpareMemory } from './spareMemory.ts';
 import type { RunOptions } from './run.ts';
 import type { Answer, ModelTable, Work } from './work.ts';
 
@@ -46,6 +47,7 @@ export function createPool<Models extends ModelTable>(models: Models, options: P
   });
   // A worker that dies while idle is replaced by the pool; nothing is lost.
   piscina.on('error', () => undefined);
+  const spare = new SpareMemory();
   let closed = false;
   let runs = 0;
 
@@ -62,14 +64,19 @@ export function createPool<Models extends ModelTable>(models: Models, options: P
   return {
     async runModel(name, input, runOptions = {}) {
       const model = models[name]!;
-      const buffers = allocateWithin(model.buffers(input), memoryLimit);
+      const specs = model.buffers(input);
+      const buffers = allocateWithin(specs, memoryLimit, (spec) => spare.take(spec));
       runs += 1;
       const workers = Math.min(runOptions.workers ?? threads, threads);
       const context = { ...runOptions, number: runs, name, model, input, buffers, workers, post };
-      return (await runModel(context)) as ResultOf<Models[typeof name]>;
+      const result = (await runModel(context)) as ResultOf<Models[typeof name]>;
+      // A run that was cancelled or failed may leave workers that still end their blocks.
+      spare.give(specs, buffers);
+      return result;
     },
     async close() {
       closed = true;
+      spare.clear();
       await piscina.destroy();
     },
   };

@@ -11,7 +11,7 @@ import { summaryLength } from './summaries/index.ts';
 export function portfolioBuffers(input: SimulationInput): Readonly<Record<string, BufferSpec>> {
   const { paths, months, goals, bundles, inflation, shortRate, counted } = input;
   return {
-    values: { type: 'f64', length: counted ? 0 : (months + 1) * paths },
+    values: { type: 'f64', length: counted ? 0 : (months + 1) * paths, overwritten: true },
     ...countedBuffers(input),
     measures: { type: 'f64', length: pathMeasures.length * paths },
     goals: { type: 'f64', length: (goals?.length ?? 0) * paths },

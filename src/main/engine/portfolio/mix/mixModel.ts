@@ -23,7 +23,7 @@ const fanWidth = mixPercentiles.length + 1;
 export const mixModel: BlockModel<MixInput, MixResult> = {
   name: 'mix',
   buffers: ({ paths, months }) => ({
-    values: { type: 'f64', length: months * paths },
+    values: { type: 'f64', length: months * paths, overwritten: true },
     fan: { type: 'f64', length: months * fanWidth },
   }),
   paths: ({ paths }) => paths,
