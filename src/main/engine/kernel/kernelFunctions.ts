@@ -124,9 +124,7 @@ export interface KernelFunctions {
   setRebalancing(weights: number, period: number, band: number): void;
   finishPlan(contributions: number, purchases: number, wanted: number, takesOut: boolean): void;
   runPlan(firstPath: number): void;
-  planValues(): number;
-  planMeasures(): number;
-  planGoals(): number;
+  copyPlan(out: number, stride: number): void;
 
   prepareRates(rates: number, shares: number, nones: number): void;
   drawRow(heads: number, shares: number, nones: number, words: number, out: number): void;

@@ -16,16 +16,14 @@ export function depositBlock(input: SimulationInput, buffers: Buffers, block: nu
   if (!input.shortRate) return;
   const deposit = buffers['deposit']!;
   const plan = vectorPlan({ ...comparisonPlan(input), returns: null, seed: input.seed });
-  const end = Math.min(paths, (block + 1) * pathsInBlock);
-  for (let first = block * pathsInBlock; first < end; first += plan.paths) {
-    const { memory, values, measures } = plan.run(first);
-    const count = Math.min(plan.paths, end - first);
-    for (let i = 0; i < count; i += 1) {
-      const worth = memory[values + input.months * plan.paths + i]!;
-      const withdrawn = memory[measures + withdrawnRow * plan.paths + i]!;
-      deposit[depositRows.total * input.paths + first + i] = worth + withdrawn;
-      deposit[depositRows.timeWeighted * input.paths + first + i] =
-        memory[measures + timeWeightedRow * plan.paths + i]!;
-    }
+  const first = block * pathsInBlock;
+  const count = Math.min(pathsInBlock, paths - first);
+  const { memory, stride, values, measures } = plan.run(first, count);
+  for (let i = 0; i < count; i += 1) {
+    const worth = memory[values + input.months * stride + i]!;
+    const withdrawn = memory[measures + withdrawnRow * stride + i]!;
+    deposit[depositRows.total * input.paths + first + i] = worth + withdrawn;
+    deposit[depositRows.timeWeighted * input.paths + first + i] =
+      memory[measures + timeWeightedRow * stride + i]!;
   }
 }

@@ -7,21 +7,18 @@ import { vectorPlan } from './vectorPlan.ts';
 
 /** As `simulateBlockTwin`, digit for digit, by the kernel. */
 export function simulateBlockVector(input: SimulationInput, buffers: Buffers, block: number): void {
-  const plan = vectorPlan(input);
   const goals = input.goals?.length ?? 0;
   const values = valueRows(input, buffers, block);
-  const end = Math.min(input.paths, (block + 1) * pathsInBlock);
-  for (let first = block * pathsInBlock; first < end; first += plan.paths) {
-    const { memory, ...from } = plan.run(first);
-    const count = Math.min(plan.paths, end - first);
-    const copy = (row: number, rows: number, out: Float64Array, stride = input.paths, to = first): void => {
-      for (let i = 0; i < rows; i += 1) {
-        const at = row + i * plan.paths;
-        out.set(memory.subarray(at, at + count), i * stride + to);
-      }
-    };
-    copy(from.values, input.months + 1, values.rows, values.stride, first - values.first);
-    copy(from.measures, kernelMeasures, buffers['measures'] as Float64Array);
-    copy(from.goals, goals, buffers['goals'] as Float64Array);
-  }
+  const first = block * pathsInBlock;
+  const count = Math.min(pathsInBlock, input.paths - first);
+  const { memory, ...from } = vectorPlan(input).run(first, count);
+  const copy = (row: number, rows: number, out: Float64Array, stride = input.paths, to = first): void => {
+    for (let i = 0; i < rows; i += 1) {
+      const at = row + i * from.stride;
+      out.set(memory.subarray(at, at + count), i * stride + to);
+    }
+  };
+  copy(from.values, input.months + 1, values.rows, values.stride, first - values.first);
+  copy(from.measures, kernelMeasures, buffers['measures'] as Float64Array);
+  copy(from.goals, goals, buffers['goals'] as Float64Array);
 }

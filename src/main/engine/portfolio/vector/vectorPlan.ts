@@ -5,6 +5,8 @@ import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
 import { mattersAhead } from '../instruments/settlement.ts';
+import { kernelMeasures } from '../pathMeasures.ts';
+import { pathsInBlock } from '../pathsInBlock.ts';
 import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
 import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
@@ -17,14 +19,14 @@ import { putQuasiLognormal } from './sources/quasiLognormal.ts';
 
 /** A plan in the kernel's memory, ready to be played. It stands until the kernel is used for something else. */
 export interface VectorPlan {
-  /** Paths played at once. */
-  readonly paths: number;
-  /** Plays a block of paths; the outcome stands in the memory, rows of `paths` doubles, in yuan. */
-  run(firstPath: number): VectorOutcome;
+  /** Plays `count` paths, at most those of a block; the outcome stands in the memory, in yuan. */
+  run(firstPath: number, count: number): VectorOutcome;
 }
 
 export interface VectorOutcome {
   readonly memory: Float64Array;
+  /** Doubles between the rows. */
+  readonly stride: number;
   /** Index in memory of [boundary][path], [measure][path] in the order of `pathMeasures`, and [goal][path]. */
   readonly values: number;
   readonly measures: number;
@@ -86,18 +88,27 @@ function layOut(input: VectorInput): VectorPlan {
   const takesOut = plan.wanted.some((sum) => sum > 0) || (input.goals ?? []).some(({ spend }) => spend);
   call.finishPlan(place.put(plan.paidIn), place.put(flat(plan.purchases)), place.put(plan.wanted), takesOut);
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
+  const values = place.reserve(
+    (input.months + 1 + kernelMeasures + (input.goals ?? []).length) * pathsInBlock,
+  );
   const memory = place.doubles();
-  const places = {
-    values: call.planValues() / 8,
-    measures: call.planMeasures() / 8,
-    goals: call.planGoals() / 8,
+  const measures = values / 8 + (input.months + 1) * pathsInBlock;
+  const outcome = {
+    memory,
+    stride: pathsInBlock,
+    values: values / 8,
+    measures,
+    goals: measures + kernelMeasures * pathsInBlock,
   };
+  const atOnce = call.pathsAtOnce.value;
   return {
-    paths: call.pathsAtOnce.value,
-    run(firstPath) {
-      for (const growth of host) growth.fill(firstPath, memory);
-      call.runPlan(firstPath);
-      return { memory, ...places };
+    run(firstPath, count) {
+      for (let done = 0; done < count; done += atOnce) {
+        for (const growth of host) growth.fill(firstPath + done, memory);
+        call.runPlan(firstPath + done);
+        call.copyPlan(values + done * 8, pathsInBlock * 8);
+      }
+      return outcome;
     },
   };
 }

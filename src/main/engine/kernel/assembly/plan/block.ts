@@ -22,6 +22,14 @@ export function addRow(row: usize, other: usize): void {
   }
 }
 
+/** Copies rows to places `stride` bytes apart; where the next one would go. */
+export function copyRows(rows: usize, count: i32, out: usize, stride: usize): usize {
+  for (const end = rows + <usize>count * rowSize; rows < end; rows += rowSize, out += stride) {
+    memory.copy(out, rows, rowSize);
+  }
+  return out;
+}
+
 /** Whether any number of the row is above 0. */
 export function anyAbove0(row: usize): bool {
   let found = f64x2.splat(0);

@@ -1,5 +1,5 @@
 import { QuasiNormals } from '../random/quasi';
-import { pathsAtOnce } from './block';
+import { copyRows, pathsAtOnce } from './block';
 import { setCalendar } from './calendar';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
@@ -9,7 +9,7 @@ import { MarketHolding } from './instruments/marketHolding';
 import { SettledAccount } from './instruments/settledAccount';
 import { StructuredDeposit } from './instruments/structuredDeposit';
 import { TimeDeposit } from './instruments/timeDeposit';
-import { Plan } from './plan';
+import { measureRows, Plan } from './plan';
 import { Rebalancing } from './rebalance';
 import { Bootstrap } from './returns/bootstrap';
 import { Given } from './returns/given';
@@ -200,14 +200,9 @@ export function runPlan(firstPath: i32): void {
   plan!.run(firstPath);
 }
 
-export function planValues(): usize {
-  return plan!.values;
-}
-
-export function planMeasures(): usize {
-  return plan!.measures;
-}
-
-export function planGoals(): usize {
-  return plan!.fundsOfGoals();
+/** Copies what a block has left, values, measures and goals, into rows that are `stride` bytes apart. */
+export function copyPlan(out: usize, stride: usize): void {
+  const copied = copyRows(plan!.values, months + 1, out, stride);
+  const measured = copyRows(plan!.measures, measureRows, copied, stride);
+  copyRows(plan!.fundsOfGoals(), plan!.goalCount(), measured, stride);
 }

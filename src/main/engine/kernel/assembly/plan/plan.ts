@@ -13,7 +13,7 @@ const interestRow: usize = 1;
 const marketRow: usize = 2;
 const feesRow: usize = 3;
 const shortfallRow: usize = 4;
-const measureRows: i32 = 10;
+export const measureRows: i32 = 10;
 
 /** A plan played through a block of paths at a time, in fen; see the twin's `PathSimulation`. */
 export class Plan {
@@ -80,6 +80,10 @@ export class Plan {
 
   fundsOfGoals(): usize {
     return this.goals.funds;
+  }
+
+  goalCount(): i32 {
+    return this.goals.count;
   }
 
   private begin(month: i32): void {
