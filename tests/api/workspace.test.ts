@@ -10,7 +10,7 @@ describe('the first run', () => {
     const info = await lab.call.workspace.info();
     expect(info).toMatchObject({ synthetic: true, readOnly: false, dataDate: '2026-06-30' });
     expect(info.counts.products).toBeGreaterThanOrEqual(14);
-    expect(info.counts).toMatchObject({ plans: 4, channels: 8, campaigns: 2, splits: 2, runs: 0 });
+    expect(info.counts).toMatchObject({ plans: 5, channels: 8, campaigns: 2, splits: 2, runs: 0 });
   });
 
   it('tells the version of package.json', async () => {
@@ -49,7 +49,7 @@ describe('restoring the sample', () => {
     await other.call.plans.save({ id: second!.id, plan: { ...second!.plan, initial: 77 } });
     await other.call.workspace.restoreSample();
     const plans = await other.call.plans.list();
-    expect(plans).toHaveLength(5);
+    expect(plans).toHaveLength(6);
     expect(plans.find(({ id }) => id === first!.id)?.plan).toEqual(first!.plan);
     expect(plans.find(({ id }) => id === second!.id)?.plan).toEqual(second!.plan);
     expect(plans.filter(({ plan }) => plan.initial === 77).map(({ plan }) => plan.name)).toEqual([

@@ -20,7 +20,7 @@ describe('the sample workspace', () => {
       products: 34,
       series: 23,
       channels: Array(8).fill(104),
-      plans: ['conservative', 'balanced', 'growth', 'bundled'],
+      plans: ['conservative', 'balanced', 'growth', 'bundled', 'rewarded'],
       campaigns: ['savings-and-wealth', 'payroll-drive'],
       splits: ['standard', 'online-first'],
     });
@@ -65,6 +65,6 @@ describe('the sample workspace', () => {
       expect(plan.holdings.filter((h) => !('product' in h) || !ids.has(h.product))).toEqual([]);
       expect(plan.paths).toBe(10_000);
     }
-    expect(workspace.plans.map((p) => p.plan.months)).toEqual([36, 60, 120, 60]);
+    expect(workspace.plans.map((p) => p.plan.months)).toEqual([36, 60, 120, 60, 36]);
   });
 });

@@ -81,6 +81,26 @@ const bundled: PlanInput = {
   ],
 };
 
+/** A coupon for a first payment, and a home loan whose rate a bundle lowers, both by a formula; over three years. */
+const rewarded: PlanInput = {
+  name: '首笔加息与安居礼包 60/20/20（合成） Coupon and home bundle (synthetic)',
+  startDate,
+  months: 36,
+  initial: 120_000,
+  monthly: 1000,
+  paths: 10_000,
+  seed: 5,
+  rebalance: 'none',
+  model: 'lognormal',
+  bundles: ['home-owner'],
+  loans: [{ product: 'housing-loan', amount: 800_000, repayment: 'instalment' }],
+  holdings: [
+    { weight: 0.6, product: 'time-deposit-3m' },
+    { weight: 0.2, product: 'money-fund' },
+    { weight: 0.2, product: 'bond-fund-a' },
+  ],
+};
+
 /** The combinations of the sample, checked by the shared schema. */
 export function samplePlans(): { id: string; plan: Plan }[] {
   return [
@@ -88,5 +108,6 @@ export function samplePlans(): { id: string; plan: Plan }[] {
     { id: 'balanced', plan: plan.parse(balanced) },
     { id: 'growth', plan: plan.parse(growth) },
     { id: 'bundled', plan: plan.parse(bundled) },
+    { id: 'rewarded', plan: plan.parse(rewarded) },
   ];
 }

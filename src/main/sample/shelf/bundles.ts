@@ -45,6 +45,18 @@ const bundles: readonly BundleInput[] = [
     ],
     reward: { kind: 'gift', value: 800, cost: 520 },
   },
+  {
+    id: 'home-owner',
+    name: { zh: '安居家庭利率优惠礼包', en: 'Home owner’s rate bundle' },
+    synthetic: true,
+    members: [
+      { kind: 'savings', minimum: 50_000, months: 3 },
+      { kind: 'loan', minimum: 100_000, months: 1 },
+    ],
+    condition: 'new-money',
+    reward: { kind: 'rateUp', rate: 0.001, cap: 500_000, member: 1 },
+    times: 12,
+  },
 ];
 
 /** The bundles of the sample, checked by the shared schema. */

@@ -13,6 +13,9 @@ const terms = [
   { months: 60, zh: '五年', en: '5-year', tier: 'growth', margin: 0.0055 },
 ] as const;
 
+/** 加息券 for a client's first payment, on the shortest term; its condition is one of the first formulas. */
+const newMoneyCoupon = { extra: 0.005, days: 92, cap: 50_000, bankShare: 1, condition: 'new-money' };
+
 const timeDeposits = terms.map(({ months, zh, en, tier, margin }): ProductInput => ({
   ...shared,
   id: `time-deposit-${months}m`,
@@ -32,6 +35,7 @@ const timeDeposits = terms.map(({ months, zh, en, tier, margin }): ProductInput 
         rate: time[months],
         demandRate: demand,
         renewal: 'renew',
+        ...(months === 3 ? { coupon: newMoneyCoupon } : {}),
       },
     },
   ],
