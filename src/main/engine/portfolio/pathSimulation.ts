@@ -65,7 +65,7 @@ export class PathSimulation {
     this.#rateShift = new Float64Array(months + 1);
     this.#growth = new Float64Array(months * (returns?.factors ?? 0));
     this.holdings = parts.map(({ instrument }) =>
-      openInstrument(instrument, calendar, this.#rateShift, this.#client),
+      openInstrument(instrument, calendar, this.#rates ? this.#rateShift : undefined, this.#client),
     );
     this.#looksAtWorth = parts.some(({ instrument }) => looksAtWorth(instrument));
     this.#purchases = purchases;

@@ -40,10 +40,11 @@ export function checkInstrument(
 export function openInstrument(
   spec: InstrumentSpec,
   calendar: PlanCalendar,
-  rateShift: RateShift = new Float64Array(calendar.months + 1),
+  rateShift?: RateShift,
   client: ClientWorth = { worth: 0 },
 ): Instrument {
-  return kindOf(spec).open(spec, calendar, rateShift, client);
+  const shift = rateShift ?? new Float64Array(calendar.months + 1);
+  return kindOf(spec).open(spec, calendar, shift, client, rateShift === undefined);
 }
 
 /** Yearly rate at which money that the holding pays out waits; undefined where it pays nothing out. */

@@ -61,7 +61,14 @@ export interface InstrumentKind<Spec> {
   /** Names the field and the reason where the specification cannot be simulated. */
   check(spec: Spec): { readonly field: string; readonly reason: string } | undefined;
   /** An empty holding for paths of this calendar. */
-  open(spec: Spec, calendar: PlanCalendar, rateShift: RateShift, client: ClientWorth): Instrument;
+  /** @param steady whether rates never move: `rateShift` stays 0 */
+  open(
+    spec: Spec,
+    calendar: PlanCalendar,
+    rateShift: RateShift,
+    client: ClientWorth,
+    steady: boolean,
+  ): Instrument;
   /** Whether deposit insurance covers it. */
   readonly insured: boolean;
   /** Yearly rate at which the money that it pays out waits; left out, or undefined, where it pays nothing out. */

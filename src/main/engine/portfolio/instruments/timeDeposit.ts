@@ -17,6 +17,8 @@ class TimeDeposit implements Instrument {
   readonly #overdueDays: Int32Array;
   readonly #rateShift: RateShift;
   readonly #client: ClientWorth;
+  /** Whether all certificates have one rate, that of the first. */
+  readonly #oneRate: boolean;
   readonly #principal: Float64Array;
   readonly #rate: Float64Array;
   readonly #opened: Int32Array;
@@ -24,9 +26,17 @@ class TimeDeposit implements Instrument {
   #matured = 0;
   #credited = 0;
 
-  constructor(spec: TimeDepositSpec, calendar: PlanCalendar, rateShift: RateShift, client: ClientWorth) {
+  constructor(
+    spec: TimeDepositSpec,
+    calendar: PlanCalendar,
+    rateShift: RateShift,
+    client: ClientWorth,
+    steady: boolean,
+  ) {
     this.#spec = spec;
     this.#client = client;
+    const { rates, preferences = [] } = spec;
+    this.#oneRate = steady && preferences.length === 0 && rates.every((rate) => rate === rates[0]);
     this.#rateShift = rateShift;
     this.#firstDays = calendar.firstDays;
     const slots = Math.min(spec.termMonths, calendar.months + 1);
@@ -88,9 +98,7 @@ class TimeDeposit implements Instrument {
   }
 
   value(at: number): number {
-    let inTerm = 0;
-    for (let slot = 0; slot < this.#principal.length; slot += 1) inTerm += this.#principal[slot]!;
-    return inTerm + this.#matured + this.#accrued(at);
+    return this.#inTerm(at, false) + this.#matured + this.#accrued(at);
   }
 
   /** Deposits in term are never broken to rebalance. */
@@ -133,8 +141,30 @@ class TimeDeposit implements Instrument {
     return paid;
   }
 
+  /**
+   * Principal in term, or the sum of each times its opening month. At one rate: those opened since the slots began anew
+   * in their order, and the older ones from the last on, two sums that stay what they are from month to month.
+   */
+  #inTerm(at: number, byOpening: boolean): number {
+    const slots = this.#principal.length;
+    const last = this.#oneRate ? at % this.#spec.termMonths : slots - 1;
+    let newer = 0;
+    let older = 0;
+    for (let slot = 0; slot <= last; slot += 1) newer += this.#weighed(slot, byOpening);
+    for (let slot = slots - 1; slot > last; slot -= 1) older += this.#weighed(slot, byOpening);
+    return newer + older;
+  }
+
+  #weighed(slot: number, byOpening: boolean): number {
+    return byOpening ? this.#principal[slot]! * this.#opened[slot]! : this.#principal[slot]!;
+  }
+
   /** Interest by contract on what is in term, by whole months, rounded once. */
   #accrued(at: number): number {
+    if (this.#oneRate) {
+      const months = at * this.#inTerm(at, false) - this.#inTerm(at, true);
+      return roundFen((this.#spec.rates[0]! * months) / 12);
+    }
     let sum = 0;
     for (let slot = 0; slot < this.#principal.length; slot += 1) {
       sum += this.#principal[slot]! * (this.#rate[slot]! * (at - this.#opened[slot]!));
@@ -183,6 +213,7 @@ export const timeDeposit: InstrumentKind<TimeDepositSpec> = {
     );
     return [...rates, ...extras, checkRate('demandRate', spec.demandRate)].find((problem) => problem);
   },
-  open: (spec, calendar, rateShift, client) => new TimeDeposit(spec, calendar, rateShift, client),
+  open: (spec, calendar, rateShift, client, steady) =>
+    new TimeDeposit(spec, calendar, rateShift, client, steady),
   waitingRate: (spec) => (spec.renewal === 'payOut' ? spec.demandRate : undefined),
 };

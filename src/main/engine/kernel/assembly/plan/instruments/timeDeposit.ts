@@ -4,6 +4,7 @@ import { clearRows, newRows, rowSize } from '../block';
 import { firstDay } from '../calendar';
 import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
+import { CertificateSums } from './certificateSums';
 
 /**
  * Certificates by opening month; see the twin's `timeDeposit.ts`. The opening month of a slot is that of all paths, and
@@ -25,6 +26,8 @@ export class TimeDeposit extends Instrument {
   /** Certificate to be broken first, where that was asked. */
   private cheapest: usize = newRows(1);
   private credited: usize = newRows(1);
+  /** Where all certificates have one rate. */
+  private sums: CertificateSums | null = null;
 
   /**
    * @param rates by month of opening, [months + 1]
@@ -53,9 +56,18 @@ export class TimeDeposit extends Instrument {
     this.cost = heap.alloc(<usize>slots << 3);
     this.weight = heap.alloc(<usize>slots << 3);
     this.movedRates = shifts === 0 ? 0 : newRows(slots);
+    if (shifts === 0 && sameRates(rates, months)) this.sums = new CertificateSums(slots, this.principal, this.opened);
   }
 
   interest(at: i32, out: usize): void {
+    const sums = this.sums;
+    if (sums !== null) {
+      sums.moveTo(at % this.term);
+      for (let p: usize = 0; p < rowSize; p += 16) {
+        v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accruedAtOneRate(sums, at, sums.inTerm(p), p)));
+      }
+      return;
+    }
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accrued(at, p)));
     }
@@ -65,6 +77,8 @@ export class TimeDeposit extends Instrument {
     clearRows(this.principal, this.slots);
     clearRows(this.matured, 1);
     clearRows(this.credited, 1);
+    const sums = this.sums;
+    if (sums !== null) sums.forget();
     if (this.shifts !== 0) clearRows(this.movedRates, this.slots);
     memory.fill(this.rate, 0, <usize>this.slots << 3);
     memory.fill(this.opened, 0, <usize>this.slots << 2);
@@ -116,6 +130,11 @@ export class TimeDeposit extends Instrument {
 
   /** Four vectors at a time: their sums do not wait for each other. */
   value(at: i32, out: usize): void {
+    const sums = this.sums;
+    if (sums !== null) {
+      this.valueAtOneRate(sums, at, out);
+      return;
+    }
     if (this.shifts !== 0) {
       this.valueAtMovedRates(at, out);
       return;
@@ -152,6 +171,21 @@ export class TimeDeposit extends Instrument {
       this.storeValue(p + 32, inTerm2, earned2, out);
       this.storeValue(p + 48, inTerm3, earned3, out);
     }
+  }
+
+  private valueAtOneRate(sums: CertificateSums, at: i32, out: usize): void {
+    sums.moveTo(at % this.term);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const inTerm = sums.inTerm(p);
+      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
+      v128.store(out + p, f64x2.add(sum, this.accruedAtOneRate(sums, at, inTerm, p)));
+    }
+  }
+
+  @inline
+  private accruedAtOneRate(sums: CertificateSums, at: i32, inTerm: v128, p: usize): v128 {
+    const months = f64x2.sub(f64x2.mul(both(<f64>at), inTerm), sums.byOpening(p));
+    return roundFen(f64x2.div(f64x2.mul(both(load<f64>(this.rates)), months), both(12)));
   }
 
   private valueAtMovedRates(at: i32, out: usize): void {
@@ -234,6 +268,8 @@ export class TimeDeposit extends Instrument {
 
   /** Takes money out of the cheapest certificate of each lane of a mask. */
   private breakSlots(p: usize, wanted: v128, breaking: v128): v128 {
+    const sums = this.sums;
+    if (sums !== null) sums.forget();
     const slots = v128.load(this.cheapest + p);
     let given = both(0);
     for (let slot = 0; slot < this.slots; slot++) {
@@ -345,4 +381,12 @@ export class TimeDeposit extends Instrument {
     }
     return best;
   }
+}
+
+/** Whether certificates of all months have one rate. */
+function sameRates(rates: usize, months: i32): bool {
+  for (let month = 1; month <= months; month++) {
+    if (load<f64>(rates + (<usize>month << 3)) !== load<f64>(rates)) return false;
+  }
+  return true;
 }
