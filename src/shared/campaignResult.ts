@@ -188,6 +188,8 @@ export interface TargetResult {
   readonly sense: 'atLeast' | 'atMost';
   /** Share of paths in which it is met; a path without a figure (a cost of nobody) does not meet it. */
   readonly probability: Estimate;
+  /** Share of paths whose figure is below the published one, where the target has one. */
+  readonly belowPublished?: Estimate;
   /** Percentiles are null where a path has no figure. */
   readonly figure: { readonly mean: Estimate | null } & { readonly [P in SpreadPercentile]: Estimate | null };
 }

@@ -21,4 +21,25 @@ export const caseWords = {
   'genZ.shareTarget': { zh: 'Z世代客户占比 15% → 32%（公开）', en: 'Gen-Z share 15% → 32% (published)' },
   'genZ.mauTarget': { zh: '手机银行月活 +200%（公开）', en: 'Mobile users +200% (published)' },
   'genZ.wealthTarget': { zh: '理财销售占比 40%（公开）', en: 'Wealth at 40% of sales (published)' },
+
+  // Published beside simulated
+  replay: { zh: '公开结果与模拟对照', en: 'Published results beside the simulation' },
+  replayDescription: {
+    zh: '区间为 5 至 95 分位，虚线为公开结果。',
+    en: 'Ranges are 5th to 95th percentile; the dashed line is the published result.',
+  },
+  replayDoubt: {
+    zh: '案例只公布了上述结果，没有公布预算、渠道、规模，也没有对照组。本方案的假设是按“能够解释这些结果”来选的，因此吻合不能证明推广带来了这些变化，只说明需要哪些前提才能做到。',
+    en: 'The case published these results alone: no budget, channels or size, and no control group. The assumptions here were chosen so that they could explain them. That they fit is no proof that the campaign caused the change; it shows what would have had to be true.',
+  },
+  publishedBefore: { zh: '公开：之前', en: 'Published before' },
+  publishedAfter: { zh: '公开：之后', en: 'Published after' },
+  simulatedAfter: { zh: '模拟：之后', en: 'Simulated after' },
+  publishedPlace: { zh: '公开结果的位置', en: 'Where it lies' },
+  notPublished: { zh: '未公布', en: 'not published' },
+  'place.below': { zh: '低于模拟区间', en: 'below the range' },
+  'place.within': { zh: '在模拟区间内', en: 'within the range' },
+  'place.above': { zh: '高于模拟区间', en: 'above the range' },
+  belowPublished: { zh: '{share}（±{error}）的情景低于它', en: '{share} ± {error} of futures lie below it' },
+  belowPublishedShare: { zh: '低于公开结果的情景占比', en: 'Share of futures below' },
 } as const;

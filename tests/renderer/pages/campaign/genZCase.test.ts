@@ -4,6 +4,11 @@ import { campaignScenario } from '../../../../src/shared/campaign.ts';
 import { campaignModel } from '../../../../src/main/engine/campaign/campaignModel.ts';
 import { runInline } from '../../../../src/main/engine/parallel.ts';
 import {
+  isReplayed,
+  placeOf,
+  replayedTargets,
+} from '../../../../src/renderer/pages/campaign/cases/replay.ts';
+import {
   genZScenario,
   genZSplit,
   type GenZWords,
@@ -30,6 +35,25 @@ describe('the replay of the published Gen-Z case', () => {
     for (const { basis } of [...scenario.channels, ...scenario.funnel, ...scenario.products]) {
       expect(basis).toEqual({ mark: 'general', note: 'assumed' });
     }
+  });
+
+  test('tells where each published result lies among the futures', () => {
+    const result = runInline(campaignModel, { scenario, split });
+    const rows = replayedTargets(scenario, result);
+    expect(rows.map(({ published }) => published)).toEqual([
+      { before: 0.15, after: 0.32 },
+      { after: 2 },
+      { after: 0.4 },
+    ]);
+    for (const { published, found } of rows) {
+      expect(placeOf(published.after, found)).toBe('within');
+      // The goal is the published result: below it is what misses it.
+      expect(found!.belowPublished!.value).toBeCloseTo(1 - found!.probability.value, 12);
+    }
+    const found = rows[0]!.found!;
+    expect([placeOf(0, found), placeOf(1, found), placeOf(0, undefined)]).toEqual(['below', 'above', null]);
+    expect(isReplayed(scenario)).toBe(true);
+    expect(isReplayed({ ...scenario, targets: [] })).toBe(false);
   });
 
   test('under its assumptions explains the published results: each lies within the range, none is certain', () => {

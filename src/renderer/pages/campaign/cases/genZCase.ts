@@ -112,9 +112,22 @@ const targets: readonly Target[] = [
     segment: 'genZ',
     stock: { part: bank.young, whole: bank.customers },
     goal: published.youngShare,
+    published: { before: bank.young / bank.customers, after: published.youngShare },
   },
-  { id: 'mauTarget', measure: 'kept', base: bank.mobileUsers, goal: published.mobileGrowth },
-  { id: 'wealthTarget', measure: 'balanceShare', product: 'wealth', goal: published.wealthShare },
+  {
+    id: 'mauTarget',
+    measure: 'kept',
+    base: bank.mobileUsers,
+    goal: published.mobileGrowth,
+    published: { after: published.mobileGrowth },
+  },
+  {
+    id: 'wealthTarget',
+    measure: 'balanceShare',
+    product: 'wealth',
+    goal: published.wealthShare,
+    published: { after: published.wealthShare },
+  },
 ];
 
 /**

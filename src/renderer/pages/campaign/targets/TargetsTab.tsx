@@ -3,6 +3,7 @@ import { textOf, useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { ReplayCard } from '../cases/ReplayCard.tsx';
 import { messages } from '../messages.ts';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
@@ -39,6 +40,7 @@ export function TargetsTab({ editor, simulated, stamp }: TargetsTabProps) {
   };
   return (
     <div className="campaign-cards">
+      <ReplayCard simulated={simulated} stamp={stamp} />
       <TargetsCard
         editor={editor}
         simulated={simulated}
