@@ -1,11 +1,10 @@
 import { PieChartOutlined } from '@ant-design/icons';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
 import { useAct } from '../../app/api/useAct.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { splitActs, useCampaigns, useSplits } from '../campaign/campaignData.ts';
 import { standardSplit } from '../campaign/split/standardSplit.ts';
 import { boardOf, withAsked } from './board.ts';
@@ -28,13 +27,7 @@ export default function Budget() {
   const campaign = campaigns.data?.find((saved) => saved.id === id) ?? campaigns.data?.[0];
   const board = useBoard(campaign?.id ?? '');
   const failed = [campaigns, splits, workspace, board].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!campaigns.data || !splits.data || !workspace.data) return null;
   if (!campaign) {
     return (

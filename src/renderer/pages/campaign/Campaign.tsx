@@ -1,11 +1,10 @@
 import { FundOutlined } from '@ant-design/icons';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
 import { useAct } from '../../app/api/useAct.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { textOf, useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { campaignActs, splitActs, useCampaigns, useSplits } from './campaignData.ts';
 import { chooseWork } from './chooseWork.ts';
 import { messages } from './messages.ts';
@@ -27,13 +26,7 @@ export default function Campaign() {
   const splits = useSplits();
   const workspace = useWorkspace();
   const failed = [campaigns, splits, workspace].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!campaigns.data || !splits.data || !workspace.data) return null;
   const words: StarterWords = {
     campaign: text('newCampaignName'),

@@ -1,6 +1,5 @@
-import { toReport } from '../../app/api/errors.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useShelf } from '../productLab/plansData.ts';
 import { ClientDesk } from './ClientDesk.tsx';
 import { useToday } from '../../app/settings/useToday.ts';
@@ -12,13 +11,7 @@ export default function Client() {
   const workspace = useWorkspace();
   const today = useToday();
   const failed = [shelf, workspace, today].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!shelf.data || !workspace.data || !today.data) return null;
   return (
     <ClientDesk

@@ -40,7 +40,7 @@ export const messages = catalogue('client', {
   horizon: { zh: '还有多久用到', en: 'Needed in' },
   initial: { zh: '现在投入', en: 'Put in now' },
   monthly: { zh: '每月投入', en: 'Put in every month' },
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   monthsUnit: { zh: '个月', en: 'months' },
   mix: { zh: '组合', en: 'Combination' },
   add: { zh: '添加', en: 'Add' },

@@ -1,10 +1,9 @@
 import { ColumnWidthOutlined } from '@ant-design/icons';
 import { useNavigate, useParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useText } from '../../app/language/useText.ts';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { comparedPlans } from '../../../shared/planComparison.ts';
 import { usePlans, useShelf } from '../productLab/plansData.ts';
 import { ComparePlans } from './ComparePlans.tsx';
@@ -23,13 +22,7 @@ export default function Compare() {
   const workspace = useWorkspace();
   const choice = useChoice(plans.data ?? []);
   const failed = [plans, shelf, workspace].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!plans.data || !shelf.data || !workspace.data) return null;
   const reported = plans.data.find(({ id }) => rest === `report/${id}`);
   if (reported) {

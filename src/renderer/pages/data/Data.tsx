@@ -1,10 +1,9 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { BackupsTab } from './backups/BackupsTab.tsx';
 import { ContentsTab } from './contents/ContentsTab.tsx';
@@ -34,13 +33,7 @@ export default function Data() {
   const [search, setSearch] = useSearchParams();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'contents';
   const open = (next: (typeof tabs)[number]): void => setSearch({ tab: next }, { replace: true });
-  if (workspace.error) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(workspace.error)} onRetry={() => void workspace.refetch()} />
-      </div>
-    );
-  }
+  if (workspace.error) return <LoadFailure query={workspace} />;
   if (!workspace.data) return null;
   const { counts, synthetic, file } = workspace.data;
   return (

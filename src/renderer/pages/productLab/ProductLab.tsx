@@ -1,11 +1,10 @@
 import { ExperimentOutlined } from '@ant-design/icons';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
 import { useAct } from '../../app/api/useAct.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useText } from '../../app/language/useText.ts';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { messages } from './messages.ts';
 import { PlanPage } from './PlanPage.tsx';
 import { createPlan, usePlans, useSeries, useShelf } from './plansData.ts';
@@ -23,13 +22,7 @@ export default function ProductLab() {
   const series = useSeries();
   const workspace = useWorkspace();
   const failed = [plans, shelf, series, workspace].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!plans.data || !shelf.data || !series.data || !workspace.data) return null;
   const create = (): void =>
     act(async () => {

@@ -64,7 +64,7 @@ export const messages = catalogue('productLab', {
   withdrawFrom: { zh: '开始取出', en: 'Withdrawals begin' },
   afterMonths: { zh: '第 {count} 个月起', en: 'from month {count}' },
   horizon: { zh: '期限', en: 'Horizon' },
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   monthsUnit: { zh: '个月', en: 'months' },
   assumptions: { zh: '测算设定', en: 'Assumptions' },
   model: { zh: '收益模型', en: 'Return model' },

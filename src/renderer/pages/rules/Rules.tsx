@@ -1,10 +1,9 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useText } from '../../app/language/useText.ts';
 import { useSettings } from '../../app/settings/useSettings.ts';
 import { useToday } from '../../app/settings/useToday.ts';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { usePlans } from '../productLab/plansData.ts';
 import { FormulasTab } from './formulas/FormulasTab.tsx';
 import { messages } from './messages.ts';
@@ -24,13 +23,7 @@ export default function Rules() {
   const today = useToday();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'formulas';
   const failed = [plans, today].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!plans.data || !today.data) return null;
   return (
     <div className="rules">

@@ -2,13 +2,12 @@ import { ShopOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Product, ProductKind } from '../../../shared/product.ts';
-import { toReport } from '../../app/api/errors.ts';
 import { useAct } from '../../app/api/useAct.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { textOf, useText } from '../../app/language/useText.ts';
 import { useToday } from '../../app/settings/useToday.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { usePlans, useSeries, useShelf } from '../productLab/plansData.ts';
 import { messages } from './messages.ts';
@@ -36,13 +35,7 @@ export default function Shelf() {
   const workspace = useWorkspace();
   const today = useToday();
   const failed = [shelf, plans, series, workspace, today].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!shelf.data || !plans.data || !series.data || !workspace.data || !today.data) return null;
   const date = today.data.today;
   const add = (product: Product): void =>

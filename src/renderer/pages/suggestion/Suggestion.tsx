@@ -1,10 +1,9 @@
 import { CompassOutlined } from '@ant-design/icons';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { toReport } from '../../app/api/errors.ts';
+import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { usePlans, useShelf } from '../productLab/plansData.ts';
 import { messages } from './messages.ts';
 import { SuggestionPage } from './SuggestionPage.tsx';
@@ -19,13 +18,7 @@ export default function Suggestion() {
   const shelf = useShelf();
   const workspace = useWorkspace();
   const failed = [plans, shelf, workspace].find(({ error }) => error);
-  if (failed) {
-    return (
-      <div className="page-message">
-        <ErrorBanner report={toReport(failed.error)} onRetry={() => void failed.refetch()} />
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure query={failed} />;
   if (!plans.data || !shelf.data || !workspace.data) return null;
   const first = plans.data[0];
   if (!first) {

@@ -61,7 +61,7 @@ export const messages = catalogue('bundles', {
     en: 'A condition of the page Formulas & Wording, judged on the plan’s money, term and the share of what the conditions name; where it does not hold the bundle is never reached.',
   },
   times: { zh: '最多给付次数（每个月末一次）', en: 'Times at most, once a month-end' },
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   monthsUnit: { zh: '个月', en: 'months' },
   timesUnit: { zh: '次', en: 'times' },
 

@@ -2,7 +2,7 @@ import { catalogue } from '../../../app/language/catalogue.ts';
 import type { Text } from '../../../app/language/useText.ts';
 
 export const messages = catalogue('cashFlows', {
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   monthsUnit: { zh: '个月', en: 'months' },
   remove: { zh: '移除“{name}”', en: 'Remove {name}' },
   step: { zh: '{field}改为 {value}', en: '{field} to {value}' },

@@ -14,7 +14,7 @@ export const messages = catalogue('loans', {
   repayment: { zh: '还款方式', en: 'Repayment' },
   'repayment.instalment': { zh: '等额本息', en: 'Equal instalments' },
   'repayment.principal': { zh: '等额本金', en: 'Equal principal' },
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   field: { zh: '{name} · {field}', en: '{name} · {field}' },
   step: { zh: '{field}改为 {value}', en: '{field} to {value}' },
   stepAdd: { zh: '添加“{name}”', en: 'add {name}' },

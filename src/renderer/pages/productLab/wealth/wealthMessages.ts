@@ -89,7 +89,7 @@ export const messages = catalogue('wealthCheck', {
     en: 'The same new money put into each in turn, scored again; what suits the client’s type is listed beside what is held.',
   },
   step: { zh: '新增资金', en: 'New money' },
-  yuan: { zh: '元', en: 'CNY' },
+  yuan: { zh: '元', en: '¥' },
   level: { zh: '客户风险类型', en: 'Client risk type' },
   levelName: { zh: 'C{level}', en: 'C{level}' },
   into: { zh: '投入', en: 'Into' },
