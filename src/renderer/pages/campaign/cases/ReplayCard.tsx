@@ -81,9 +81,9 @@ export function ReplayCard({ simulated, stamp }: ReplayCardProps) {
         <h2>{text('replay')}</h2>
         <TableExport name={text('replay')} sheets={[replaySheet(rows, language, text)]} stamp={stamp} />
       </header>
+      <p className="small replay-doubt">{text('replayDoubt')}</p>
       <p className="faint small">{text('replayDescription')}</p>
       <DataTable caption={text('replay')} columns={columns} rows={rows} rowKey={({ target }) => target.id} />
-      <p className="small replay-doubt">{text('replayDoubt')}</p>
     </section>
   );
 }
