@@ -85,7 +85,7 @@ describe('putting a backup back', () => {
   };
 
   it('gives the file back as it was, and keeps the file as it is now', async () => {
-    const lab = await open();
+    const lab = await open({ keyFile: join(temporaryFolder(), 'key.json') });
     await lab.call.plans.save({ plan });
     const backup = await lab.call.backups.create();
     expect(backup).toMatchObject({ occasion: 'asked', at: '2026-07-01T08:00:00.000Z' });
@@ -98,7 +98,7 @@ describe('putting a backup back', () => {
     expect(backups.map(({ occasion }) => occasion)).toEqual(['restore', 'asked']);
     await lab.call.backups.restore({ name: backups[0]!.name });
     expect((await lab.call.plans.list()).map((one) => one.plan.name)).toEqual(['B']);
-    expect((await lab.call.workspace.doctor()).healthy).toBe(true);
+    expect(await lab.call.workspace.doctor()).toMatchObject({ healthy: true, trail: 'sealed' });
     await lab.close();
   });
 

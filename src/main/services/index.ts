@@ -24,6 +24,8 @@ export interface ServicesOptions {
   /** Workers that several files share, in place of own ones; whoever started them ends them. */
   readonly pool?: Pool<typeof models>;
   readonly clock?: () => Date;
+  /** Where the key of the audit trail lies; without one the trail is not sealed. */
+  readonly keyFile?: string;
   /** Whether copies are kept without being asked for: every quarter of an hour, before imports, on closing. */
   readonly backups?: boolean;
   /** Hears why a backup that nobody waits for could not be made. */
@@ -37,7 +39,11 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(options: ServicesOptions) {
   const clock = options.clock ?? (() => new Date());
-  const store = openStore(options.databaseFile, { clock, readOnly: options.readOnly ?? false });
+  const store = openStore(options.databaseFile, {
+    clock,
+    readOnly: options.readOnly ?? false,
+    ...(options.keyFile === undefined ? {} : { keyFile: options.keyFile }),
+  });
   const workerFile = options.workerFile ?? new URL('../jobs/worker.ts', import.meta.url);
   const { threads, memoryLimit } = options;
   const poolOptions = {

@@ -9,6 +9,8 @@ type Value = string | number | null;
  */
 export class Connection {
   readonly file: string;
+  /** Called when an outermost transaction is on the disk. */
+  afterCommit: (() => void) | undefined;
   private readonly database: Database.Database;
   private readonly statements = new Map<string, Database.Statement<Value[]>>();
 
@@ -89,7 +91,9 @@ export class Connection {
    * half-way for a lock; a call inside another one is a savepoint.
    */
   transaction<Result>(act: () => Result): Result {
-    return this.named(() => this.database.transaction(act).immediate());
+    const result = this.named(() => this.database.transaction(act).immediate());
+    if (!this.database.inTransaction) this.afterCommit?.();
+    return result;
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { freeMegabytes } from './diskSpace.ts';
 import { type AppliedMigration, appliedMigrations } from './migrate.ts';
 import { readPragmas } from './pragmas.ts';
 import type { Repositories } from './repositories/index.ts';
+import type { TrailState } from './trail/trail.ts';
 
 /** The state of a file, for the command line, the page and a support request. */
 export interface DoctorReport {
@@ -23,6 +24,8 @@ export interface DoctorReport {
   readonly foreignKeys: number;
   /** Records whose content does not match its checksum or its schema. */
   readonly damaged: readonly { readonly kind: string; readonly reason: string }[];
+  /** Whether the audit trail’s seals were checked; what does not fit is among the damaged. */
+  readonly trail: TrailState | 'broken';
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>;
 }
@@ -51,8 +54,18 @@ export function examine(connection: Connection, repositories: Repositories, read
     integrity: findings,
     foreignKeys,
     damaged,
+    trail: trailState(repositories),
     rows: countRows(connection),
   };
+}
+
+function trailState({ audit }: Repositories): DoctorReport['trail'] {
+  try {
+    return audit.trail.verify();
+  } catch (error) {
+    if (error instanceof LabError && error.code === 'store.trail') return 'broken';
+    throw error;
+  }
 }
 
 /** Rows of every table of the file, by its name. */
@@ -84,6 +97,7 @@ function damagedRecords(repositories: Repositories): { kind: string; reason: str
     for (const { id } of series.list()) attempt('series', () => series.points(id));
   });
   attempt('approvals', () => repositories.approvals.verify());
+  attempt('audit', () => repositories.audit.trail.verify());
   attempt('runs', () => {
     for (const { id } of runs.list()) attempt('runs', () => runs.get(id));
   });

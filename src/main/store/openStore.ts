@@ -16,6 +16,8 @@ import { applyPragmas } from './pragmas.ts';
 import { quarantine } from './quarantine.ts';
 import { type ReadOnlyReason, openReader, whyReadOnly } from './readOnly.ts';
 import { createRepositories } from './repositories/index.ts';
+import { openKeyring } from './trail/keyring.ts';
+import { trailOf } from './trail/trail.ts';
 import type { Overview, Store } from './store.ts';
 
 export interface StoreOptions {
@@ -24,6 +26,8 @@ export interface StoreOptions {
   readonly clock?: Clock;
   /** Name shown to another program that finds the file taken. */
   readonly program?: string;
+  /** Where the key of the audit trail lies, outside the file; without one the trail is not sealed. */
+  readonly keyFile?: string;
   /** The steps of the schema; other than the program's own only in tests. */
   readonly steps?: readonly Migration[];
 }
@@ -40,11 +44,12 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   const path = resolve(file);
   const clock = options.clock ?? systemClock;
   const steps = options.steps ?? migrations;
-  if (options.readOnly) return openForReading(path, steps, clock, 'asked');
+  const how: How = { steps, clock, keyFile: options.keyFile };
+  if (options.readOnly) return openForReading(path, how, 'asked');
   makeFolder(path);
   const reason = whyReadOnly(path);
-  if (reason) return openForReading(path, steps, clock, reason);
-  return openForWriting(path, steps, clock, options.program ?? 'Product Lab');
+  if (reason) return openForReading(path, how, reason);
+  return openForWriting(path, how, options.program ?? 'Product Lab');
 }
 
 function makeFolder(file: string): void {
@@ -57,12 +62,14 @@ function makeFolder(file: string): void {
   }
 }
 
-function openForReading(
-  file: string,
-  steps: readonly Migration[],
-  clock: Clock,
-  reason: ReadOnlyReason,
-): Store {
+interface How {
+  readonly steps: readonly Migration[];
+  readonly clock: Clock;
+  readonly keyFile: string | undefined;
+}
+
+function openForReading(file: string, how: How, reason: ReadOnlyReason): Store {
+  const { steps } = how;
   const reader = openReader(file, waitMilliseconds);
   const { connection } = reader;
   try {
@@ -80,14 +87,15 @@ function openForReading(
       });
     }
     applyPragmas(connection, true);
-    return assemble(file, connection, clock, reason, () => reader.dispose());
+    return assemble(file, connection, how, reason, () => reader.dispose());
   } catch (error) {
     reader.dispose();
     throw error;
   }
 }
 
-function openForWriting(file: string, steps: readonly Migration[], clock: Clock, program: string): Store {
+function openForWriting(file: string, how: How, program: string): Store {
+  const { steps, clock } = how;
   const lock = acquireLock(file, program, clock().toISOString());
   let connection: Connection | undefined;
   try {
@@ -104,7 +112,7 @@ function openForWriting(file: string, steps: readonly Migration[], clock: Clock,
         ? backupTo(opened, join(backupFolder(file), backupName(file, 'schema', clock(), first.version))).file
         : undefined;
     migrate(opened, pending, clock, backup);
-    return assemble(file, opened, clock, undefined, () => {
+    return assemble(file, opened, how, undefined, () => {
       opened.close();
       lock.release();
     });
@@ -118,11 +126,13 @@ function openForWriting(file: string, steps: readonly Migration[], clock: Clock,
 function assemble(
   file: string,
   connection: Connection,
-  clock: Clock,
+  { clock, keyFile }: How,
   readOnly: ReadOnlyReason | undefined,
   dispose: () => void,
 ): Store {
-  const repositories = createRepositories(connection, clock);
+  const trail = trailOf(connection, keyFile === undefined ? undefined : openKeyring(keyFile));
+  if (readOnly === undefined) connection.afterCommit = () => trail.settle();
+  const repositories = createRepositories(connection, clock, trail);
   const report = (): ReturnType<Store['doctor']> => examine(connection, repositories, readOnly !== undefined);
   return {
     ...repositories,

@@ -12,7 +12,8 @@ export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-function checksumOf(row: Row): string {
+/** The checksum of a record: of all its other columns. */
+export function checksumOf(row: Row): string {
   const columns = Object.entries(row).filter(([column]) => column !== 'checksum');
   return digest(JSON.stringify(columns.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -139,6 +139,16 @@ export const storeErrors = defineErrors({
     what: { zh: '读写数据文件“{file}”失败：{reason}', en: 'Reading or writing “{file}” failed: {reason}' },
     remedy: { zh: '请检查磁盘后重试。', en: 'Check the disk and try again.' },
   },
+  'store.trail': {
+    what: {
+      zh: '审计记录从第 {number} 条起与封存不符：有人在程序之外改动过。',
+      en: 'From entry {number} on the audit trail does not match its seals: it was changed behind the program’s back.',
+    },
+    remedy: {
+      zh: '请与备份核对，并报告合规部门。',
+      en: 'Compare it with a backup, and tell compliance.',
+    },
+  },
   'store.backupDamaged': {
     what: {
       zh: '备份“{file}”不能用来恢复：{reason}',

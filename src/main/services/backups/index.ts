@@ -49,6 +49,9 @@ export function backupsService({ store, clock }: Pick<ServiceContext, 'store' | 
       if (!existsSync(before)) store.backup(before);
       return path;
     },
-    noteRestored: (name) => void store.audit.add('restoreBackup', name),
+    noteRestored(name) {
+      store.audit.trail.accept();
+      store.audit.add('restoreBackup', name);
+    },
   };
 }

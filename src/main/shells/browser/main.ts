@@ -5,6 +5,7 @@ import type { Lab } from '../../api/createLab.ts';
 import { toLabError } from '../../api/report.ts';
 import { defaultDatabaseFile } from '../databaseFile.ts';
 import { describeFailure } from '../describeFailure.ts';
+import { defaultKeyFile } from '../keyFile.ts';
 import { log } from '../log.ts';
 import { openBrowser } from './openBrowser.ts';
 import { serveBrowser } from '../http/serve.ts';
@@ -22,6 +23,7 @@ export async function runBrowserShell(
     const { databaseFile, port, idleMinutes, opens } = readArgs(args);
     const lab = createLab({
       databaseFile,
+      keyFile: defaultKeyFile(),
       backups: true,
       onBackupFailure: (error) => log.error({ err: error }, 'backup'),
       onBug: (error) => log.error({ err: error }, 'bug'),

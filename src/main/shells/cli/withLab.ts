@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLab } from '../../api/createLab.ts';
+import { defaultKeyFile } from '../keyFile.ts';
 import type { Lab, LabOptions } from '../../api/createLab.ts';
 
 /** Runs an act on a lab and closes it, whatever happens. */
@@ -25,7 +26,10 @@ export async function withReader<Result>(
   file: string | undefined,
   act: (lab: Lab) => Promise<Result>,
 ): Promise<Result> {
-  if (file !== undefined) return withLab({ databaseFile: file, readOnly: true, sample: false }, act);
+  if (file !== undefined) {
+    const options = { databaseFile: file, readOnly: true, sample: false, keyFile: defaultKeyFile() };
+    return withLab(options, act);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'product-lab-'));
   try {
     return await withLab({ databaseFile: join(folder, 'sample.sqlite') }, act);

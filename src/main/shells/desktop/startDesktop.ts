@@ -2,6 +2,7 @@ import { BrowserWindow, app, dialog, protocol, session } from 'electron';
 import { createLab, type LabOptions } from '../../api/createLab.ts';
 import { toLabError } from '../../api/report.ts';
 import { defaultDatabaseFile } from '../databaseFile.ts';
+import { defaultKeyFile } from '../keyFile.ts';
 import { log } from '../log.ts';
 import { answerScheme, schemePrivileges } from './scheme.ts';
 import { lockDown } from './lockDown.ts';
@@ -35,6 +36,7 @@ function openLab(built: Built): void {
   const lab = createLab({
     databaseFile,
     ...built,
+    keyFile: defaultKeyFile(),
     backups: true,
     onBackupFailure: (error) => log.error({ err: error }, 'backup'),
     onBug: (error) => log.error({ err: error }, 'bug'),

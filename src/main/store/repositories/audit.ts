@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { seal, unseal } from '../sealed.ts';
+import type { Trail } from '../trail/trail.ts';
 
 /** One act worth remembering: an import, an export, a deletion, an approval. */
 export interface AuditEntry {
@@ -17,6 +18,7 @@ export interface AuditRepository {
   list(limit?: number): AuditEntry[];
   /** Called inside the transaction of the act itself, so that neither exists without the other. */
   add(action: string, subject: string, details?: unknown): AuditEntry;
+  readonly trail: Trail;
 }
 
 interface Row {
@@ -32,8 +34,9 @@ function read(sealed: unknown): AuditEntry {
   return { number, at, action, subject, details: JSON.parse(details) as unknown };
 }
 
-export function auditRepository(connection: Connection, clock: Clock): AuditRepository {
+export function auditRepository(connection: Connection, clock: Clock, trail: Trail): AuditRepository {
   return {
+    trail,
     list: (limit = 1000) =>
       connection.all('SELECT * FROM audit ORDER BY number DESC LIMIT ?', limit).map(read),
     add: (action, subject, details = null) =>
@@ -47,6 +50,7 @@ export function auditRepository(connection: Connection, clock: Clock): AuditRepo
           subject,
           details: JSON.stringify(details),
         });
+        trail.seal();
         return { number, at, action, subject, details };
       }),
   };

@@ -1,6 +1,7 @@
 import { plan, type Plan, type PlanInput } from '../../../shared/plan.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
+import type { Trail } from '../trail/trail.ts';
 import { type ApprovalRepository, approvalRepository } from './approvals.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
 import { type BoardRepository, boardRepository } from './boards.ts';
@@ -36,8 +37,8 @@ export interface Repositories {
   readonly facts: FactRepository;
 }
 
-export function createRepositories(connection: Connection, clock: Clock): Repositories {
-  const audit = auditRepository(connection, clock);
+export function createRepositories(connection: Connection, clock: Clock, trail: Trail): Repositories {
+  const audit = auditRepository(connection, clock, trail);
   return {
     products: productRepository(connection, clock),
     bundles: bundleRepository(connection, clock),

@@ -189,6 +189,17 @@ export const messages = catalogue('data', {
   access: { zh: '打开方式', en: 'Opened' },
   'access.write': { zh: '可读写', en: 'for reading and writing' },
   'access.read': { zh: '只读', en: 'for reading only' },
+  trail: { zh: '审计记录', en: 'Audit trail' },
+  'trail.sealed': { zh: '已逐条封存并核对，未被改动', en: 'sealed entry by entry and verified' },
+  'trail.open': { zh: '尚未封存', en: 'not sealed yet' },
+  'trail.elsewhere': {
+    zh: '由另一台电脑或另一用户封存，无法在此核对',
+    en: 'sealed on another machine or by another user; it cannot be verified here',
+  },
+  'trail.broken': {
+    zh: '与封存不符：有人在程序之外改动过',
+    en: 'does not match its seals: it was changed behind the program’s back',
+  },
   versions: { zh: '版本', en: 'Versions' },
   versionsText: {
     zh: '程序 {program} · 引擎 {engine} · SQLite {sqlite} · 数据结构 {schema} · Node {node}',

@@ -39,6 +39,7 @@ function describe(report: Awaited<ReturnType<Lab['call']['workspace']['doctor']>
     list([
       ['structure 结构检查', report.integrity.join('; ')],
       ['foreign keys 外键错误', String(report.foreignKeys)],
+      ['audit trail 审计记录', report.trail],
       ['damaged records 损坏记录', String(report.damaged.length)],
       ...report.damaged.map(({ kind, reason }) => [`  ${kind}`, reason]),
     ]),

@@ -4,6 +4,7 @@ import { LabError } from '../../../../shared/errors/index.ts';
 import type { IntakeOptionsInput, IntakeReport } from '../../../../shared/intake.ts';
 import { intakeOptions } from '../../../../shared/intake.ts';
 import { inputError } from '../../../api/report.ts';
+import { defaultKeyFile } from '../../keyFile.ts';
 import { textOption } from '../command.ts';
 import type { Command, Options } from '../command.ts';
 import { table } from '../table.ts';
@@ -39,9 +40,8 @@ export function importCommand(kind: 'nav' | 'channels'): Command {
         bytes: readBytes(file!),
         options: optionsOf(kind, given),
       };
-      const report = await withLab({ databaseFile, sample: false, backups: true }, (lab) =>
-        lab.services.intake.commit(incoming),
-      );
+      const opening = { databaseFile, sample: false, backups: true, keyFile: defaultKeyFile() };
+      const report = await withLab(opening, (lab) => lab.services.intake.commit(incoming));
       return { json: report, text: describe(report) };
     },
   };

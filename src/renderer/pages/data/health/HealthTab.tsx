@@ -29,6 +29,7 @@ export function HealthTab() {
     [text('access'), text(report.readOnly ? 'access.read' : 'access.write')],
     [text('size'), text('sizeWal', { size: size(report.bytes), wal: size(report.walBytes) })],
     [text('free'), size(report.freeMegabytes * megabyte)],
+    [text('trail'), text(`trail.${report.trail}`)],
     [
       text('versions'),
       text('versionsText', {
