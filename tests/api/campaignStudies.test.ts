@@ -32,6 +32,16 @@ const split = plainSplit(20_000, ['mail', 'radio'], {
   },
 });
 
+const aims = [
+  {
+    id: 'customers',
+    name: { zh: '客户', en: 'Customers' },
+    measure: 'customers' as const,
+    goal: 500,
+    sense: 'atLeast' as const,
+  },
+];
+
 async function resultOf<Result>(messages: AsyncIterable<RunMessage<Result>>): Promise<Result> {
   for await (const message of messages) if (message.type === 'result') return message.result;
   throw new Error('no result');
@@ -71,6 +81,37 @@ describe('campaign studies', () => {
     expect(result.paths).toBe(32);
   });
 
+  it('says that a split beats itself never, always ties, and beats a dominated one always', async () => {
+    const lines = {
+      acquisition: { share: 0.5, channels: { mail: 0.8, radio: 0.2 } },
+      activities: { share: 0 },
+      technology: { share: 0.5 },
+      contingency: { share: 0 },
+    };
+    // The same money in the same channels, and as much again for technology that lifts nothing.
+    const dominated = plainSplit(40_000, [], { name: 'Dominated', lines });
+    const splits = [split, { ...split, name: 'Copy' }, dominated];
+    const { pairs, paths } = await resultOf(
+      await lab.call.splits.compare({ scenario: { ...scenario, paths: 300 }, splits }),
+    );
+    const npv = (first: number, second: number) =>
+      pairs
+        .find((pair) => pair.first === first && pair.second === second)!
+        .measures.find(({ measure }) => measure === 'npv')!;
+    expect(paths).toBe(300);
+    const itself = npv(0, 1);
+    expect([itself.first, itself.tie, itself.second].map(({ value, se }) => [value, se])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(itself.difference!.mean).toEqual({ value: 0, se: 0 });
+    for (const better of [npv(0, 2), npv(1, 2)]) {
+      expect([better.first.value, better.tie.value, better.second.value]).toEqual([1, 0, 0]);
+      expect(better.difference!.mean.value).toBeCloseTo(20_000, 6);
+    }
+  });
+
   it('refuses by name what does not fit', async () => {
     const request = { locked: ['tv'] };
     await expect(async () =>
@@ -93,7 +134,17 @@ describe('campaign studies', () => {
           }),
         ),
         allocation: await resultOf(
-          await own.call.campaign.allocate({ scenario, split, request: { draws: 4 } }),
+          await own.call.campaign.allocate({ scenario, split, request: { draws: 4, checkPaths: 130 } }),
+        ),
+        aimed: await resultOf(
+          await own.call.campaign.allocate({
+            scenario: { ...scenario, targets: aims },
+            split,
+            request: { draws: 12, target: 'customers', least: true, confidence: 0.6, checkPaths: 130 },
+          }),
+        ),
+        challenge: await resultOf(
+          await own.call.splits.challenge({ scenario, splits: [split, plainSplit(20_000)], paths: 100 }),
         ),
       });
       await own.close();
