@@ -3,21 +3,31 @@ import {
   type ChallengeRequest,
   type ChallengeResult,
 } from '../../../../shared/challenge.ts';
-import { campaignBuffers, campaignModel, pathBlocks } from '../../campaign/campaignModel.ts';
-import { simulateBlock } from '../../campaign/simulateBlock.ts';
-import type { BlockModel, Buffers } from '../../parallel.ts';
+import { npvOf } from '../../campaign/block/npvOf.ts';
+import { preparedCampaign } from '../../campaign/block/preparedCampaign.ts';
+import { campaignModel, pathBlocks } from '../../campaign/campaignModel.ts';
+import { pathsInBlock } from '../../campaign/simulateBlock.ts';
+import type { BlockModel } from '../../parallel.ts';
 import { caseInput, caseCount } from './cases.ts';
 import { challengeResult } from './challengeResult.ts';
 import { turningWidth, writeTurning } from './turning.ts';
 
-/** The part of the shared memory that belongs to one split in one case. */
-export function partOf(buffers: Buffers, place: number, split: number): Buffers {
-  const name = `${place}.${split}`;
-  return {
-    paths: buffers[`${name}.paths`]!,
-    sums: buffers[`${name}.sums`]!,
-    stats: buffers[`${name}.stats`]!,
-  };
+/** Where the net present values of one split in one case begin: [case][split][path]. */
+const rowOf = (request: ChallengeRequest, place: number, split: number): number =>
+  (place * request.splits.length + split) * request.paths;
+
+/** Plays a block of paths of one split in one case; nothing but its net present values is kept. */
+function writeBlock(request: ChallengeRequest, out: Float64Array, block: number): void {
+  const own = pathBlocks(caseInput(request, 0, 0));
+  const [at, rest] = [Math.floor(block / own), block % own];
+  const [place, split] = [Math.floor(at / request.splits.length), at % request.splits.length];
+  const prepared = preparedCampaign(caseInput(request, place, split));
+  const first = rest * pathsInBlock;
+  const played = prepared.play(first, Math.min(pathsInBlock, request.paths - first));
+  const row = rowOf(request, place, split) + first;
+  for (let lane = 0; lane < played.count; lane += 1) {
+    out[row + lane] = npvOf(prepared.compiled, played, lane);
+  }
 }
 
 /**
@@ -28,17 +38,10 @@ export function partOf(buffers: Buffers, place: number, split: number): Buffers 
 export const challengeModel: BlockModel<ChallengeRequest, ChallengeResult> = {
   name: 'challenge',
   buffers(request) {
-    const parts = Array.from({ length: caseCount }, (_, place) =>
-      request.splits.flatMap((_split, split) => {
-        const input = caseInput(request, place, split);
-        if (place === 0) campaignModel.buffers(input);
-        return Object.entries(campaignBuffers(input)).map(
-          ([name, spec]) => [`${place}.${split}.${name}`, spec] as const,
-        );
-      }),
-    );
+    // A split with a fault is refused before anything is allocated.
+    request.splits.forEach((_, split) => campaignModel.buffers(caseInput(request, 0, split)));
     return {
-      ...Object.fromEntries(parts.flat()),
+      npv: { type: 'f64', length: caseCount * request.splits.length * request.paths },
       turning: { type: 'f64', length: challengedAssumptions.length * turningWidth },
     };
   },
@@ -50,12 +53,7 @@ export const challengeModel: BlockModel<ChallengeRequest, ChallengeResult> = {
       name: 'simulate',
       weight: 0.95,
       blocks: allBlocks,
-      run(request, buffers, block) {
-        const own = pathBlocks(caseInput(request, 0, 0));
-        const [at, rest] = [Math.floor(block / own), block % own];
-        const [place, split] = [Math.floor(at / request.splits.length), at % request.splits.length];
-        simulateBlock(caseInput(request, place, split), partOf(buffers, place, split), rest);
-      },
+      run: (request, buffers, block) => writeBlock(request, buffers['npv'] as Float64Array, block),
     },
     {
       name: 'turning',
@@ -65,7 +63,10 @@ export const challengeModel: BlockModel<ChallengeRequest, ChallengeResult> = {
     },
   ],
   result: (request, buffers, paths) =>
-    challengeResult(request, paths, buffers['turning']!, (place, split) => partOf(buffers, place, split)),
+    challengeResult(request, paths, buffers['turning']!, (place, split) => {
+      const row = rowOf(request, place, split);
+      return (buffers['npv'] as Float64Array).subarray(row, row + paths);
+    }),
 };
 
 function allBlocks(request: ChallengeRequest): number {

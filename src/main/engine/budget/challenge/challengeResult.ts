@@ -5,14 +5,10 @@ import {
   type ChallengeResult,
 } from '../../../../shared/challenge.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
-import { rowsOf } from '../../campaign/result/finishedRun.ts';
-import { layoutOf } from '../../campaign/result/layout.ts';
-import type { Buffers } from '../../parallel.ts';
 import { mean } from '../../stats/mean.ts';
 import { standardErrorOfMean, standardErrorOfProbability } from '../../stats/standardErrors.ts';
 import { engineVersion } from '../../version.ts';
-import { measures } from '../compare/measures.ts';
-import { caseCount, caseInput, factorOf } from './cases.ts';
+import { caseCount, factorOf } from './cases.ts';
 import { turningWidth } from './turning.ts';
 
 const estimate = (values: Float64Array): Estimate => ({
@@ -35,13 +31,10 @@ export function challengeResult(
   request: ChallengeRequest,
   paths: number,
   turning: ArrayLike<number>,
-  partOf: (place: number, split: number) => Buffers,
+  npvOf: (place: number, split: number) => Float64Array,
 ): ChallengeResult {
   const values = Array.from({ length: caseCount }, (_, place) =>
-    request.splits.map((_split, split) => {
-      const input = caseInput(request, place, split);
-      return measures.npv.values(rowsOf(input, partOf(place, split), paths), layoutOf(input.scenario));
-    }),
+    request.splits.map((_split, split) => npvOf(place, split)),
   );
   const [baseValues] = values;
   const leader = placeOfLargest(baseValues!.map((npv) => mean(npv)));
