@@ -38,11 +38,16 @@ export function waterfallSteps({ result }: WaterfallInput, text: ChartText): rea
   return [...steps, { name: text('meanEndValue'), from: 0, to: result.terminal.mean.value, whole: true }];
 }
 
+/** So many figures have room side by side. */
+const mostInOneLine = 5;
+
 /** Where the mean end value comes from: paid in, interest, market, fees, rewards, tax, withdrawals. */
 export function waterfallChart(input: WaterfallInput, look: LookValue, text: ChartText): ChartSpec {
   const { palette, format } = look;
   const { up, down } = toneColours(look);
   const steps = waterfallSteps(input, text);
+  // Of many bars every second figure stands a line higher, so that none runs into the next.
+  const dense = steps.length > mostInOneLine;
   const scale = format.scale(Math.max(...steps.map(({ to }) => Math.abs(to))));
   const colour = ({ whole, from, to }: Step): string => (whole ? palette.bands[0] : to >= from ? up : down);
   const bars = steps.map((step, index) => ({
@@ -99,7 +104,10 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
           type: 'scatter',
           silent: true,
           symbolSize: 0,
-          data: steps.map(({ from, to }, index) => [index, Math.max(from, to)]),
+          data: steps.map(({ from, to }, index) => ({
+            value: [index, Math.max(from, to)],
+            label: { offset: [0, dense && index % 2 === 1 ? -fontSize(look, 13) : 0] },
+          })),
           label: {
             show: true,
             position: 'top',

@@ -35,7 +35,7 @@ export const messages = catalogue('bundles', {
   'kind.savings': { zh: '存款（各类）', en: 'Savings of any kind' },
   'kind.fund': { zh: '基金（各类）', en: 'Funds of any kind' },
   'kind.wealth': { zh: '理财（各类）', en: 'Wealth products of any kind' },
-  'kind.loan': { zh: '贷款（各类，按合同余额）', en: 'Loans of any kind, by what is owed' },
+  'kind.loan': { zh: '贷款（各类）', en: 'Loans of any kind' },
   'kind.insurance': { zh: '保险（各类）', en: 'Insurance of any kind' },
   reward: { zh: '奖励', en: 'Reward' },
   rewardKind: { zh: '奖励方式', en: 'Kind of reward' },

@@ -142,8 +142,8 @@ export const messages = catalogue('closeLook', {
   netFormula: { zh: '利差 + 中间业务收入 + 贷款净收益 − 权益成本', en: 'margin + fees + loans − rewards' },
   yearsTitle: { zh: '各年收入', en: 'Income by year' },
   yearsDescription: {
-    zh: '情景平均，不含贷款；最后一年可能不足 12 个月。',
-    en: 'Mean over futures, without loans; the last year may be shorter.',
+    zh: '情景平均；贷款为扣除预期损失后的净收益，其余为毛收入；最后一年可能不足 12 个月。',
+    en: 'Mean over futures; loans after expected losses; the last year may be shorter.',
   },
   byProduct: { zh: '各产品', en: 'By product' },
   averageBalance: { zh: '平均余额（按月初）', en: 'Average balance' },
