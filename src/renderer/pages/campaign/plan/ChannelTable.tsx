@@ -7,12 +7,12 @@ import { useLook } from '../../../app/theme/look.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { actsColumn } from './actsColumn.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelDialog } from './ChannelDialog.tsx';
 import { costKinds } from './kindSpecs.ts';
 import { withNewChannel } from './newChannel.ts';
 import { capacityWords, costWords, funnelWords } from './planWords.ts';
-import { RowActions } from './RowActions.tsx';
 import { withChannelCopy, withoutCampaignChannel } from './scenarioEdits.ts';
 import { useCurves } from './useCurves.ts';
 
@@ -72,34 +72,26 @@ export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
       title: text('funnelRates'),
       render: ({ id }) => <span className="small nowrap">{funnelWords(scenario, id, format)}</span>,
     },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => setEdited(id)}
-          onCopy={() => {
-            const copy = withChannelCopy(scenario, id, {
-              zh: text('copyOf', { name: name.zh }),
-              en: text('copyOf', { name: name.en }),
-            });
-            editor.commitScenario(text('stepAddChannel', { name: name[language] }), copy.scenario);
-            setEdited(copy.id);
-          }}
-          onRemove={
-            scenario.channels.length > 1
-              ? () =>
-                  editor.commit(
-                    text('stepRemoveChannel', { name: name[language] }),
-                    withoutCampaignChannel(document, id),
-                  )
-              : undefined
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => setEdited(id),
+      onCopy: () => {
+        const copy = withChannelCopy(scenario, id, {
+          zh: text('copyOf', { name: name.zh }),
+          en: text('copyOf', { name: name.en }),
+        });
+        editor.commitScenario(text('stepAddChannel', { name: name[language] }), copy.scenario);
+        setEdited(copy.id);
+      },
+      onRemove:
+        scenario.channels.length > 1
+          ? () =>
+              editor.commit(
+                text('stepRemoveChannel', { name: name[language] }),
+                withoutCampaignChannel(document, id),
+              )
+          : undefined,
+    })),
   ];
   return (
     <section className="card campaign-section" aria-label={text('channels')}>

@@ -6,10 +6,10 @@ import { textOf, useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { actsColumn } from './actsColumn.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { OfferDialog } from './OfferDialog.tsx';
 import { mostOffers, offersOf, withOffer, withoutOffer } from './offerEdits.ts';
-import { RowActions } from './RowActions.tsx';
 
 const inChinese = textOf(messages, 'zh');
 const inEnglish = textOf(messages, 'en');
@@ -50,23 +50,12 @@ export function OfferTable({ editor }: { readonly editor: WorkEditor }) {
     },
     { key: 'cost', title: text('offerCost'), numeric: true, render: ({ cost }) => format.money(cost) },
     { key: 'where', title: text('offerWhere'), render: whereWords },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => setEdited(id)}
-          onRemove={() =>
-            editor.commitScenario(
-              text('stepRemoveOffer', { name: name[language] }),
-              withoutOffer(scenario, id),
-            )
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => setEdited(id),
+      onRemove: () =>
+        editor.commitScenario(text('stepRemoveOffer', { name: name[language] }), withoutOffer(scenario, id)),
+    })),
   ];
   return (
     <section className="card campaign-section" aria-label={text('offers')}>

@@ -6,10 +6,10 @@ import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { WeightSliders } from '../../../components/WeightSliders.tsx';
 import { messages } from '../messages.ts';
+import { actsColumn } from './actsColumn.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { ProductDialog } from './ProductDialog.tsx';
 import { withoutProduct, withProductCopy, withProductShares } from './productEdits.ts';
-import { RowActions } from './RowActions.tsx';
 
 /** What a customer of each product is worth to the bank. */
 export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
@@ -55,34 +55,26 @@ export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
       numeric: true,
       render: ({ churn }) => format.percent(uncertainMean(churn), 1),
     },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => setEdited(id)}
-          onCopy={() => {
-            const copy = withProductCopy(scenario, id, {
-              zh: text('copyOf', { name: name.zh }),
-              en: text('copyOf', { name: name.en }),
-            });
-            editor.commitScenario(text('stepAddProduct', { name: name[language] }), copy.scenario);
-            setEdited(copy.id);
-          }}
-          onRemove={
-            scenario.products.length > 1
-              ? () =>
-                  editor.commitScenario(
-                    text('stepRemoveProduct', { name: name[language] }),
-                    withoutProduct(scenario, id),
-                  )
-              : undefined
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => setEdited(id),
+      onCopy: () => {
+        const copy = withProductCopy(scenario, id, {
+          zh: text('copyOf', { name: name.zh }),
+          en: text('copyOf', { name: name.en }),
+        });
+        editor.commitScenario(text('stepAddProduct', { name: name[language] }), copy.scenario);
+        setEdited(copy.id);
+      },
+      onRemove:
+        scenario.products.length > 1
+          ? () =>
+              editor.commitScenario(
+                text('stepRemoveProduct', { name: name[language] }),
+                withoutProduct(scenario, id),
+              )
+          : undefined,
+    })),
   ];
   return (
     <section className="card campaign-section" aria-label={text('products')}>

@@ -4,8 +4,8 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { actsColumn } from './actsColumn.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
-import { RowActions } from './RowActions.tsx';
 import { withoutSegment, withSegmentCopy } from './scenarioEdits.ts';
 import { SegmentDialog } from './SegmentDialog.tsx';
 
@@ -42,34 +42,26 @@ export function SegmentTable({ editor }: { readonly editor: WorkEditor }) {
       render: ({ balanceFactor }) => format.number(balanceFactor, 2),
     },
     { key: 'mix', title: text('mix'), render: mixWords },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => setEdited(id)}
-          onCopy={() => {
-            const copy = withSegmentCopy(scenario, id, {
-              zh: text('copyOf', { name: name.zh }),
-              en: text('copyOf', { name: name.en }),
-            });
-            editor.commitScenario(text('stepAddSegment', { name: name[language] }), copy.scenario);
-            setEdited(copy.id);
-          }}
-          onRemove={
-            scenario.segments.length > 1
-              ? () =>
-                  editor.commitScenario(
-                    text('stepRemoveSegment', { name: name[language] }),
-                    withoutSegment(scenario, id),
-                  )
-              : undefined
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => setEdited(id),
+      onCopy: () => {
+        const copy = withSegmentCopy(scenario, id, {
+          zh: text('copyOf', { name: name.zh }),
+          en: text('copyOf', { name: name.en }),
+        });
+        editor.commitScenario(text('stepAddSegment', { name: name[language] }), copy.scenario);
+        setEdited(copy.id);
+      },
+      onRemove:
+        scenario.segments.length > 1
+          ? () =>
+              editor.commitScenario(
+                text('stepRemoveSegment', { name: name[language] }),
+                withoutSegment(scenario, id),
+              )
+          : undefined,
+    })),
   ];
   return (
     <section className="card campaign-section" aria-label={text('segments')}>

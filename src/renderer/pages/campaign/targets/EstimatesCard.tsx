@@ -10,7 +10,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
-import { RowActions } from '../plan/RowActions.tsx';
+import { actsColumn } from '../plan/actsColumn.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { estimatesOf, withoutEstimate } from './estimateEdits.ts';
@@ -64,23 +64,15 @@ export function EstimatesCard({ editor, simulated, stamp, onEdit }: EstimatesCar
       title: text('chance'),
       render: (target) => <EstimatedChance target={target} found={resultOf(target)} simulated={simulated} />,
     },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => onEdit(id)}
-          onRemove={() =>
-            editor.commitScenario(
-              text('stepRemoveTarget', { name: name[language] }),
-              withoutEstimate(scenario, id),
-            )
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => onEdit(id),
+      onRemove: () =>
+        editor.commitScenario(
+          text('stepRemoveTarget', { name: name[language] }),
+          withoutEstimate(scenario, id),
+        ),
+    })),
   ];
   return (
     <section

@@ -8,8 +8,8 @@ import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { actsColumn } from '../plan/actsColumn.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
-import { RowActions } from '../plan/RowActions.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { estimatePresetNames, estimatePresets, type EstimatePreset } from './estimatePresets.ts';
@@ -85,23 +85,15 @@ export function TargetsCard({ editor, simulated, levers, stamp, onEstimate }: Ta
       render: (target) => <TargetChance target={target} simulated={simulated} />,
     },
     { key: 'takes', title: text('itTakes'), render: ({ id }) => leastWords(levers, id, format, text) },
-    {
-      key: 'acts',
-      title: <span className="visually-hidden">{text('acts')}</span>,
-      numeric: true,
-      render: ({ id, name }) => (
-        <RowActions
-          name={name[language]}
-          onEdit={() => setEdited(id)}
-          onRemove={() =>
-            editor.commitScenario(
-              text('stepRemoveTarget', { name: name[language] }),
-              withoutTarget(scenario, id),
-            )
-          }
-        />
-      ),
-    },
+    actsColumn(text, ({ id, name }) => ({
+      name: name[language],
+      onEdit: () => setEdited(id),
+      onRemove: () =>
+        editor.commitScenario(
+          text('stepRemoveTarget', { name: name[language] }),
+          withoutTarget(scenario, id),
+        ),
+    })),
   ];
   return (
     <>
