@@ -301,6 +301,10 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     const rows = page.locator('.targets-card[data-dimmed="false"] tbody tr');
     await expect.poll(() => rows.count(), patient).toBe(3);
     expect(await rows.first().innerText()).toContain(text('genZ.shareTarget'));
+    const replay = page.getByRole('region', { name: text('replay') });
+    expect(await replay.locator('tbody tr').count()).toBe(3);
+    expect(await replay.innerText()).toContain(text('notPublished'));
+    expect(await accessibilityBreaches(page)).toEqual([]);
     expect(open!.problems).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { productMix } from '../../../src/shared/productMix.ts';
 import { LabError } from '../../../src/shared/errors/index.ts';
@@ -5,6 +6,7 @@ import type { CampaignScenarioInput } from '../../../src/shared/campaign.ts';
 import { campaignModel } from '../../../src/main/engine/campaign/campaignModel.ts';
 import { compileCampaign } from '../../../src/main/engine/campaign/compile/compileCampaign.ts';
 import { runInline } from '../../../src/main/engine/parallel.ts';
+import { randomCampaign } from './support/randomCampaign.ts';
 import { plainScenario, plainSplit } from './support/scenario.ts';
 
 /** Two channels of equal reach, two segments of equal size, two products that differ in every way. */
@@ -74,6 +76,32 @@ describe('the products that a channel sells to a segment', () => {
     expect(figures[0]).toBeCloseTo(funds, 6);
     expect(figures[1]).toBeCloseTo(heads * (0.5 + 2 * 0.75) * 30_000, 0);
     expect(figures[2]).toBeCloseTo((0.1 + 0.75) / 4, 10);
+  });
+
+  test('add up to all kept customers and all balances in every path, whatever the mixes', () => {
+    fc.assert(
+      fc.property(randomCampaign, ({ scenario: random, split }) => {
+        const goals = (['kept', 'balance'] as const).flatMap((measure) =>
+          [undefined, ...random.products.map(({ id }) => id)].map((product) => ({
+            id: `${measure}-${product ?? 'all'}`,
+            name: { zh: 'x', en: 'x' },
+            measure,
+            goal: 0,
+            sense: 'atLeast' as const,
+            ...(product === undefined ? {} : { product }),
+          })),
+        );
+        const result = runInline(campaignModel, { scenario: { ...random, paths: 3, targets: goals }, split });
+        const means = result.targets.map(({ figure }) => figure.mean!.value);
+        const parts = random.products.length;
+        for (const at of [0, parts + 1]) {
+          const sum = means.slice(at + 1, at + 1 + parts).reduce((total, mean) => total + mean, 0);
+          expect(Math.abs(sum - means[at]!)).toBeLessThanOrEqual(1e-9 * (1 + means[at]!));
+        }
+        expect(means[0]).toBeCloseTo(result.heads.kept.mean.value, 6);
+      }),
+      { seed: 41, numRuns: 60 },
+    );
   });
 
   test('that say what holds anyway change no digit', () => {
