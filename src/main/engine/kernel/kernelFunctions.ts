@@ -126,6 +126,19 @@ export interface KernelFunctions {
   runPlan(firstPath: number): void;
   copyPlan(out: number, stride: number): void;
 
+  fillBetas(
+    purpose: number,
+    step: number,
+    firstPath: number,
+    dA: number,
+    cA: number,
+    logA: number,
+    dB: number,
+    cB: number,
+    logB: number,
+    out: number,
+  ): void;
+  carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
   prepareRates(rates: number, shares: number, nones: number): void;
   drawRow(heads: number, shares: number, nones: number, words: number, out: number): void;
   reciprocalsAddress(): number;

@@ -39,8 +39,14 @@ export interface KernelCampaign {
   readonly rows: CampaignRows;
   /** The heads of a kind, rows [week][cell]; 0 where they are not kept. */
   readonly heads: { readonly [H in HeadCount]: number };
-  /** Rows [week][channel], for the host's own use. */
+  /** Rows [week][channel], for the host's own use: pauses, and units bought. */
   readonly paused: number;
+  readonly bought: number;
+  /** Rows for the host's own use: variates, and effective buying. */
+  readonly betas: number;
+  readonly effective: number;
+  /** [channel]: address of the weights of its carry-over. */
+  readonly carryOvers: readonly number[];
 }
 
 const entries: { readonly [E in Entry]: number } = { reach: 0, clicks: 1, accounts: 2 };
@@ -72,6 +78,9 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
     : 0;
   call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds);
   const paused = place.reserve(weeks * channels * width) / 8;
+  const bought = place.reserve(weeks * channels * width) / 8;
+  const [betas, effective] = [place.reserve(width) / 8, place.reserve(width) / 8];
+  const carryOvers = compiled.channels.map(({ carryOver }) => place.put(carryOver));
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
   return {
     call,
@@ -81,6 +90,10 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
       [H in HeadCount]: number;
     },
     paused,
+    bought,
+    betas,
+    effective,
+    carryOvers,
   };
 }
 

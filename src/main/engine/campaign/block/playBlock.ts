@@ -3,12 +3,12 @@ import type { UniformStream } from '../../random/uniformStream.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
-import { drawInputs } from '../path/drawParameters.ts';
 import { findVolumes } from '../path/findVolumes.ts';
 import { resetMoney, type MoneyState, type OwnMoney, type Weekly } from '../path/moneyState.ts';
 import { stepCount } from '../path/pathState.ts';
 import { spendMoney } from '../path/spendMoney.ts';
 import { findSurvival } from '../path/valueCampaign.ts';
+import { drawBlock } from './drawBlock.ts';
 import { kernelCampaign, type KernelCampaign } from './kernelCampaign.ts';
 
 /** Paths that the kernel plays together: lanes of a row. */
@@ -43,7 +43,7 @@ export function playBlock(
   call.resetCampaign();
   resetMoney(state, compiled);
   for (const rule of state.rules) rule.start();
-  for (let lane = 0; lane < count; lane += 1) drawInputs(compiled, state, lane, firstPath + lane, stream);
+  drawBlock(compiled, campaign, state, firstPath, stream);
   putRates(compiled, block);
   putCustomers(compiled, block);
   for (let week = 0; week < compiled.weeks; week += 1) {
@@ -57,7 +57,9 @@ export function playBlock(
 }
 
 /** Rows of the kernel's memory in which money and funnel meet. */
-function weeklyOf({ weeks, channels }: CompiledCampaign, { memory, rows, paused }: KernelCampaign): Weekly {
+function weeklyOf({ weeks, channels }: CompiledCampaign, campaign: KernelCampaign): Weekly {
+  const { call, memory, rows, paused, bought, effective, carryOvers } = campaign;
+  const rowSize = blockWidth * 8;
   const rowsAt = (at: number, count: number): Float64Array => memory.subarray(at, at + count * blockWidth);
   const weekly = (at: number): Float64Array => rowsAt(at, weeks * channels.length);
   return {
@@ -68,6 +70,13 @@ function weeklyOf({ weeks, channels }: CompiledCampaign, { memory, rows, paused 
     keptTo: rowsAt(rows.keptTo, weeks),
     cumulative: rowsAt(rows.cumulative, weeks),
     volume: rowsAt(rows.volumes, channels.length),
+    bought: weekly(bought),
+    effective: rowsAt(effective, 1),
+    carry(week, channel) {
+      const lags = Math.min(channels[channel]!.carryOver.length, week + 1);
+      const newest = bought * 8 + (week * channels.length + channel) * rowSize;
+      call.carryRows(carryOvers[channel]!, lags, newest, channels.length * rowSize, effective * 8);
+    },
   };
 }
 

@@ -9,8 +9,8 @@ import type { PathState } from './pathState.ts';
 export function findVolumes({ channels, season }: CompiledCampaign, state: MoneyState, week: number): void {
   const { width, count, effective, volume, volumeFactor } = state;
   for (let c = 0; c < state.channels; c += 1) {
-    const { carryOver, respond } = channels[c]!;
-    carry(carryOver, state, week, c);
+    const { respond } = channels[c]!;
+    state.carry(week, c);
     let known = 0;
     let answer = 0;
     for (let lane = 0; lane < count; lane += 1) {
@@ -23,18 +23,6 @@ export function findVolumes({ channels, season }: CompiledCampaign, state: Money
       const at = c * width + lane;
       volume[at] = answer * volumeFactor[at]! * season[week]!;
     }
-  }
-}
-
-/** Effective buying of a channel in a week, by path. */
-function carry(weights: Float64Array, state: MoneyState, week: number, channel: number): void {
-  const { channels, width, count, bought, effective } = state;
-  effective.fill(0);
-  const lags = Math.min(weights.length, week + 1);
-  for (let lag = 0; lag < lags; lag += 1) {
-    const weight = weights[lag]!;
-    const row = ((week - lag) * channels + channel) * width;
-    for (let lane = 0; lane < count; lane += 1) effective[lane]! += weight * bought[row + lane]!;
   }
 }
 

@@ -26,6 +26,12 @@ export interface Weekly {
   readonly cumulative: Float64Array;
   /** [channel][lane]: of this week. */
   readonly volume: Float64Array;
+  /** [week][channel][lane]: units bought. */
+  readonly bought: Float64Array;
+  /** [lane]: effective buying of the channel in hand. */
+  readonly effective: Float64Array;
+  /** Works effective buying of a channel in a week out: what is bought then and what is left of earlier weeks. */
+  carry(week: number, channel: number): void;
 }
 
 /**
@@ -39,8 +45,6 @@ export interface MoneyState extends Desk, Drawn, Weekly {
   readonly wallet: Float64Array;
   /** What a channel is about to buy; one object for all of them. */
   readonly purchase: { money: number; week: number; kept: number };
-  /** [week][channel][lane]: units bought. */
-  readonly bought: Float64Array;
   /** [lane]: contingency money left, given out, and money taken from paused channels, yuan. */
   readonly pool: Float64Array;
   readonly released: Float64Array;
@@ -51,8 +55,6 @@ export interface MoneyState extends Desk, Drawn, Weekly {
   /** [lane], of the week in hand: contingency that may be given out, the running channels' own money. */
   readonly available: Float64Array;
   readonly running: Float64Array;
-  /** [lane]: effective buying of the channel in hand. */
-  readonly effective: Float64Array;
 }
 
 /** The same without what it shares with the funnel. */
@@ -61,11 +63,11 @@ export type OwnMoney = Omit<MoneyState, keyof Weekly>;
 const f64 = (length: number): Float64Array => new Float64Array(length);
 
 /** Memory for the weeks of so many paths, where the kernel's is not used. */
-export function createWeekly(
-  { weeks, channels: { length: channels } }: CompiledCampaign,
-  width: number,
-): Weekly {
+export function createWeekly({ weeks, channels: bound }: CompiledCampaign, width: number): Weekly {
+  const channels = bound.length;
   const each = weeks * channels * width;
+  const bought = f64(each);
+  const effective = f64(width);
   return {
     spent: f64(each),
     customers: f64(each),
@@ -74,12 +76,23 @@ export function createWeekly(
     keptTo: f64(weeks * width),
     cumulative: f64(weeks * width),
     volume: f64(channels * width),
+    bought,
+    effective,
+    carry(week, channel) {
+      const weights = bound[channel]!.carryOver;
+      const lags = Math.min(weights.length, week + 1);
+      effective.fill(0);
+      for (let lag = 0; lag < lags; lag += 1) {
+        const row = ((week - lag) * channels + channel) * width;
+        for (let lane = 0; lane < width; lane += 1) effective[lane]! += weights[lag]! * bought[row + lane]!;
+      }
+    },
   };
 }
 
 /** Memory for all but the weeks. */
 export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMoney {
-  const { weeks, products } = compiled;
+  const { products } = compiled;
   const channels = compiled.channels.length;
   const outline = outlineOf(compiled, width);
   const byChannel = (): Float64Array => f64(channels * width);
@@ -96,7 +109,6 @@ export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMo
     paid: byChannel(),
     wallet: byChannel(),
     purchase: { money: 0, week: 0, kept: 0 },
-    bought: f64(weeks * channels * width),
     resumeAt: byChannel(),
     destination: new Uint8Array(channels * width),
     pauses: byChannel(),
@@ -112,7 +124,6 @@ export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMo
     extraForBest: byLane(),
     available: byLane(),
     running: byLane(),
-    effective: byLane(),
   };
 }
 

@@ -1,5 +1,9 @@
 import { blockWidth, type PlayedBlock } from '../block/playBlock.ts';
 
+/** Sums in hand, by path. */
+const money = new Float64Array(blockWidth);
+const heads = new Float64Array(blockWidth);
+
 /**
  * Money over customers of a channel in the weeks up to one, by path: NaN where no money was spent, Infinity where it
  * brought nobody.
@@ -13,13 +17,19 @@ export function trailingCac(
   out: Float64Array,
 ): void {
   const first = Math.max(0, week - window + 1);
-  for (let lane = 0; lane < out.length; lane += 1) {
-    let [spent, customers] = [0, 0];
-    for (let w = first; w <= week; w += 1) {
-      const at = (w * channels + channel) * blockWidth + lane;
-      spent += memory[rows.spent + at]!;
-      customers += memory[rows.customers + at]!;
+  money.fill(0);
+  heads.fill(0);
+  const count = out.length;
+  for (let w = first; w <= week; w += 1) {
+    const spent = rows.spent + (w * channels + channel) * blockWidth;
+    const customers = rows.customers + (w * channels + channel) * blockWidth;
+    for (let lane = 0; lane < count; lane += 1) {
+      money[lane]! += memory[spent + lane]!;
+      heads[lane]! += memory[customers + lane]!;
     }
-    out[lane] = spent > 0 ? spent / customers : Number.NaN;
+  }
+  for (let lane = 0; lane < count; lane += 1) {
+    const spent = money[lane]!;
+    out[lane] = spent > 0 ? spent / heads[lane]! : Number.NaN;
   }
 }

@@ -52,6 +52,7 @@ const f64 = (length: number): Float64Array => new Float64Array(length);
 /** Adds the weeks of a channel up, as far as they lie behind its last pause. */
 function addUp(desk: Desk, channel: number, first: number, last: number, sums: Sums): void {
   const { channels, width, count, resumeAt } = desk;
+  const { spent: money, customers: heads, expected: fair } = desk;
   const { spent, customers, expected } = sums;
   spent.fill(0);
   customers.fill(0);
@@ -61,9 +62,9 @@ function addUp(desk: Desk, channel: number, first: number, last: number, sums: S
     const row = (week * channels + channel) * width;
     for (let lane = 0; lane < count; lane += 1) {
       if (week < resumeAt[begun + lane]!) continue;
-      spent[lane]! += desk.spent[row + lane]!;
-      customers[lane]! += desk.customers[row + lane]!;
-      expected[lane]! += desk.expected[row + lane]!;
+      spent[lane]! += money[row + lane]!;
+      customers[lane]! += heads[row + lane]!;
+      expected[lane]! += fair[row + lane]!;
     }
   }
 }
@@ -76,18 +77,20 @@ function judge(
   { spent, customers, expected }: Sums,
   { seen, real }: Streaks,
 ): void {
-  for (let lane = 0; lane < desk.count; lane += 1) {
-    const at = channel * desk.width + lane;
-    if (week < desk.resumeAt[at]!) continue;
-    seen[at] = spent[lane]! > rule.cap * customers[lane]! ? seen[at]! + 1 : 0;
-    real[at] = spent[lane]! > rule.cap * expected[lane]! ? real[at]! + 1 : 0;
-    if (seen[at] >= rule.weeks) {
-      desk.resumeAt[at] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
+  const { width, count, resumeAt } = desk;
+  const { cap, weeks } = rule;
+  for (let lane = 0; lane < count; lane += 1) {
+    const at = channel * width + lane;
+    if (week < resumeAt[at]!) continue;
+    seen[at] = spent[lane]! > cap * customers[lane]! ? seen[at]! + 1 : 0;
+    real[at] = spent[lane]! > cap * expected[lane]! ? real[at]! + 1 : 0;
+    if (seen[at] >= weeks) {
+      resumeAt[at] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
       desk.destination[at] = destinations.indexOf(rule.moneyTo);
       desk.pauses[at]! += 1;
       if (real[at] === 0) desk.falsePauses[at]! += 1;
       seen[at] = 0;
       real[at] = 0;
-    } else if (real[at] >= rule.weeks) desk.missedPauses[at]! += 1;
+    } else if (real[at] >= weeks) desk.missedPauses[at]! += 1;
   }
 }

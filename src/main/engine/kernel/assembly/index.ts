@@ -10,7 +10,9 @@ export {
 export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
+export { fillBetas } from './random/betas';
 export { drawRow, prepareRates } from './campaign/binomial';
+export { carryRows } from './campaign/carry';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';
 export {

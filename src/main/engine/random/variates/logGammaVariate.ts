@@ -2,6 +2,18 @@ import { log } from '../../math/log.ts';
 import type { UniformSource } from '../uniformStream.ts';
 import { normalOfUniform } from './normalOfUniform.ts';
 
+/** What Marsaglia and Tsang make of a shape, 1 or more. */
+export interface GammaTrial {
+  readonly d: number;
+  readonly c: number;
+  readonly logD: number;
+}
+
+export function gammaTrial(shape: number): GammaTrial {
+  const d = shape - 1 / 3;
+  return { d, c: 1 / Math.sqrt(9 * d), logD: log(d) };
+}
+
 /**
  * The logarithm of a gamma variate of scale 1. In logarithms, because variates of very small shapes are too small
  * for a float.
