@@ -22,7 +22,11 @@ export function readJson<Schema extends ZodType>(file: string, schema: Schema): 
   });
 }
 
-function readText(file: string): string {
+/**
+ * A text file in UTF-8, without its byte order mark.
+ * @throws LabError file.unreadable
+ */
+export function readText(file: string): string {
   const unreadable = (reason: string, cause?: unknown): LabError =>
     new LabError('file.unreadable', { file: basename(file), reason }, { where: { file }, cause });
   try {

@@ -11,6 +11,7 @@ import { modelPlan } from './modelPlan.ts';
 import { simulateCampaign } from './simulateCampaign.ts';
 import { simulatePlan } from './simulatePlan.ts';
 import { suggestPlan } from './suggestPlan.ts';
+import { wording } from './wording.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -26,5 +27,6 @@ export const commands: readonly Command[] = [
   allocate,
   judgeRules,
   approvals,
+  wording,
   doctor,
 ];

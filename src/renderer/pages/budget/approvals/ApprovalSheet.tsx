@@ -7,6 +7,7 @@ import { useAskedRun } from '../../../app/run/useAskedRun.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { Paper } from '../../../components/Paper.tsx';
+import { WordingBanner } from '../../../components/WordingBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
@@ -50,6 +51,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
       {found ? (
         <>
           {run.result ? <RerunCard rerun={run.result} /> : null}
+          <WordingBanner texts={[found.split.name, found.approver, found.note]} />
           <Paper label={text('approvalTitle', { number })}>
             <ApprovalFacts approval={found} />
           </Paper>

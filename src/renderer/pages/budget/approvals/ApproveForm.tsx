@@ -2,11 +2,11 @@ import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useText } from '../../../app/language/useText.ts';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 import { useAskedRun } from '../../../app/run/useAskedRun.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
-import { WordingMark } from '../../../components/WordingMark.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
@@ -57,24 +57,27 @@ export function ApproveForm({ campaign, editor }: DeskTabProps) {
         </div>
         <div className="approve-field">
           <label htmlFor={`${id}who`}>{text('approver')}</label>
-          <input
-            id={`${id}who`}
-            className="text-field"
-            maxLength={longestName}
-            value={approver}
-            onChange={(event) => setApprover(event.target.value)}
-          />
+          <CheckedText text={approver}>
+            <input
+              id={`${id}who`}
+              className="text-field"
+              maxLength={longestName}
+              value={approver}
+              onChange={(event) => setApprover(event.target.value)}
+            />
+          </CheckedText>
         </div>
         <div className="approve-field approve-note">
           <label htmlFor={`${id}note`}>{text('note')}</label>
-          <textarea
-            id={`${id}note`}
-            rows={2}
-            maxLength={longestNote}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-          <WordingMark text={note} />
+          <CheckedText text={note}>
+            <textarea
+              id={`${id}note`}
+              rows={2}
+              maxLength={longestNote}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </CheckedText>
         </div>
       </div>
       <div className="allocate-act">

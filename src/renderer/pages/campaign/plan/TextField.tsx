@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -28,18 +29,20 @@ export function TextField({
     else if (next !== value) onCommit(next);
   };
   return (
-    <input
-      className="text-field"
-      aria-label={label}
-      placeholder={hint}
-      title={hint}
-      maxLength={longest}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
-      }}
-    />
+    <CheckedText text={typed}>
+      <input
+        className="text-field"
+        aria-label={label}
+        placeholder={hint}
+        title={hint}
+        maxLength={longest}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+        }}
+      />
+    </CheckedText>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { bundleLimits, type Bundle } from '../../../../shared/bundle.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
 import type { Shelf } from '../planWords.ts';
 import { BundleMembers } from './BundleMembers.tsx';
@@ -40,13 +41,14 @@ export function BundleForm({ bundle, isNew, shelf, date, onDone }: BundleFormPro
         return (
           <div className="lab-field" key={language}>
             <span>{label}</span>
-            <Input
-              className="bundle-input"
-              aria-label={label}
-              maxLength={120}
-              value={draft.name[language]}
-              onChange={(event) => set({ name: { ...draft.name, [language]: event.target.value } })}
-            />
+            <CheckedText text={draft.name[language]}>
+              <Input
+                aria-label={label}
+                maxLength={120}
+                value={draft.name[language]}
+                onChange={(event) => set({ name: { ...draft.name, [language]: event.target.value } })}
+              />
+            </CheckedText>
           </div>
         );
       })}

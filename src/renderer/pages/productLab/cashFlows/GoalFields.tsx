@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { planLimits, type Goal } from '../../../../shared/plan.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 import { DateField } from '../../../components/DateField.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from './flowMessages.ts';
@@ -91,16 +92,18 @@ function GoalName({ label, onDone }: { label: string; onDone: (name: string) => 
     else if (next !== label) onDone(next);
   };
   return (
-    <input
-      className="flow-name"
-      aria-label={text('goalName')}
-      maxLength={120}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
-      }}
-    />
+    <CheckedText text={typed}>
+      <input
+        className="flow-name"
+        aria-label={text('goalName')}
+        maxLength={120}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+        }}
+      />
+    </CheckedText>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { stressWindow, type StressWindow } from '../../../../shared/stressWindow.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 import { DateField } from '../../../components/DateField.tsx';
 import { historyMessages } from './historyMessages.ts';
 
@@ -25,20 +26,22 @@ export function WindowForm({ window, startDate, endDate, onSave, onCancel }: Win
   const typed = (key: 'name' | 'source', longest: number) => (
     <>
       <label htmlFor={`${id}${key}`}>{text(key === 'name' ? 'name' : 'sourceLabel')}</label>
-      <input
-        id={`${id}${key}`}
-        className="stress-text"
-        maxLength={longest}
-        value={draft[key][language]}
-        onChange={({ currentTarget: { value } }) => {
-          // A window of one's own speaks one language; a given one is changed in the language shown.
-          const alike = draft[key].zh === draft[key].en;
-          setDraft({
-            ...draft,
-            [key]: alike ? { zh: value, en: value } : { ...draft[key], [language]: value },
-          });
-        }}
-      />
+      <CheckedText text={draft[key][language]}>
+        <input
+          id={`${id}${key}`}
+          className="stress-text"
+          maxLength={longest}
+          value={draft[key][language]}
+          onChange={({ currentTarget: { value } }) => {
+            // A window of one's own speaks one language; a given one is changed in the language shown.
+            const alike = draft[key].zh === draft[key].en;
+            setDraft({
+              ...draft,
+              [key]: alike ? { zh: value, en: value } : { ...draft[key], [language]: value },
+            });
+          }}
+        />
+      </CheckedText>
     </>
   );
   return (

@@ -5,6 +5,7 @@ import type { Plan, SavedPlan } from '../../../../shared/plan.ts';
 import { toReport } from '../../../app/api/errors.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { CheckedText } from '../../../components/CheckedText.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { usePins } from './pins.ts';
@@ -109,12 +110,14 @@ function KeepForm({ saved, document, count }: KeepFormProps) {
         if (name !== '') act(() => keepVersion({ subject: saved.id, name, content: document }));
       }}
     >
-      <input
-        aria-label={text('name')}
-        maxLength={120}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <CheckedText text={typed}>
+        <input
+          aria-label={text('name')}
+          maxLength={120}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </CheckedText>
       <Button type="primary" htmlType="submit" disabled={name === ''}>
         {text('keep')}
       </Button>
