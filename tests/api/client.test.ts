@@ -35,7 +35,38 @@ const refused = (change: Partial<ClientCase>): Promise<unknown> =>
     (error: { code?: string; cause?: { code?: string } }) => error.cause?.code ?? error.code,
   );
 
+/** Names of all fields in an answer, however deep. */
+const fieldsOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => [key, ...fieldsOf(one)])
+    : [];
+
 describe('client mode', () => {
+  it('answers nothing of what the bank earns', async () => {
+    const fall = { case: asked, holding: 1, fall: 0.03, months: 3 };
+    const answers = [await simulate(), await answer(await lab.call.client.companion(fall))];
+    const view = await answer(
+      await lab.call.portfolio.bank({
+        plan: {
+          name: 'the bank’s own',
+          startDate: '2026-07-01',
+          months: 24,
+          initial: 100_000,
+          paths: 1000,
+          holdings: [...asked.parts],
+        },
+      }),
+    );
+    const own = new Set(
+      fieldsOf(view).filter((key) =>
+        /margin|feeIncome|feeShare|averageBalance|rewardCost|bundleCost|net$/i.test(key),
+      ),
+    );
+    expect(own.size).toBeGreaterThan(4);
+    const told = answers.flatMap(fieldsOf).filter((key) => own.has(key));
+    expect(told).toEqual([]);
+  });
+
   it('knows the day and the rule in force', async () => {
     const { today, rule } = await lab.call.client.today();
     expect([today, rule.validMonths, rule.careAge]).toEqual(['2026-07-01', 12, 65]);

@@ -6,6 +6,7 @@ import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
 import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
 import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
+import { messages as bankMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
 import { messages as differenceMessages } from '../../src/renderer/pages/productLab/differences/differenceMessages.ts';
 import { messages as frameMessages } from '../../src/renderer/app/frame/messages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
@@ -117,6 +118,28 @@ describe.each([
       .click();
     await page.getByRole('button', { name: text('remove', { name: text('class.moneyFund') }) }).waitFor();
     expect(open!.problems).toEqual([]);
+  });
+
+  test('nothing of the bank’s own is a keystroke away from a client', async () => {
+    const page = await start('#/client', '.client-sheet', language, theme);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('search');
+    await palette.waitFor();
+    const opening = textOf(frameMessages, language)('goTo', { page: '' }).replace('“”', '').trim();
+    expect(opening).not.toBe('');
+    const offered = await palette.getByRole('button').allInnerTexts();
+    expect(offered.length).toBeGreaterThan(3);
+    expect(offered.filter((words) => words.startsWith(opening))).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('#/client');
+    await page.keyboard.press('Escape');
+    const words = await page.locator('.client').innerText();
+    for (const key of ['marginIncome', 'feeIncome', 'bankTitle'] as const) {
+      expect(words).not.toContain(textOf(bankMessages, language)(key));
+    }
+    await page.getByRole('button', { name: textOf(clientMessages, language)('leave') }).click();
+    await page.getByRole('navigation').first().waitFor();
   });
 
   test('large type grows the sheet itself, and paper stays white and within two pages', async () => {

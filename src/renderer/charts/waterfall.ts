@@ -59,6 +59,10 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
   }));
   const amount = ({ whole, from, to }: Step): string =>
     whole ? format.money(to) : format.signedMoney(to - from);
+  const short = ({ whole, from, to }: Step): string => {
+    const value = whole ? to : to - from;
+    return (whole || value < 0 ? '' : '+') + format.scaled(value, scale);
+  };
   return {
     option: {
       ...baseOption(look),
@@ -113,7 +117,8 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
             position: 'top',
             fontSize: fontSize(look, 11),
             color: palette.text,
-            formatter: ({ dataIndex }: { readonly dataIndex: number }) => amount(steps[dataIndex]!),
+            // In the axis’ unit: whole sums would run into each other.
+            formatter: ({ dataIndex }: { readonly dataIndex: number }) => short(steps[dataIndex]!),
           },
         },
       ],

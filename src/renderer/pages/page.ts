@@ -8,6 +8,8 @@ export interface Page {
   readonly title: (language: Language) => string;
   readonly icon: ReactNode;
   readonly shortcut: string;
+  /** Whether it stands alone in the window: no navigation, nor any way to another page but its own. */
+  readonly alone?: boolean;
   /** Loads the page when it is first opened; it gets the rest of the address through react-router. */
   readonly load: () => Promise<{ default: ComponentType }>;
 }

@@ -7,23 +7,29 @@ import { messages } from './messages.ts';
 import { Navigation } from './Navigation.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useAlone } from './useAlone.ts';
 import { useFrameActions } from './useFrameActions.tsx';
 import './frame.css';
 
 /** What stands around every page. */
 export function Frame() {
   const text = useText(messages);
+  const alone = useAlone();
   const main = useRef<HTMLElement>(null);
   useFrameActions();
   useShortcuts();
   return (
     <div className="frame">
-      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
-        {text('skipToContent')}
-      </button>
-      <Navigation />
+      {alone ? null : (
+        <>
+          <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+            {text('skipToContent')}
+          </button>
+          <Navigation />
+        </>
+      )}
       <div className="frame-body">
-        <TopBar />
+        {alone ? null : <TopBar />}
         <main className="frame-main" ref={main} tabIndex={-1}>
           <Outlet />
         </main>

@@ -24,8 +24,9 @@ import { changeSettings, useSettings } from '../settings/useSettings.ts';
 import { useLook } from '../theme/look.ts';
 import { useDialogStore } from './dialogStore.ts';
 import { messages } from './messages.ts';
+import { useAlone } from './useAlone.ts';
 
-function useGoActions(): readonly Action[] {
+function useGoActions(alone: boolean): readonly Action[] {
   const navigate = useNavigate();
   const text = useText(messages);
   const { language } = useLook();
@@ -35,6 +36,7 @@ function useGoActions(): readonly Action[] {
     title: text('goTo', { page: title(language) }),
     icon,
     shortcut,
+    enabled: !alone,
     run: () => void navigate(`/${id}`),
   }));
 }
@@ -120,7 +122,7 @@ async function restoreSample(): Promise<void> {
   globalThis.location.reload();
 }
 
-function useHelpActions(): readonly Action[] {
+function useHelpActions(alone: boolean): readonly Action[] {
   const text = useText(messages);
   const act = useAct();
   const show = useDialogStore((state) => state.show);
@@ -147,6 +149,7 @@ function useHelpActions(): readonly Action[] {
       group: 'help',
       title: text('restoreSample'),
       icon: <ReloadOutlined />,
+      enabled: !alone,
       run: () => act(restoreSample),
     },
   ];
@@ -154,5 +157,6 @@ function useHelpActions(): readonly Action[] {
 
 /** The actions that every page has. */
 export function useFrameActions(): void {
-  useActions([...useGoActions(), ...useEditActions(), ...useViewActions(), ...useHelpActions()]);
+  const alone = useAlone();
+  useActions([...useGoActions(alone), ...useEditActions(), ...useViewActions(), ...useHelpActions(alone)]);
 }

@@ -8,5 +8,6 @@ export const client: Page = {
   title: (language) => textOf(messages, language)('title'),
   icon: <TeamOutlined />,
   shortcut: 'alt+4',
+  alone: true,
   load: () => import('./Client.tsx'),
 };
