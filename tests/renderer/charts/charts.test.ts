@@ -168,8 +168,7 @@ describe('the waterfall', () => {
 
   test('writes every sum beside its bar', () => {
     const words = wordsOn(charts('en').waterfall);
-    for (const word of ['124', '+2', '+12', '−0.5', '137.5'])
-      expect(words).toContain(word);
+    for (const word of ['124', '+2', '+12', '−0.5', '137.5']) expect(words).toContain(word);
   });
 
   test('ends where its steps lead', () => {

@@ -30,9 +30,10 @@ function* fieldsOf(value: unknown, path: string): Generator<Piece> {
   }
 }
 
+const blank = (hidden: string): string => hidden.replaceAll(/[^\n]/g, ' ');
+
 /** What is read of an HTML page, in the lines of its file. */
 function visibleText(html: string): string {
-  const blank = (hidden: string): string => hidden.replaceAll(/[^\n]/g, ' ');
   return html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, blank).replaceAll(/<[^>]*>/g, blank);
 }
 
@@ -74,13 +75,14 @@ export interface MissingSentence {
   readonly en: string;
 }
 
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+
 /** The required sentences that stand in a text in neither language; spaces and breaks of line make no difference. */
 export function missingSentences(
   typed: string,
   { required }: WordingRule,
   kinds: readonly RequiredKind[],
 ): readonly MissingSentence[] {
-  const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
   const whole = plain(typed);
   return kinds
     .map((kind) => ({ kind, ...required[kind] }))

@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
-import { parsePlainDate } from '../../../shared/date.ts';
+import { addDays, formatPlainDate, requireDate } from '../../../shared/date.ts';
 import { useText } from '../../app/language/useText.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { messages } from './messages.ts';
 import { headline } from './terms/headline.ts';
 import type { TermWording } from './terms/termWords.ts';
@@ -76,57 +77,36 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
+const shifted = (date: string | undefined, days: number): string | undefined =>
+  date === undefined ? undefined : formatPlainDate(addDays(requireDate(date), days));
+
 /** The day from which the version on the screen holds; it stays between its neighbours. */
 function VersionDate({ editor, chosen, wording, onChoose }: TimelineProps) {
   const text = useText(messages);
   const id = useId();
   const { product, commit } = editor;
   const { format } = wording;
-  const [typed, setTyped] = useState<string | null>(null);
   const at = product.terms.findIndex(({ effectiveFrom }) => effectiveFrom === chosen);
-  const [before, after] = [product.terms[at - 1]?.effectiveFrom, product.terms[at + 1]?.effectiveFrom];
-  const fits = (date: string): boolean =>
-    (before === undefined || date > before) && (after === undefined || date < after);
-  const problem =
-    typed === null || typed === chosen
-      ? null
-      : parsePlainDate(typed) === undefined
-        ? text('badDate')
-        : fits(typed)
-          ? null
-          : text('outOfOrder', {
-              from: before === undefined ? text('anyTime') : format.date(before),
-              to: after === undefined ? text('anyTime') : format.date(after),
-              kept: format.date(chosen),
-            });
-  const finish = (): void => {
-    if (typed === null || typed === chosen || problem !== null) return;
-    commit(
-      text('stepDate', { date: format.date(typed) }),
-      changeVersion(product, chosen, { effectiveFrom: typed }),
-    );
-    onChoose(typed);
-  };
+  const min = shifted(product.terms[at - 1]?.effectiveFrom, 1);
+  const max = shifted(product.terms[at + 1]?.effectiveFrom, -1);
   return (
     <span className="shelf-version-date">
       <label htmlFor={id}>{text('effectiveFrom')}</label>
-      <input
+      <DateField
+        key={chosen}
         id={id}
-        type="date"
-        className="date-field"
-        value={typed ?? chosen}
-        aria-invalid={problem !== null}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish();
+        label={text('effectiveFrom')}
+        value={chosen}
+        {...(min ? { min } : {})}
+        {...(max ? { max } : {})}
+        onCommit={(date) => {
+          commit(
+            text('stepDate', { date: format.date(date) }),
+            changeVersion(product, chosen, { effectiveFrom: date }),
+          );
+          onChoose(date);
         }}
       />
-      {problem === null ? null : (
-        <span className="shelf-problem" role="alert">
-          {problem}
-        </span>
-      )}
     </span>
   );
 }
@@ -138,7 +118,6 @@ function AddVersion({ editor, today, wording, onChoose, onDone }: TimelineProps 
   const [date, setDate] = useState(today);
   const { product, commit } = editor;
   const { format } = wording;
-  const valid = parsePlainDate(date) !== undefined;
   const taken = product.terms.some(({ effectiveFrom }) => effectiveFrom === date);
   const add = (): void => {
     commit(text('stepAddVersion', { date: format.date(date) }), withVersion(product, date));
@@ -150,29 +129,22 @@ function AddVersion({ editor, today, wording, onChoose, onDone }: TimelineProps 
       className="shelf-add-version"
       onSubmit={(event) => {
         event.preventDefault();
-        if (valid && !taken) add();
+        if (!taken) add();
       }}
     >
       <label htmlFor={id}>{text('addVersionHelp')}</label>
       <span className="shelf-version-tools">
-        <input
-          id={id}
-          type="date"
-          className="date-field"
-          value={date}
-          aria-invalid={taken || !valid}
-          onChange={(event) => setDate(event.target.value)}
-        />
-        <Button size="small" type="primary" htmlType="submit" disabled={taken || !valid}>
+        <DateField id={id} label={text('addVersionHelp')} value={date} onCommit={setDate} />
+        <Button size="small" type="primary" htmlType="submit" disabled={taken}>
           {text('addVersionNow')}
         </Button>
         <Button size="small" onClick={onDone}>
           {text('cancel')}
         </Button>
       </span>
-      {taken || !valid ? (
+      {taken ? (
         <span className="shelf-problem" role="alert">
-          {valid ? text('takenDate', { date: format.date(date) }) : text('badDate')}
+          {text('takenDate', { date: format.date(date) })}
         </span>
       ) : null}
     </form>

@@ -104,12 +104,6 @@ export const messages = catalogue('shelf', {
     zh: '{date}已有一版条款，请另选日期。',
     en: 'There are terms from {date} already; choose another day.',
   },
-  badDate: { zh: '请填写日期，格式为 2026-07-01。', en: 'Enter a day, such as 2026-07-01.' },
-  outOfOrder: {
-    zh: '应在 {from} 与 {to} 之间；仍为 {kept}。',
-    en: 'It must lie between {from} and {to}; it is still {kept}.',
-  },
-  anyTime: { zh: '任意日期', en: 'any day' },
   removeVersion: { zh: '删除此版', en: 'Delete this version' },
   changes: { zh: '与上一版的差异', en: 'What this version changes' },
   noChanges: { zh: '与上一版内容相同。', en: 'Nothing differs from the version before.' },
