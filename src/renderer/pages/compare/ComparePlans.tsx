@@ -80,8 +80,8 @@ export function ComparePlans({ choice, shelf, workspace }: ComparePlansProps) {
         <>
           <Verdict {...compared} />
           <FanRow {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
-          <FigureTable {...compared} dataDate={workspace.dataDate} />
-          <OddsTable {...compared} dataDate={workspace.dataDate} />
+          <FigureTable {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
+          <OddsTable {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
           <DifferenceSection {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
         </>
       ) : (

@@ -1,12 +1,14 @@
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { Why } from '../../components/Why.tsx';
 import { measureMessages } from '../productLab/measureMessages.ts';
 import { changeInWords, measureRow, measureRows, type MeasureKey } from '../productLab/measures.ts';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { paidInBy } from './comparable.ts';
-import type { Compared } from './compared.ts';
+import { comparedStamp, type Compared } from './compared.ts';
+import type { ChartFacts } from './FanRow.tsx';
 import { messages } from './messages.ts';
 import { planLetters, PlanTag } from './PlanTag.tsx';
 
@@ -31,12 +33,7 @@ type Given = (typeof given)[number];
 const isGiven = (key: Shown | Given): key is Given => key === 'paidIn' || key === 'term';
 
 /** The main figures of all plans, each with its change from the baseline. */
-export function FigureTable({
-  comparison,
-  plans,
-  dimmed,
-  dataDate,
-}: Compared & { readonly dataDate: string | null }) {
+export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
   const lab = useText(labMessages);
   const measureText = useText(measureMessages);
@@ -82,9 +79,37 @@ export function FigureTable({
       },
     })),
   ];
+  const sheet = {
+    name: text('figures'),
+    columns: [
+      text('measure'),
+      ...plans.flatMap(({ name }, i) => [
+        `${planLetters[i]} ${name}`,
+        text('errorOf', { name: planLetters[i]! }),
+      ]),
+    ],
+    rows: [
+      [text('paidIn'), ...plans.flatMap((plan) => [paidInBy(plan), null])],
+      [text('termMonths'), ...plans.flatMap(({ months }) => [months, null])],
+      ...shown.map((key) => [
+        measureText(`${key}.name`),
+        ...rows.flatMap((of) => {
+          const { estimate } = measureRow(of, key);
+          return [estimate.value, estimate.se];
+        }),
+      ]),
+    ],
+  };
   return (
     <section className="card compare-section" aria-label={text('figures')} data-dimmed={dimmed}>
-      <h2>{text('figures')}</h2>
+      <header className="lab-section-head">
+        <h2>{text('figures')}</h2>
+        <TableExport
+          name={text('figures')}
+          sheets={[sheet]}
+          stamp={comparedStamp(comparison, plans, { synthetic, dataDate })}
+        />
+      </header>
       <p className="faint small">{text('figuresDescription', { base: planLetters[0] })}</p>
       <DataTable
         caption={text('figures')}

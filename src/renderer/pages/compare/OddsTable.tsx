@@ -2,20 +2,17 @@ import { lowerIsBetter, planMeasures, type PlanMeasure } from '../../../shared/p
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { Why, type Explanation } from '../../components/Why.tsx';
 import { comparableEnds } from './comparable.ts';
-import type { Compared } from './compared.ts';
+import { comparedStamp, type Compared } from './compared.ts';
+import type { ChartFacts } from './FanRow.tsx';
 import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
 import { planLetters, PlanTag } from './PlanTag.tsx';
 
 /** In how many futures each plan is better than the baseline, equal, or worse. */
-export function OddsTable({
-  comparison,
-  plans,
-  dimmed,
-  dataDate,
-}: Compared & { readonly dataDate: string | null }) {
+export function OddsTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
   const format = useFormat();
   const base = planLetters[0];
@@ -78,9 +75,27 @@ export function OddsTable({
       render: (measure) => cell(measure, i + 1),
     })),
   ];
+  const sheet = {
+    name: text('odds'),
+    columns: [text('measure'), text('plan'), text('betterShare'), text('tieShare'), text('worseShare')],
+    rows: planMeasures.flatMap((measure) =>
+      plans.slice(1).flatMap((plan, i) => {
+        if (measure === 'end' && !comparableEnds(plan, plans[0]!)) return [];
+        const { wins, tie, losses } = againstBaseline(comparison, i + 1, measure);
+        return [[text(`measure.${measure}`), plan.name, wins.value, tie.value, losses.value]];
+      }),
+    ),
+  };
   return (
     <section className="card compare-section" aria-label={text('odds')} data-dimmed={dimmed}>
-      <h2>{text('odds')}</h2>
+      <header className="lab-section-head">
+        <h2>{text('odds')}</h2>
+        <TableExport
+          name={text('odds')}
+          sheets={[sheet]}
+          stamp={comparedStamp(comparison, plans, { synthetic, dataDate })}
+        />
+      </header>
       <p className="faint small">{text('oddsDescription', { base })}</p>
       <DataTable caption={text('odds')} columns={columns} rows={planMeasures} rowKey={(measure) => measure} />
     </section>

@@ -106,6 +106,12 @@ export const messages = catalogue('compare', {
     en: 'Money paid in or horizon differ, so gains are compared: each month’s value less net paid in, one less the other in the same future.',
   },
   endGainTitle: { zh: '期末净损益相差多少', en: 'Difference of gains at the end' },
+  plan: { zh: '组合', en: 'Combination' },
+  betterShare: { zh: '更好的情景占比', en: 'Share of futures better' },
+  tieShare: { zh: '持平的情景占比', en: 'Share of futures equal' },
+  worseShare: { zh: '更差的情景占比', en: 'Share of futures worse' },
+  errorOf: { zh: '{name} 标准误', en: '{name} standard error' },
+  termMonths: { zh: '期限（月）', en: 'Horizon (months)' },
   paidIn: { zh: '净投入', en: 'Net paid in' },
   term: { zh: '期限', en: 'Horizon' },
   notComparable: {

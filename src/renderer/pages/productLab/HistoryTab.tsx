@@ -108,7 +108,7 @@ function Replay({ history, stamp, dimmed, editor, simulated }: ReplayProps) {
         dimmed={dimmed}
         onRange={pick}
       />
-      <StressCard history={history} editor={editor} synthetic={stamp.synthetic} dimmed={dimmed} />
+      <StressCard history={history} editor={editor} stamp={stamp} dimmed={dimmed} />
       <ChartCard title={text('drawdownTitle')} spec={drawdown} stamp={stamp} height={9} dimmed={dimmed} />
       {history.windows && simulated?.result.months === history.windows.months ? (
         <CloudCard history={history} windows={history.windows} simulated={simulated} />
@@ -159,7 +159,7 @@ function Windows({
         height={16}
         dimmed={dimmed}
       />
-      <WindowTable history={history} windows={windows} />
+      <WindowTable history={history} windows={windows} stamp={stamp} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { HistoryOutcome, HistoryResult, RollingWindows } from '../../../shared/history.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
+import type { ExportStamp } from '../../charts/stamp.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Figure } from '../../components/Figure.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { Why } from '../../components/Why.tsx';
 import { explainHistory } from './history/explainHistory.ts';
 import { historyMessages } from './history/historyMessages.ts';
@@ -17,9 +19,11 @@ interface Row {
 export function WindowTable({
   history,
   windows,
+  stamp,
 }: {
   readonly history: HistoryResult;
   readonly windows: RollingWindows;
+  readonly stamp: ExportStamp;
 }) {
   const text = useText(messages);
   const own = useText(historyMessages);
@@ -58,8 +62,33 @@ export function WindowTable({
     { name: text('windowMedian'), outcome: windows.median },
     { name: text('windowBest'), outcome: windows.best },
   ];
+  const sheet = {
+    name: text('windowsTable'),
+    columns: [
+      text('window'),
+      own('from'),
+      own('to'),
+      text('windowReturn'),
+      text('windowGain'),
+      text('windowDeposit'),
+      text('windowFall'),
+    ],
+    rows: rows.map(({ name, outcome }) => [
+      name,
+      outcome.startDate,
+      outcome.endDate,
+      outcome.moneyWeightedReturn,
+      outcome.gain,
+      outcome.depositGain,
+      outcome.maxDrawdown,
+    ]),
+  };
   return (
     <section className="card lab-section" aria-label={text('windowsTable')}>
+      <header className="lab-section-head">
+        <h2>{text('windowsTable')}</h2>
+        <TableExport name={text('windowsTable')} sheets={[sheet]} stamp={stamp} />
+      </header>
       <div className="summary-figures history-figures">
         {share('lossShare', windows.lossShare)}
         {share('beatShare', windows.beatDepositShare)}

@@ -54,7 +54,7 @@ export function Answer({ suggestion, plan, stamp, dimmed }: AnswerProps) {
     <div className="lab-cards" aria-busy={dimmed}>
       <SuggestedCard
         suggestion={suggestion}
-        dataDate={stamp.dataDate ?? null}
+        stamp={stamp}
         dimmed={dimmed}
         onOpen={() => open(suggestedPlan)}
       />

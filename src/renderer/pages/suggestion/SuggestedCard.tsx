@@ -2,15 +2,17 @@ import { Button } from 'antd';
 import type { MixPoint, Suggestion } from '../../../shared/suggestion.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
+import type { ExportStamp } from '../../charts/stamp.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Figure } from '../../components/Figure.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { RiskTag } from '../productLab/RiskTag.tsx';
 import { bindingSentence } from './limitSentence.ts';
 import { messages } from './messages.ts';
 
 export interface SuggestedCardProps {
   readonly suggestion: Suggestion;
-  readonly dataDate: string | null;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
   readonly onOpen: () => void;
 }
@@ -23,17 +25,35 @@ const figures = [
 ] as const;
 
 /** The suggested mix: bad case first, share by share beside the present one, and why it is not another. */
-export function SuggestedCard({ suggestion, dataDate, dimmed, onOpen }: SuggestedCardProps) {
+export function SuggestedCard({ suggestion, stamp, dimmed, onOpen }: SuggestedCardProps) {
   const text = useText(messages);
   const look = useLook();
   const { format } = look;
   const { suggested, present, parts, period, cases, level, seed, engineVersion } = suggestion;
   const reasons = suggested.binding.flatMap((limit) => bindingSentence(limit, { parts, look, text }) ?? []);
+  const sheet = {
+    name: text('mixTable'),
+    columns: (['product', 'group', 'risk', 'mean', 'shortfall', 'now', 'proposed'] as const).map((key) =>
+      text(key),
+    ),
+    rows: parts.map((part, i) => [
+      part.name[look.language],
+      text(`group.${part.group}`),
+      `R${part.riskLevel}`,
+      part.mean,
+      -part.expectedShortfall,
+      present.weights[i]!,
+      suggested.weights[i]!,
+    ]),
+  };
   return (
     <section className="card lab-section" aria-label={text('suggested')} data-dimmed={dimmed}>
       <div className="lab-section-head">
         <h2>{text('suggested')}</h2>
-        <Button onClick={onOpen}>{text('openAsPlan')}</Button>
+        <span className="suggestion-acts">
+          <TableExport name={text('mixTable')} sheets={[sheet]} stamp={{ ...stamp, seed }} />
+          <Button onClick={onOpen}>{text('openAsPlan')}</Button>
+        </span>
       </div>
       <p className="chart-card-description">
         {text('suggestedDescription', { period: format.duration(period), cases: format.count(cases) })}
@@ -55,7 +75,7 @@ export function SuggestedCard({ suggestion, dataDate, dimmed, onOpen }: Suggeste
               seed,
               engineVersion,
               source: text('source', { cases: format.count(cases) }),
-              dataDate: dataDate ?? undefined,
+              dataDate: stamp.dataDate ?? undefined,
             }}
             note={text('presentNote', { value: format.percent(of(present)) })}
           />

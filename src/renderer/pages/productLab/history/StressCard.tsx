@@ -3,9 +3,12 @@ import { Button, Tooltip } from 'antd';
 import type { HistoryResult, StressOutcome } from '../../../../shared/history.ts';
 import type { StressWindow } from '../../../../shared/stressWindow.ts';
 import { stressWindowLimit } from '../../../../shared/stressWindow.ts';
-import { useText } from '../../../app/language/useText.ts';
+import type { Language } from '../../../app/language/i18n.ts';
+import { useText, type Text } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { explainHistory } from './explainHistory.ts';
 import { historyMessages } from './historyMessages.ts';
@@ -16,8 +19,7 @@ import './history.css';
 export interface StressCardProps {
   readonly history: HistoryResult;
   readonly editor: StressEditor;
-  /** Whether the series are made up. */
-  readonly synthetic: boolean;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }
 
@@ -27,9 +29,37 @@ interface Row {
   readonly outcome: StressOutcome | undefined;
 }
 
+/** The windows with their raw figures; empty where history does not reach. */
+function stressSheet(
+  rows: readonly Row[],
+  text: Text<keyof typeof historyMessages.words>,
+  language: Language,
+) {
+  return {
+    name: text('stressTitle'),
+    columns: [
+      text('window'),
+      text('from'),
+      text('to'),
+      text('fall'),
+      text('recoveryMonths'),
+      text('windowReturn'),
+    ],
+    rows: rows.map(({ window, outcome }) => [
+      window.name[language],
+      window.from,
+      window.to,
+      outcome?.fall.depth ?? null,
+      outcome?.recoveryMonths ?? null,
+      outcome?.return ?? null,
+    ]),
+  };
+}
+
 /** How the combination came through each named bad time; windows are edited here. */
-export function StressCard({ history, editor, synthetic, dimmed }: StressCardProps) {
+export function StressCard({ history, editor, stamp, dimmed }: StressCardProps) {
   const text = useText(historyMessages);
+  const { language } = useLook();
   const { windows, editing } = editor;
   const rows = windows.map((window, i): Row => ({
     window,
@@ -42,10 +72,15 @@ export function StressCard({ history, editor, synthetic, dimmed }: StressCardPro
         <div>
           <h2>{text('stressTitle')}</h2>
           <p className="chart-card-description">
-            {text('stressDescription')} {synthetic ? text('stressSynthetic') : null}
+            {text('stressDescription')} {stamp.synthetic ? text('stressSynthetic') : null}
           </p>
         </div>
         <div className="stress-buttons">
+          <TableExport
+            name={text('stressTitle')}
+            sheets={[stressSheet(rows, text, language)]}
+            stamp={stamp}
+          />
           {editor.isChanged ? <Button onClick={editor.restore}>{text('restore')}</Button> : null}
           <Button
             icon={<PlusOutlined />}

@@ -32,6 +32,7 @@ export const historyMessages = catalogue('productLabHistory', {
     zh: '从最大回撤的低点到重新达到此前高点的时间，按月末计。',
     en: 'From the low of the deepest fall until the peak was reached again, by month ends.',
   },
+  recoveryMonths: { zh: '恢复所需月数', en: 'Months to recover' },
   recoveryNever: { zh: '尚未收复', en: 'Not yet' },
   recoveryOn: { zh: '{date}收复', en: 'in {date}' },
   recoveryOpen: { zh: '历史结束时仍低于前高', en: 'still below it when history ends' },
