@@ -1,3 +1,7 @@
+const longest = 120;
+/** Of one part among several, so that it does not push the day out. */
+const longestPart = 60;
+
 /** A file name made of plain parts: nothing that a file system forbids, nothing hidden, not too long. */
 export function safeFileName(parts: readonly string[], extension: string): string {
   const name = parts
@@ -6,12 +10,13 @@ export function safeFileName(parts: readonly string[], extension: string): strin
         .normalize('NFC')
         .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
         .replaceAll(/\s+/g, ' ')
+        .slice(0, parts.length > 1 ? longestPart : longest)
         .trim(),
     )
     .filter((part) => part !== '')
     .join('-')
     .replace(/^[.\s]+/, '')
-    .slice(0, 120);
+    .slice(0, longest);
   return `${name || 'export'}.${extension}`;
 }
 
