@@ -94,13 +94,16 @@ function takeOut(books: readonly HeldBook[], date: PlainDate, wanted: Fen): Fen 
   return wanted - rest;
 }
 
-/** Whole fen by rounding running sums, so that nothing is lost; the last share takes what is left. */
+/**
+ * Whole fen by rounding running sums, so that nothing is lost; the last share takes what is left. A half goes up, and so
+ * does the number just below it that adding shares may leave (`Math.round` would send it down).
+ */
 function split(amount: Fen, shares: readonly number[]): Fen[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const last = shares.findLastIndex((share) => share > 0);
   const upTo = shares.map((_share, i) => {
     const running = shares.slice(0, i + 1).reduce((sum, share) => sum + share, 0);
-    return i >= last ? amount : Math.min(amount, Math.round((amount * running) / total));
+    return i >= last ? amount : Math.min(amount, Math.floor((amount * running) / total + 0.5));
   });
   return upTo.map((sum, i) => sum - (upTo[i - 1] ?? 0));
 }
