@@ -36,7 +36,7 @@ export const messages = catalogue('compare', {
     en: 'Over the same {paths} futures, the {measure} of {name} is higher in {wins}, lower in {losses} and equal in {ties}.',
   },
   verdictPaidIn: {
-    zh: '{name} 与 {base} 的净投入或期限不同（{name}：{amount}、{term}；{base}：{baseAmount}、{baseTerm}），期末金额不能直接比较，以下比较净损益。',
+    zh: '净投入或期限不同（{name}：{amount}、{term}；{base}：{baseAmount}、{baseTerm}），期末金额不能直接比较，以下比较净损益。',
     en: 'Money paid in or horizon differ ({name}: {amount}, {term}; {base}: {baseAmount}, {baseTerm}), so end values cannot be set against each other; what follows compares the gain.',
   },
   'word.end': { zh: '期末金额', en: 'end value' },
