@@ -110,6 +110,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'app/frame/useFrameActions.tsx': ['language english chinese 语言 中文'],
   'app/format/money.ts': ['亿元', '万元', '元'],
   'app/format/createFormat.ts': ['年', '个月', '个百分点'],
+  'pages/campaign/targets/targetPresets.ts': [
+    '/财富|理财|私行|基金|wealth|private|fund/i',
+    '/沉睡|睡眠|dormant/i',
+  ],
   'pages/data/incoming/ReadingFields.tsx': ['YYYY年M月D日'],
 };
 

@@ -7,7 +7,7 @@ import { bundles } from './60-bundles.ts';
 import { boards } from './70-boards.ts';
 import { approvals } from './80-approvals.ts';
 import { versions } from './90-versions.ts';
-import { trail } from './300-trail.ts';
+import { trail } from './100-trail.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in their order. A new step is a new file and a line here. */
