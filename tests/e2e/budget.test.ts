@@ -1,38 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/budget/messages.ts';
 import { messages as campaignMessages } from '../../src/renderer/pages/campaign/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
 const patient = { timeout: 90_000 };
 const campaignId = 'savings-and-wealth';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 /** Opens a tab on the sample's first campaign, with few futures so that runs are short. */
 async function start(options: OpenOptions & { tab?: string; paths?: number } = {}): Promise<Page> {
   const { tab = 'board', paths = 200, ...rest } = options;
-  open = await openLab(browser, rest);
-  const { page, lab } = open;
+  const { page, lab } = await window.open(rest);
   await page.locator('.lab-head').waitFor(patient);
   for (const { id, scenario } of await lab.call.campaigns.list()) {
     await lab.call.campaigns.save({ id, scenario: { ...scenario, paths } });
@@ -66,13 +50,13 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     const share = async (): Promise<number> =>
-      (await open!.lab.call.splits.get({ id: 'standard' })).split.lines.acquisition.share;
+      (await window.lab.call.splits.get({ id: 'standard' })).split.lines.acquisition.share;
     await expect.poll(share, patient).toBeCloseTo(0.31, 9);
     await stepBack(page);
     await expect.poll(share, patient).toBeCloseTo(0.3, 9);
     await settled(page);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a third split is laid on the board and kept there; all pairs are compared', async () => {
@@ -82,7 +66,7 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     await page.getByRole('menuitem', { name: text('addStandard') }).click();
     await expect.poll(() => page.locator('.split-card').count(), patient).toBe(3);
     await expect
-      .poll(async () => (await open!.lab.call.splits.board({ id: campaignId })).splits.length, patient)
+      .poll(async () => (await window.lab.call.splits.board({ id: campaignId })).splits.length, patient)
       .toBe(3);
     await page.getByRole('tab', { name: text('tab.compare') }).click();
     const matrix = page.getByRole('region', { name: text('matrix') }).first();
@@ -91,7 +75,7 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     expect(await matrix.getByText(text('allTies')).count()).toBe(3);
     expect(await page.locator('.compare-table tbody tr').count()).toBe(6);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('finds a better split within limits, names a conflict, and applies the answer as one step', async () => {
@@ -116,14 +100,14 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     const row = parts.getByRole('row').filter({ hasText: channel }).first();
     await expect.poll(() => row.innerText(), patient).toContain(text('hold.min'));
     expect(await accessibilityBreaches(page)).toEqual([]);
-    const before = (await open!.lab.call.splits.get({ id: 'standard' })).split;
+    const before = (await window.lab.call.splits.get({ id: 'standard' })).split;
     await page.locator('.allocate-apply button').first().click();
-    const kept = async () => (await open!.lab.call.splits.get({ id: 'standard' })).split;
+    const kept = async () => (await window.lab.call.splits.get({ id: 'standard' })).split;
     await expect.poll(async () => (await kept()).lines.acquisition.share, patient).not.toBe(0.3);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await stepBack(page);
     await expect.poll(kept, patient).toEqual(before);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   }, 240_000);
 
   test('challenges the verdict, approves a split for good and runs it again to the same digits', async () => {
@@ -142,7 +126,7 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     const open1 = page.getByRole('button', { name: text('openApproval', { number: 1 }) });
     await open1.waitFor(patient);
     await expect
-      .poll(async () => (await open!.lab.call.approvals.list()).map(({ approver }) => approver), patient)
+      .poll(async () => (await window.lab.call.approvals.list()).map(({ approver }) => approver), patient)
       .toEqual(['王芳']);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await open1.click();
@@ -155,6 +139,6 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
       .waitFor(patient);
     await page.getByText(text('presentSame')).waitFor(patient);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

@@ -1,35 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/productLab/bundles/bundleMessages.ts';
 import { messages as closeLookMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
+const window = labWindow();
 
 describe.each<Language>(['zh', 'en'])('bundles in %s', (language) => {
   const text = textOf(messages, language);
   const closeLookText = textOf(closeLookMessages, language);
 
   test('are made, take part, tell their chance and cost, and leave by undo', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     await page.getByRole('button', { name: text('choose') }).click();
     const dialog = page.getByRole('dialog', { name: text('title') });
@@ -57,6 +41,6 @@ describe.each<Language>(['zh', 'en'])('bundles in %s', (language) => {
 
     await page.keyboard.press('Control+z');
     await page.getByText(text('none')).waitFor();
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

@@ -1,37 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
 const patient = { timeout: 60_000 };
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 /** Opens the page on the sample's first campaign and split, with few futures so that runs are short. */
 async function start(options: OpenOptions & { paths?: number; tab?: string } = {}): Promise<Page> {
   const { paths = 300, tab = 'results', ...rest } = options;
-  open = await openLab(browser, rest);
-  const { page, lab } = open;
+  const { page, lab } = await window.open(rest);
   await page.locator('.lab-head').waitFor(patient);
   for (const { id, scenario } of await lab.call.campaigns.list()) {
     await lab.call.campaigns.save({ id, scenario: { ...scenario, paths } });
@@ -83,7 +67,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     expect(head).toContain(componentText('synthetic'));
     expect(await page.locator('figure.chart canvas').count()).toBe(8);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('every tab is free of barriers, and the channels’ table holds all that get money', async () => {
@@ -99,7 +83,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
       await expect.poll(() => table.locator('tbody tr').count(), patient).toBe(rows);
       expect(await accessibilityBreaches(page)).toEqual([]);
     }
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a share moved by keys always adds up, changes the result in one step, and undo brings it back', async () => {
@@ -150,7 +134,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await field.fill(language === 'zh' ? '420万' : '4.2m');
     await field.press('Enter');
     await expect
-      .poll(async () => (await open!.lab.call.splits.get({ id: 'standard' })).split.total, patient)
+      .poll(async () => (await window.lab.call.splits.get({ id: 'standard' })).split.total, patient)
       .toBe(4_200_000);
     await page.reload();
     await settled(page);
@@ -169,7 +153,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await expect
       .poll(
         async () =>
-          (await open!.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.phases[1]!.weeks,
+          (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.phases[1]!.weeks,
         patient,
       )
       .toBe(13);
@@ -185,13 +169,13 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await settled(page);
     await page.getByRole('button', { name: text('campaignMenu') }).click();
     await page.getByRole('menuitem', { name: text('remove') }).click();
-    await expect.poll(async () => (await open!.lab.call.campaigns.list()).length, patient).toBe(2);
+    await expect.poll(async () => (await window.lab.call.campaigns.list()).length, patient).toBe(2);
     await page
       .locator('.ant-message')
       .getByRole('button', { name: componentText('bringBack') })
       .click();
     await page.locator('.campaign-title', { hasText: text('newCampaignName') }).waitFor();
-    expect((await open!.lab.call.campaigns.list()).length).toBe(3);
+    expect((await window.lab.call.campaigns.list()).length).toBe(3);
   });
 
   test('a target is added, told with its chance, edited, and taken away by undo', async () => {
@@ -219,7 +203,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => rows.count(), patient).toBe(6);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a rule is added and removed, its worth is told, and a better one is found and applied', async () => {
@@ -250,12 +234,12 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
       .click();
     await page.getByRole('button', { name: text('applyRule') }).click();
     const kept = async () =>
-      (await open!.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.review;
+      (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.review;
     await expect.poll(async () => JSON.stringify((await kept())[0]), patient).toMatch(/"weeks":1/);
     await page.getByRole('button', { name: text('addRule') }).click();
     await page.getByRole('menuitem', { name: text('stopRule') }).click();
     await expect.poll(async () => (await kept()).length, patient).toBe(3);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('drivers are told for both outcomes, and channels, segments and products beside the money', async () => {
@@ -270,7 +254,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await matrix.locator('.ant-segmented').last().locator('.ant-segmented-item').nth(1).click();
     expect(await matrix.locator('tbody tr').count()).toBe(8);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('an event with a follow-up and an offer are set up in the plan', async () => {
@@ -284,11 +268,11 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await dialog.getByRole('button', { name: text('done') }).click();
     await page.getByRole('button', { name: text('addOffer') }).click();
     await dialog.getByRole('button', { name: text('done') }).click();
-    const kept = async () => (await open!.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
+    const kept = async () => (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
     await expect.poll(async () => (await kept()).offers?.length ?? 0, patient).toBe(1);
     expect((await kept()).channels.at(-1)!.cost).toMatchObject({ kind: 'event', followUp: { reached: 0.6 } });
     await settled(page);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('the published case is set up, run and compared with its results', async () => {
@@ -305,6 +289,6 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     expect(await replay.locator('tbody tr').count()).toBe(3);
     expect(await replay.innerText()).toContain(text('notPublished'));
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

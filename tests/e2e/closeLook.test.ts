@@ -1,32 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as flowMessages } from '../../src/renderer/pages/productLab/cashFlows/flowMessages.ts';
 import { messages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
+const window = labWindow();
 
 async function start(language: Language): Promise<Page> {
-  open = await openLab(browser, { settings: { language } });
-  await settled(open.page);
-  return open.page;
+  const { page } = await window.open({ settings: { language } });
+  await settled(page);
+  return page;
 }
 
 /** Opens a view and waits for its whole answer. */
@@ -58,7 +44,7 @@ describe.each<Language>(['zh', 'en'])('a closer look in %s', { timeout: 120_000 
     await look(page, text('tab.bank'));
     await page.getByRole('heading', { name: text('fundingTitle') }).waitFor();
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a goal is added, judged, kept, and undone', async () => {
@@ -81,6 +67,6 @@ describe.each<Language>(['zh', 'en'])('a closer look in %s', { timeout: 120_000 
     await card.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await card.waitFor();
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

@@ -1,29 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as closeLookMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
 import { messages } from '../../src/renderer/pages/productLab/companion/companionPageMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 test.each<Language>(['zh', 'en'])(
   'a deeper fall changes the words and the figures, in %s',
   async (language) => {
     const text = textOf(messages, language);
-    open = await openLab(browser, { settings: { language } });
-    const { page, problems } = open;
+    const { page, problems } = await window.open({ settings: { language } });
     await page.getByRole('tab', { name: textOf(closeLookMessages, language)('tab.companion') }).click();
     const words = page.getByRole('region', { name: text('wordsOfFall') });
     await words.waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
@@ -10,19 +10,10 @@ import { messages as bankMessages } from '../../src/renderer/pages/productLab/cl
 import { messages as differenceMessages } from '../../src/renderer/pages/productLab/differences/differenceMessages.ts';
 import { messages as frameMessages } from '../../src/renderer/app/frame/messages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 /** Opens a page by its address and waits for what it shows. */
 async function start(
@@ -31,8 +22,10 @@ async function start(
   language: Language,
   theme: 'light' | 'dark',
 ): Promise<Page> {
-  open = await openLab(browser, { settings: { language, theme }, viewport: { width: 1280, height: 800 } });
-  const { page } = open;
+  const { page } = await window.open({
+    settings: { language, theme },
+    viewport: { width: 1280, height: 800 },
+  });
   await page.evaluate((to) => {
     location.hash = to;
   }, address);
@@ -64,7 +57,7 @@ describe.each([
     await page.getByRole('button', { name: text('pin') }).click();
     await page.locator('.compare[aria-busy="false"] .compare-words').waitFor({ timeout: 60_000 });
     expect(new URL(page.url()).hash).toContain('plans=');
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('client mode shows what must be said, nothing after an old assessment, and prints on two pages at most', async () => {
@@ -79,7 +72,7 @@ describe.each([
     ]) {
       expect(footer).toContain(words);
     }
-    const shelf = await open!.lab.call.products.list();
+    const shelf = await window.lab.call.products.list();
     const shown = await page.locator('.client').innerText();
     expect(shelf.filter(({ name }) => name[language].length > 4 && shown.includes(name[language]))).toEqual(
       [],
@@ -93,7 +86,7 @@ describe.each([
     await page.getByRole('alert').waitFor();
     expect(await page.locator('.client-sheet').count()).toBe(0);
     expect(await page.getByRole('button', { name: text('print') }).isDisabled()).toBe(true);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('what lies above the client’s level cannot be added, and why is said', async () => {
@@ -117,7 +110,7 @@ describe.each([
       .first()
       .click();
     await page.getByRole('button', { name: text('remove', { name: text('class.moneyFund') }) }).waitFor();
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('nothing of the bank’s own is a keystroke away from a client', async () => {
@@ -188,6 +181,6 @@ describe.each([
           .startsWith(head),
       ).toBe(true);
     }
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { describeError } from '../../src/shared/errors/index.ts';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/data/messages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const problems = open?.problems ?? [];
-  await open?.close();
-  open = undefined;
-  if (problems.length > 0) throw new Error(`the page complained: ${problems.join('; ')}`);
+const window = labWindow();
+afterEach(() => {
+  if (window.problems.length > 0) throw new Error(`the page complained: ${window.problems.join('; ')}`);
 });
 
 const good = '﻿日期,收盘\r\n2026/1/5,100.5\r\n2026/1/6,101\r\n2026/1/7,99.25\r\n';
@@ -31,23 +23,23 @@ const dropped = (content: string) => ({
 
 const choose = (page: Page, content: string) =>
   page.locator('input[type=file]').setInputFiles(dropped(content));
-const seriesCount = (): Promise<number> => open!.lab.call.series.list().then((list) => list.length);
+const seriesCount = (): Promise<number> => window.lab.call.series.list().then((list) => list.length);
 
 describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
   const text = textOf(messages, language);
   const componentText = textOf(componentMessages, language);
 
   async function start(tab: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
-    open = await openLab(browser, { settings: { language, theme } });
-    await open.page.goto(new URL(`/#/data?tab=${tab}`, open.page.url()).href);
-    return open.page;
+    const { page } = await window.open({ settings: { language, theme } });
+    await page.goto(new URL(`/#/data?tab=${tab}`, page.url()).href);
+    return page;
   }
   const importButton = (page: Page) => page.getByRole('button', { name: text('importNow'), exact: true });
 
   test('shows what is in the file; a deleted series comes back', async () => {
     const page = await start('contents');
-    const [first] = await open!.lab.call.series.list();
-    const before = await open!.lab.call.series.points({ id: first!.id });
+    const [first] = await window.lab.call.series.list();
+    const before = await window.lab.call.series.points({ id: first!.id });
     await page.getByRole('button', { name: text('remove', { name: first!.name }), exact: true }).click();
     await expect.poll(seriesCount).toBe(22);
     await page
@@ -55,7 +47,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
       .getByRole('button', { name: componentText('bringBack') })
       .click();
     await expect.poll(seriesCount).toBe(23);
-    expect(await open!.lab.call.series.points({ id: first!.id })).toEqual(before);
+    expect(await window.lab.call.series.points({ id: first!.id })).toEqual(before);
   });
 
   test('imports a good file once: the second time changes nothing', async () => {
@@ -70,8 +62,8 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     await page.getByText(text('alreadyImported')).waitFor();
     await importButton(page).click();
     await page.getByText(counts(0, 3)).waitFor();
-    const series = (await open!.lab.call.series.list()).find(({ name }) => name === 'fund');
-    const points = await open!.lab.call.series.points({ id: series!.id });
+    const series = (await window.lab.call.series.list()).find(({ name }) => name === 'fund');
+    const points = await window.lab.call.series.points({ id: series!.id });
     expect(points).toEqual({
       dates: ['2026-01-05', '2026-01-06', '2026-01-07'],
       values: [100.5, 101, 99.25],
@@ -109,8 +101,8 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     await page.getByRole('button', { name: text('backUpNow') }).click();
     const table = page.getByRole('table', { name: text('tabBackups') });
     await table.getByText(text('occasion.asked')).waitFor();
-    const [first] = await open!.lab.call.series.list();
-    await open!.lab.call.series.remove({ id: first!.id });
+    const [first] = await window.lab.call.series.list();
+    await window.lab.call.series.remove({ id: first!.id });
     await table.getByRole('button').click();
     const dialog = page.getByRole('dialog', { name: text('restoreTitle') });
     expect(await accessibilityBreaches(page)).toEqual([]);

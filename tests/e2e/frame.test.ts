@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/renderer/app/frame/messages.ts';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 async function start(options: OpenOptions = {}): Promise<Page> {
-  open = await openLab(browser, options);
-  await open.page.locator('.summary').waitFor();
-  return open.page;
+  const { page } = await window.open(options);
+  await page.locator('.summary').waitFor();
+  return page;
 }
 
 describe.each<Language>(['zh', 'en'])('the frame in %s', (language) => {
@@ -47,7 +32,7 @@ describe.each<Language>(['zh', 'en'])('the frame in %s', (language) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(text('toDark'));
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
-    await expect.poll(() => open!.lab.call.workspace.settings()).toMatchObject({ theme: 'dark' });
+    await expect.poll(() => window.lab.call.workspace.settings()).toMatchObject({ theme: 'dark' });
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
@@ -118,7 +103,7 @@ test('the language changes while everything stays as it is', async () => {
   expect(await page.locator('.lab-editor').innerText()).not.toMatch(/[一-鿿]/);
   await page.keyboard.press('Alt+l');
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-  expect(open!.problems).toEqual([]);
+  expect(window.problems).toEqual([]);
 });
 
 test('an address leads to its plan, and one that is unknown to the first', async () => {
@@ -141,6 +126,6 @@ test('a call that fails is explained with its code and can be tried again', asyn
   await page.unroute('**/api/plans.save**');
   await page.getByRole('button', { name: text('retry') }).click();
   await page.getByText(text('saved'), { exact: true }).waitFor();
-  const plan = await open!.lab.call.plans.get({ id: 'conservative' });
+  const plan = await window.lab.call.plans.get({ id: 'conservative' });
   expect(plan.plan.monthly).toBe(2500);
 });

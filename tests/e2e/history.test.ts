@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { historyMessages } from '../../src/renderer/pages/productLab/history/historyMessages.ts';
 import { messages } from '../../src/renderer/pages/productLab/messages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
   const text = textOf(historyMessages, language);
@@ -25,8 +16,7 @@ describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
   const shared = textOf(componentMessages, language);
 
   async function start(): Promise<Page> {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await page.getByRole('tab', { name: lab('tabHistory') }).click();
     await page.getByRole('table', { name: text('stressTitle') }).waitFor();
     return page;
@@ -48,7 +38,7 @@ describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
     await page.getByRole('button', { name: text('save') }).click();
     await expect.poll(() => rows(page).count()).toBe(before + 1);
     expect(await rows(page).last().innerText()).toContain('Mine');
-    const kept = (await open!.lab.call.workspace.settings()).stressWindows.at(-1)!;
+    const kept = (await window.lab.call.workspace.settings()).stressWindows.at(-1)!;
     expect([kept.from, kept.to, kept.source.zh]).toEqual(['2015-06-01', '2016-02-29', 'me']);
 
     await page.getByRole('button', { name: text('remove', { name: 'Mine' }) }).click();
@@ -69,7 +59,7 @@ describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
     const from = page.getByRole('textbox', { name: text('from'), exact: true });
     expect(await from.inputValue()).toMatch(/^20\d\d-\d\d-\d\d$/);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('holds history against the simulation in words, and its figures say why', async () => {

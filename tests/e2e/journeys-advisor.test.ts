@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/client/messages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 const text = textOf(messages, 'zh');
 
 test('an advisor sits with a retired client: situation, bad case first, a refusal with its reason, paper', async () => {
-  open = await openLab(browser, {
+  const { page } = await window.open({
     settings: { language: 'zh', largeType: true },
     viewport: { width: 1280, height: 800 },
   });
-  const { page } = open;
   await page.locator('.navigation a[href="#/client"]').click();
   const sheet = page.getByRole('article', { name: text('sheet') });
   await sheet.waitFor();
@@ -65,5 +54,5 @@ test('an advisor sits with a retired client: situation, bad case first, a refusa
   expect(await asked).toBe(true);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  expect(open.problems).toEqual([]);
+  expect(window.problems).toEqual([]);
 });

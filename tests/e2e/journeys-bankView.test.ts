@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
 import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
 import { messages as closeMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
-import { openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 const close = textOf(closeMessages, 'en');
 const compare = textOf(compareMessages, 'en');
 const report = textOf(reportMessages, 'en');
 
 test('finance sees what the bank earns, sets two combinations against each other and files the report', async () => {
-  open = await openLab(browser, { settings: { language: 'en', theme: 'dark' } });
-  const { page } = open;
+  const { page } = await window.open({ settings: { language: 'en', theme: 'dark' } });
   await page.locator('.summary[data-dimmed="false"]').waitFor();
   await page.getByRole('tab', { name: close('tab.bank'), exact: true }).click();
   const bank = page.getByRole('region', { name: close('bankTitle') });
@@ -56,5 +44,5 @@ test('finance sees what the bank earns, sets two combinations against each other
   for (const words of [report('seed'), report('program'), report('data')]) {
     expect(lines.toLowerCase()).toContain(words.toLowerCase());
   }
-  expect(open.problems).toEqual([]);
+  expect(window.problems).toEqual([]);
 });

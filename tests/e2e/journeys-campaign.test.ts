@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { CampaignScenario } from '../../src/shared/campaign.ts';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
-import { openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
 const patient = { timeout: 60_000 };
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 async function settled(page: Page): Promise<void> {
   await page.locator('.campaign-summary[data-dimmed="false"]').waitFor(patient);
@@ -40,15 +30,14 @@ async function choose(page: Page, list: string, option: string): Promise<void> {
   await page.locator('.ant-select-item-option', { hasText: option }).last().click();
 }
 
-const kept = async (): Promise<CampaignScenario> => (await open!.lab.call.campaigns.list())[0]!.scenario;
+const kept = async (): Promise<CampaignScenario> => (await window.lab.call.campaigns.list())[0]!.scenario;
 
 describe.each<Language>(['zh', 'en'])('a product manager’s journey in %s', (language) => {
   const text = textOf(messages, language);
   const componentText = textOf(componentMessages, language);
 
   test('plans three phases from nothing, runs them, reads the targets, tunes the rule, and takes the figures away', async () => {
-    open = await openLab(browser, { settings: { language }, lab: { sample: false } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language }, lab: { sample: false } });
     await page.locator('.empty-state').waitFor(patient);
     await page.evaluate(() => {
       location.hash = '#/campaign?tab=plan';
@@ -171,6 +160,6 @@ describe.each<Language>(['zh', 'en'])('a product manager’s journey in %s', (la
     const csv = readFileSync(await (await saving).path(), 'utf8');
     expect(csv).toContain(text('preset.cac'));
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

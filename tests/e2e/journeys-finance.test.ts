@@ -1,34 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/budget/messages.ts';
 import { messages as campaignMessages } from '../../src/renderer/pages/campaign/messages.ts';
 import type { BudgetSplit } from '../../src/shared/budget.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
 const patient = { timeout: 120_000 };
 const campaignId = 'savings-and-wealth';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 /** The campaign with few futures, so that runs are short, on its own page. */
 async function startOnCampaign(language: Language): Promise<Page> {
-  open = await openLab(browser, { settings: { language } });
-  const { page, lab } = open;
+  const { page, lab } = await window.open({ settings: { language } });
   await page.locator('.lab-head').waitFor(patient);
   for (const { id, scenario } of await lab.call.campaigns.list()) {
     await lab.call.campaigns.save({ id, scenario: { ...scenario, paths: 100 } });
@@ -48,7 +38,7 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
 
   test('from a campaign’s budget to an approval that runs again to the same digits', async () => {
     const page = await startOnCampaign(language);
-    const splitNow = async (id: string) => (await open!.lab.call.splits.get({ id })).split;
+    const splitNow = async (id: string) => (await window.lab.call.splits.get({ id })).split;
 
     // Opens the campaign's budget, and lays a copy of today's split beside it.
     await page.getByRole('link', { name: lab('toBudget') }).click();
@@ -57,7 +47,7 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
     const { name } = await splitNow('standard');
     await page.getByRole('menuitem', { name: text('addCopy', { name }) }).click();
     await expect.poll(() => page.locator('.split-card').count(), patient).toBe(3);
-    const { splits } = await open!.lab.call.splits.board({ id: campaignId });
+    const { splits } = await window.lab.call.splits.board({ id: campaignId });
     const copy = splits.at(-1)!;
     await page.locator('.split-card-name').nth(2).click();
     const before = await splitNow(copy);
@@ -105,7 +95,7 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
     expect(await accessibilityBreaches(page)).toEqual([]);
     await page.getByRole('button', { name: text('applyBeside') }).click();
     await expect
-      .poll(async () => (await open!.lab.call.splits.board({ id: campaignId })).splits.length, patient)
+      .poll(async () => (await window.lab.call.splits.board({ id: campaignId })).splits.length, patient)
       .toBe(4);
 
     // Approves with a note; a banned word in it is pointed out, and gone when the note is mended.
@@ -119,7 +109,7 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
     await page.locator('.allocate-act button').first().click();
     const openApproval = page.getByRole('button', { name: text('openApproval', { number: 1 }) });
     await openApproval.waitFor(patient);
-    const [entry] = await open!.lab.call.approvals.list();
+    const [entry] = await window.lab.call.approvals.list();
     expect([entry!.approver, entry!.info.paths]).toEqual(['王芳', 100]);
 
     // Takes the list away with what it was made from.
@@ -140,6 +130,6 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
     await page.getByText(text('rerunSame', { paths: 100 })).waitFor(patient);
     await page.getByText(text('presentSame')).waitFor(patient);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   }, 480_000);
 });

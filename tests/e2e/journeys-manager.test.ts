@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
 import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
@@ -10,19 +9,9 @@ import { messages as labMessages } from '../../src/renderer/pages/productLab/mes
 import { messages as versionMessages } from '../../src/renderer/pages/productLab/versions/versionMessages.ts';
 import { messages as shelfMessages } from '../../src/renderer/pages/shelf/messages.ts';
 import { messages as termMessages } from '../../src/renderer/pages/shelf/terms/termMessages.ts';
-import { openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 const lab = textOf(labMessages, 'zh');
 const shelf = textOf(shelfMessages, 'zh');
@@ -30,14 +19,8 @@ const versions = textOf(versionMessages, 'zh');
 const bundles = textOf(bundleMessages, 'zh');
 const close = textOf(closeMessages, 'zh');
 
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
-
 test('a product manager dates a rate, builds a bundled combination, questions it and takes it away', async () => {
-  open = await openLab(browser, { settings: { language: 'zh' } });
-  const { page } = open;
+  const { page } = await window.open({ settings: { language: 'zh' } });
 
   // Shelf: the deposit pays less from a day within the plan.
   await page.locator('.navigation a[href="#/shelf"]').click();
@@ -48,7 +31,7 @@ test('a product manager dates a rate, builds a bundled combination, questions it
   const rate = page.getByRole('textbox', { name: `${textOf(termMessages, 'zh')('rate')} (%)` });
   await rate.fill('0.5%');
   await rate.press('Enter');
-  const terms = async () => (await open!.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
+  const terms = async () => (await window.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
   await expect
     .poll(async () => (await terms()).map(({ effectiveFrom }) => effectiveFrom))
     .toContain('2027-01-01');
@@ -57,7 +40,7 @@ test('a product manager dates a rate, builds a bundled combination, questions it
   await page.locator('.navigation a[href="#/product-lab"]').click();
   await settled(page);
   await page.getByRole('button', { name: lab('newPlan') }).click();
-  await expect.poll(async () => (await open!.lab.call.plans.list()).length).toBe(5);
+  await expect.poll(async () => (await window.lab.call.plans.list()).length).toBe(5);
   await settled(page);
   await page.getByRole('button', { name: bundles('choose') }).click();
   const dialog = page.getByRole('dialog', { name: bundles('title') });
@@ -108,5 +91,5 @@ test('a product manager dates a rate, builds a bundled combination, questions it
       .toString('latin1')
       .startsWith('PK'),
   ).toBe(true);
-  expect(open.problems).toEqual([]);
+  expect(window.problems).toEqual([]);
 });

@@ -1,29 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { closeLookMessages as chartMessages } from '../../src/renderer/charts/closeLookMessages.ts';
 import { messages as bundleMessages } from '../../src/renderer/pages/productLab/bundles/bundleMessages.ts';
 import { messages as closeLookMessages } from '../../src/renderer/pages/productLab/closeLook/closeLookMessages.ts';
 import { messages } from '../../src/renderer/pages/productLab/loans/loanMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
+const window = labWindow();
 
 describe.each<Language>(['zh', 'en'])('loans in %s', { timeout: 120_000 }, (language) => {
   const text = textOf(messages, language);
@@ -32,8 +17,7 @@ describe.each<Language>(['zh', 'en'])('loans in %s', { timeout: 120_000 }, (lang
   const loanName = language === 'zh' ? '随薪贷' : 'Payroll Consumer Loan';
 
   test('are added and edited, show in the bank’s income, and leave by undo', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     await page.getByRole('button', { name: text('add') }).click();
     await page.getByRole('button', { name: text('remove', { name: loanName }) }).waitFor();
@@ -51,12 +35,11 @@ describe.each<Language>(['zh', 'en'])('loans in %s', { timeout: 120_000 }, (lang
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.getByText(text('none')).waitFor();
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('and a formula can be conditions of a bundle', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     await page.getByRole('button', { name: bundleText('choose') }).click();
     const dialog = page.getByRole('dialog', { name: bundleText('title') });
@@ -71,6 +54,6 @@ describe.each<Language>(['zh', 'en'])('loans in %s', { timeout: 120_000 }, (lang
     expect(await accessibilityBreaches(page)).toEqual([]);
     await dialog.getByRole('button', { name: bundleText('save') }).click();
     await dialog.getByText(condition).waitFor();
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

@@ -1,42 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as chartMessages } from '../../src/renderer/charts/messages.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { measureMessages } from '../../src/renderer/pages/productLab/measureMessages.ts';
 import { messages } from '../../src/renderer/pages/productLab/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 /** Opens the page and waits for the first whole result. */
 async function start(options: OpenOptions = {}): Promise<Page> {
-  open = await openLab(browser, options);
-  await settled(open.page);
-  return open.page;
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
+  const { page } = await window.open(options);
+  await settled(page);
+  return page;
 }
 
 /** Waits until the summary says something else, and the run behind it has ended. */
@@ -69,7 +49,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     expect(footer).toContain(text('riskGeneral'));
     expect(footer).toContain(text('riskFund'));
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a slider moved by keys changes the result in one step, and undo brings the same digits back', async () => {
@@ -139,7 +119,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     expect(await partial.innerText()).toContain('300,000');
     await settled(page);
     await page.getByRole('button', { name: componentText('run.again') }).waitFor();
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('a reload finds everything saved, at the address of the plan', async () => {
@@ -152,7 +132,8 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     await page.locator('output.saved-mark').filter({ hasNotText: '…' }).waitFor();
     await expect
       .poll(
-        async () => (await open!.lab.call.plans.list()).find(({ id }) => id === 'conservative')?.plan.initial,
+        async () =>
+          (await window.lab.call.plans.list()).find(({ id }) => id === 'conservative')?.plan.initial,
       )
       .toBe(300_000);
     expect(page.url()).toContain('#/product-lab/conservative');
@@ -196,13 +177,13 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     await settled(page);
     await page.locator('.weight-item').last().getByRole('button').first().click();
     await expect.poll(() => page.locator('.weight-item').count()).toBe(4);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('combinations are made, copied, renamed, deleted and brought back', async () => {
     const page = await start({ settings });
     const names = async (): Promise<readonly string[]> =>
-      (await open!.lab.call.plans.list()).map(({ plan }) => plan.name).sort();
+      (await window.lab.call.plans.list()).map(({ plan }) => plan.name).sort();
     const sample = await names();
     await page.getByRole('button', { name: text('newPlan') }).click();
     await expect.poll(names).toEqual([...sample, text('newPlanName')].sort());
@@ -222,7 +203,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     await settled(page);
     await page.getByRole('button', { name: text('duplicate') }).click();
     await expect.poll(async () => (await names()).length).toBe(sample.length + 2);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('history is replayed on the series', async () => {
@@ -232,7 +213,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     expect(await page.locator('figure.chart canvas').count()).toBe(4);
     expect(await page.locator('.lab-results').innerText()).toContain(text('historySynthetic'));
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('charts have a table twin and leave as PNG, SVG and CSV with their stamp', async () => {
@@ -264,7 +245,7 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     await card.locator('.ant-segmented-item').nth(1).click();
     expect(await card.getByRole('row').count()).toBe(38);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });
 
@@ -277,7 +258,7 @@ test.each([
   const page = await start({ settings, viewport: { width: 1280, height: 800 } });
   expect(await accessibilityBreaches(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-  expect(open!.problems).toEqual([]);
+  expect(window.problems).toEqual([]);
 });
 
 test('at 200 % zoom everything is still there, in one column', async () => {

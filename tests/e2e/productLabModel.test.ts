@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
 import { messages } from '../../src/renderer/pages/productLab/model/modelMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
+const window = labWindow();
 
 /** Chooses from a list of the editor, by keyboard as a user without a mouse would. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -29,15 +15,14 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.locator('.ant-select-item-option').filter({ hasText: option }).last().click();
 }
 
-const savedPlan = async (): Promise<Record<string, unknown>> => (await open!.lab.call.plans.list())[0]!.plan;
+const savedPlan = async (): Promise<Record<string, unknown>> => (await window.lab.call.plans.list())[0]!.plan;
 
 describe.each<Language>(['zh', 'en'])('return models in %s', (language) => {
   const text = textOf(messages, language);
   const labText = textOf(labMessages, language);
 
   test('a view is typed, shown before it is used, saved, and undone', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     await choose(page, labText('model'), labText('model.blackLitterman'));
     await page.getByRole('button', { name: text('addView') }).click();
@@ -57,12 +42,11 @@ describe.each<Language>(['zh', 'en'])('return models in %s', (language) => {
       .poll(() => page.getByRole('button', { name: text('removeView', { number: 1 }) }).count())
       .toBe(0);
     await settled(page);
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 
   test('rates and prices can move, and results are given in money of the start', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     expect(await page.getByRole('heading', { name: text('realTitle') }).count()).toBe(0);
     await choose(page, text('inflation'), text('typed'));
@@ -73,6 +57,6 @@ describe.each<Language>(['zh', 'en'])('return models in %s', (language) => {
     expect(plan['inflationModel']).toEqual({ mean: 0.02, memory: 0.5, volatility: 0.01 });
     expect(JSON.stringify(plan['shortRate'])).toContain('series');
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

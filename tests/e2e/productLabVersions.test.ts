@@ -1,35 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
 import { messages } from '../../src/renderer/pages/productLab/versions/versionMessages.ts';
-import { accessibilityBreaches, openLab, startBrowser, type OpenLab } from '../support/browser.ts';
+import { accessibilityBreaches } from '../support/browser.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('.summary[data-dimmed="false"]').waitFor();
-  await page.locator('.lab-results[aria-busy="false"]').waitFor();
-}
+const window = labWindow();
 
 describe.each<Language>(['zh', 'en'])('versions of a combination in %s', (language) => {
   const text = textOf(messages, language);
   const lab = textOf(labMessages, language);
 
   test('one is kept and pinned, a change is measured against it, and everything goes back', async () => {
-    open = await openLab(browser, { settings: { language } });
-    const { page } = open;
+    const { page } = await window.open({ settings: { language } });
     await settled(page);
     const before = await page.locator('.summary-words').innerText();
 
@@ -59,6 +43,6 @@ describe.each<Language>(['zh', 'en'])('versions of a combination in %s', (langua
     await page.getByRole('button', { name: text('unpin') }).click();
     await pinned.waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { name: lab('holdings') }).count()).toBe(1);
-    expect(open.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });

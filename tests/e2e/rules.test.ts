@@ -1,36 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/rules/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 async function start(options: OpenOptions): Promise<Page> {
-  open = await openLab(browser, options);
-  await open.page.locator('.navigation a[href="#/rules"]').click();
-  await open.page.locator('.formula-row').first().waitFor();
-  return open.page;
+  const { page } = await window.open(options);
+  await page.locator('.navigation a[href="#/rules"]').click();
+  await page.locator('.formula-row').first().waitFor();
+  return page;
 }
 const text = textOf(messages, 'zh');
-const stored = async () => (await open!.lab.call.workspace.settings()).formulas[0]!.text;
+const stored = async () => (await window.lab.call.workspace.settings()).formulas[0]!.text;
 
 describe.each<[Language, 'light' | 'dark']>([
   ['zh', 'light'],
@@ -45,7 +30,7 @@ describe.each<[Language, 'light' | 'dark']>([
     await page.getByRole('tab', { name: words('wording') }).click();
     await page.locator('.phrases').first().waitFor();
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });
 
@@ -71,7 +56,7 @@ test('a phrase that compliance adds is marked at once where it is typed', async 
   await page.getByRole('textbox', { name: text('addPhrase', { list: text('banned') }) }).fill('躺赢');
   await page.keyboard.press('Enter');
   await expect
-    .poll(async () => (await open!.lab.call.workspace.settings()).wording[0]!.banned.at(-1)!.phrase)
+    .poll(async () => (await window.lab.call.workspace.settings()).wording[0]!.banned.at(-1)!.phrase)
     .toBe('躺赢');
   await page.getByRole('textbox', { name: text('tryIt') }).fill('让您躺赢，但不保本');
   await page.locator('mark', { hasText: '躺赢' }).waitFor();

@@ -1,35 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/shelf/messages.ts';
 import { messages as termMessages } from '../../src/renderer/pages/shelf/terms/termMessages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 async function start(options: OpenOptions): Promise<Page> {
-  open = await openLab(browser, options);
-  await open.page.locator('.navigation a[href="#/shelf"]').click();
-  await open.page.locator('.shelf-matrix').waitFor();
-  return open.page;
+  const { page } = await window.open(options);
+  await page.locator('.navigation a[href="#/shelf"]').click();
+  await page.locator('.shelf-matrix').waitFor();
+  return page;
 }
 
 const openProduct = async (page: Page, id: string): Promise<void> => {
@@ -57,7 +42,7 @@ describe.each<[Language, 'light' | 'dark']>([
     await page.locator('.shelf-list-card tbody a').first().click();
     await page.locator('.terms-editor').waitFor();
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });
 
@@ -65,7 +50,7 @@ const text = textOf(messages, 'zh');
 const terms = textOf(termMessages, 'zh');
 const kind = textOf(labMessages, 'zh');
 
-const storedTerms = async () => (await open!.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
+const storedTerms = async () => (await window.lab.call.products.get({ id: 'time-deposit-12m' })).terms;
 
 test('a new version of the terms is added, edited, undone and kept', async () => {
   const page = await start({ settings: { language: 'zh' } });
@@ -102,15 +87,15 @@ test('a product is created from its kind, copied and deleted; one in use cannot 
     .getByRole('button', { name: kind('kind.tieredSavings') })
     .click();
   await page.locator('.terms-editor').waitFor();
-  const before = await open!.lab.call.products.list();
+  const before = await window.lab.call.products.list();
   await page.getByRole('button', { name: `${terms('addBand')} ${terms('bands')}` }).click();
-  const stored = async () => (await open!.lab.call.products.list()).at(-1)!.terms[0]!.conditions;
+  const stored = async () => (await window.lab.call.products.list()).at(-1)!.terms[0]!.conditions;
   await expect.poll(stored).toMatchObject({
     bands: [{ from: 0 }, { from: 50_000 }, { from: 100_000, rate: 0.005 }],
   });
   await page.locator('.shelf-head-tools button', { hasText: text('remove') }).click();
   await page.locator('.shelf-matrix').waitFor();
-  await expect.poll(async () => (await open!.lab.call.products.list()).length).toBe(before.length - 1);
+  await expect.poll(async () => (await window.lab.call.products.list()).length).toBe(before.length - 1);
   await openProduct(page, 'tiered-savings');
   expect(await page.locator('.shelf-head-tools button', { hasText: text('remove') }).isDisabled()).toBe(true);
   expect(await page.locator('.shelf-plans a').count()).toBeGreaterThan(0);

@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/suggestion/messages.ts';
-import {
-  accessibilityBreaches,
-  openLab,
-  startBrowser,
-  type OpenLab,
-  type OpenOptions,
-} from '../support/browser.ts';
+import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { labWindow } from '../support/labWindow.ts';
 
-let browser: Browser;
-let open: OpenLab | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const window = labWindow();
 
 async function start(options: OpenOptions): Promise<Page> {
-  open = await openLab(browser, options);
-  await open.page.locator('.navigation a[href="#/suggestion"]').click();
-  await settled(open.page);
-  return open.page;
+  const { page } = await window.open(options);
+  await page.locator('.navigation a[href="#/suggestion"]').click();
+  await settled(page);
+  return page;
 }
 
 const settled = async (page: Page): Promise<void> => {
@@ -46,7 +31,7 @@ describe.each<[Language, 'light' | 'dark']>([
     expect(await page.locator('.suggestion-figures .figure').count()).toBe(4);
     expect(await page.getByRole('heading', { name: text('reasons') }).count()).toBe(1);
     expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(open!.problems).toEqual([]);
+    expect(window.problems).toEqual([]);
   });
 });
 
@@ -63,6 +48,6 @@ test('another client type gets another mix, which opens as a combination', async
     .first()
     .click();
   await page.waitForURL(/product-lab/);
-  const plans = await open!.lab.call.plans.list();
+  const plans = await window.lab.call.plans.list();
   expect(plans.at(-1)!.plan.name).toContain(text('planName', { name: '' }));
 });

@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Lab } from '../../src/main/api/createLab.ts';
+import { openLab, startBrowser, type OpenLab, type OpenOptions } from './browser.ts';
+
+/** The window that the running test has opened. */
+export interface LabWindow {
+  open(options?: OpenOptions): Promise<OpenLab>;
+  readonly lab: Lab;
+  readonly problems: readonly string[];
+}
+
+/** Gives a test file its browser, and each of its tests a window; both close by themselves. Called once, outside tests. */
+export function labWindow(): LabWindow {
+  let browser: Browser;
+  let opened: OpenLab | undefined;
+  const current = (): OpenLab => {
+    if (!opened) throw new Error('this test has opened no window');
+    return opened;
+  };
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+  return {
+    async open(options) {
+      opened = await openLab(browser, options);
+      return opened;
+    },
+    get lab() {
+      return current().lab;
+    },
+    get problems() {
+      return current().problems;
+    },
+  };
+}
+
+/** Product Lab has its whole first answer. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.summary[data-dimmed="false"]').waitFor();
+  await page.locator('.lab-results[aria-busy="false"]').waitFor();
+}
