@@ -74,6 +74,9 @@ export function NumberField(props: NumberFieldProps) {
   };
   const plain = format.field(kind === 'percent' ? value * 100 : value, digits);
   const shown = props.amount && format.privacy && !focused ? '****' : plain;
+  // A sign of currency stands before its amount, a word after it.
+  const unitFirst = unit === '¥';
+  const unitMark = unit ? <span className="number-field-unit">{unit}</span> : null;
   return (
     <span className="number-field">
       <span
@@ -81,6 +84,7 @@ export function NumberField(props: NumberFieldProps) {
         data-invalid={problem !== null}
         data-long={(typed ?? shown).length > longest}
       >
+        {unitFirst ? unitMark : null}
         <input
           type="text"
           inputMode="decimal"
@@ -101,7 +105,7 @@ export function NumberField(props: NumberFieldProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        {unit ? <span className="number-field-unit">{unit}</span> : null}
+        {unitFirst ? null : unitMark}
       </span>
       {problem === null ? null : (
         <span className="number-field-problem" id={`${id}problem`} role="alert">

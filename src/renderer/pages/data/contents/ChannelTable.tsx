@@ -38,7 +38,9 @@ export function ChannelTable({ channels }: { readonly channels: readonly Channel
           {
             key: 'dates',
             title: text('dates'),
-            render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+            render: ({ firstDate, lastDate }) => (
+              <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>
+            ),
           },
           { key: 'weeks', title: text('weeks'), numeric: true, render: (row) => format.count(row.weeks) },
           {

@@ -60,7 +60,11 @@ export function SeriesTable({ series, profiles, chosen, onChoose }: SeriesTableP
               </button>
             ),
           },
-          { key: 'kind', title: text('kind'), render: ({ kind }) => text(`kind.${kind}`) },
+          {
+            key: 'kind',
+            title: text('kind'),
+            render: ({ kind }) => <span className="unbroken">{text(`kind.${kind}`)}</span>,
+          },
           {
             key: 'outline',
             title: text('outline'),
@@ -69,7 +73,9 @@ export function SeriesTable({ series, profiles, chosen, onChoose }: SeriesTableP
           {
             key: 'dates',
             title: text('dates'),
-            render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+            render: ({ firstDate, lastDate }) => (
+              <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>
+            ),
           },
           { key: 'points', title: text('points'), numeric: true, render: (row) => format.count(row.points) },
           {
