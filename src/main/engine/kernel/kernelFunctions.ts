@@ -139,6 +139,7 @@ export interface KernelFunctions {
     out: number,
   ): void;
   carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
+  addUpWeeks(row: number, step: number, first: number, last: number, from: number, out: number): void;
   prepareRates(rates: number, shares: number, nones: number): void;
   drawRow(heads: number, shares: number, nones: number, words: number, out: number): void;
   reciprocalsAddress(): number;

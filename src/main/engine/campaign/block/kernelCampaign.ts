@@ -5,6 +5,7 @@ import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
+import { weekFigures } from '../rules/desk.ts';
 
 /**
  * Groups of rows in the kernel's memory, in its order; a row holds a number of each path.
@@ -42,9 +43,12 @@ export interface KernelCampaign {
   /** Rows [week][channel], for the host's own use: pauses, and units bought. */
   readonly paused: number;
   readonly bought: number;
-  /** Rows for the host's own use: variates, and effective buying. */
+  /** Rows for the host's own use: variates, effective buying, and sums over weeks. */
   readonly betas: number;
   readonly effective: number;
+  readonly sums: number;
+  /** Rows [channel] for the host's own use: first week of running again. */
+  readonly resumeAt: number;
   /** [channel]: address of the weights of its carry-over. */
   readonly carryOvers: readonly number[];
 }
@@ -80,6 +84,8 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
   const paused = place.reserve(weeks * channels * width) / 8;
   const bought = place.reserve(weeks * channels * width) / 8;
   const [betas, effective] = [place.reserve(width) / 8, place.reserve(width) / 8];
+  const sums = place.reserve(weekFigures.length * width) / 8;
+  const resumeAt = place.reserve(channels * width) / 8;
   const carryOvers = compiled.channels.map(({ carryOver }) => place.put(carryOver));
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
   return {
@@ -93,6 +99,8 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
     bought,
     betas,
     effective,
+    sums,
+    resumeAt,
     carryOvers,
   };
 }

@@ -8,6 +8,7 @@ import { resetMoney, type MoneyState, type OwnMoney, type Weekly } from '../path
 import { stepCount } from '../path/pathState.ts';
 import { spendMoney } from '../path/spendMoney.ts';
 import { findSurvival } from '../path/valueCampaign.ts';
+import { weekFigures, type WeekSums } from '../rules/desk.ts';
 import { drawBlock } from './drawBlock.ts';
 import { kernelCampaign, type KernelCampaign } from './kernelCampaign.ts';
 
@@ -57,8 +58,11 @@ export function playBlock(
 }
 
 /** Rows of the kernel's memory in which money and funnel meet. */
-function weeklyOf({ weeks, channels }: CompiledCampaign, campaign: KernelCampaign): Weekly {
-  const { call, memory, rows, paused, bought, effective, carryOvers } = campaign;
+function weeklyOf(
+  { weeks, channels }: CompiledCampaign,
+  campaign: KernelCampaign,
+): Weekly & Pick<MoneyState, 'addUp'> {
+  const { call, memory, rows, paused, bought, resumeAt, effective, carryOvers } = campaign;
   const rowSize = blockWidth * 8;
   const rowsAt = (at: number, count: number): Float64Array => memory.subarray(at, at + count * blockWidth);
   const weekly = (at: number): Float64Array => rowsAt(at, weeks * channels.length);
@@ -71,12 +75,29 @@ function weeklyOf({ weeks, channels }: CompiledCampaign, campaign: KernelCampaig
     cumulative: rowsAt(rows.cumulative, weeks),
     volume: rowsAt(rows.volumes, channels.length),
     bought: weekly(bought),
+    resumeAt: rowsAt(resumeAt, channels.length),
     effective: rowsAt(effective, 1),
     carry(week, channel) {
       const lags = Math.min(channels[channel]!.carryOver.length, week + 1);
       const newest = bought * 8 + (week * channels.length + channel) * rowSize;
       call.carryRows(carryOvers[channel]!, lags, newest, channels.length * rowSize, effective * 8);
     },
+    addUp: adder(campaign, channels.length),
+  };
+}
+
+/** Sums of the weeks by the kernel, for reviews. */
+function adder({ call, memory, rows, sums, resumeAt }: KernelCampaign, channels: number) {
+  const row = (i: number): number => sums + i * blockWidth;
+  const [spent, customers, expected] = [0, 1, 2].map((i) => memory.subarray(row(i), row(i + 1)));
+  const all: WeekSums = { spent: spent!, customers: customers!, expected: expected! };
+  return (channel: number, first: number, last: number): WeekSums => {
+    weekFigures.forEach((figure, i) => {
+      const earliest = (rows[figure] + channel * blockWidth) * 8;
+      const from = (resumeAt + channel * blockWidth) * 8;
+      call.addUpWeeks(earliest, channels * blockWidth * 8, first, last, from, row(i) * 8);
+    });
+    return all;
   };
 }
 

@@ -28,6 +28,8 @@ export interface Weekly {
   readonly volume: Float64Array;
   /** [week][channel][lane]: units bought. */
   readonly bought: Float64Array;
+  /** [channel][lane]: first week of running again. */
+  readonly resumeAt: Float64Array;
   /** [lane]: effective buying of the channel in hand. */
   readonly effective: Float64Array;
   /** Works effective buying of a channel in a week out: what is bought then and what is left of earlier weeks. */
@@ -58,7 +60,7 @@ export interface MoneyState extends Desk, Drawn, Weekly {
 }
 
 /** The same without what it shares with the funnel. */
-export type OwnMoney = Omit<MoneyState, keyof Weekly>;
+export type OwnMoney = Omit<MoneyState, keyof Weekly | 'addUp'>;
 
 const f64 = (length: number): Float64Array => new Float64Array(length);
 
@@ -77,6 +79,7 @@ export function createWeekly({ weeks, channels: bound }: CompiledCampaign, width
     cumulative: f64(weeks * width),
     volume: f64(channels * width),
     bought,
+    resumeAt: f64(channels * width),
     effective,
     carry(week, channel) {
       const weights = bound[channel]!.carryOver;
@@ -109,7 +112,6 @@ export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMo
     paid: byChannel(),
     wallet: byChannel(),
     purchase: { money: 0, week: 0, kept: 0 },
-    resumeAt: byChannel(),
     destination: new Uint8Array(channels * width),
     pauses: byChannel(),
     falsePauses: byChannel(),

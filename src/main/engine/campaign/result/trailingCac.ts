@@ -1,15 +1,13 @@
 import { blockWidth, type PlayedBlock } from '../block/playBlock.ts';
 
-/** Sums in hand, by path. */
-const money = new Float64Array(blockWidth);
-const heads = new Float64Array(blockWidth);
+const rowSize = blockWidth * 8;
 
 /**
  * Money over customers of a channel in the weeks up to one, by path: NaN where no money was spent, Infinity where it
  * brought nobody.
  */
 export function trailingCac(
-  { memory, rows }: PlayedBlock,
+  { call, memory, rows, sums, betas }: PlayedBlock,
   channels: number,
   channel: number,
   week: number,
@@ -17,19 +15,16 @@ export function trailingCac(
   out: Float64Array,
 ): void {
   const first = Math.max(0, week - window + 1);
-  money.fill(0);
-  heads.fill(0);
-  const count = out.length;
-  for (let w = first; w <= week; w += 1) {
-    const spent = rows.spent + (w * channels + channel) * blockWidth;
-    const customers = rows.customers + (w * channels + channel) * blockWidth;
-    for (let lane = 0; lane < count; lane += 1) {
-      money[lane]! += memory[spent + lane]!;
-      heads[lane]! += memory[customers + lane]!;
-    }
-  }
-  for (let lane = 0; lane < count; lane += 1) {
-    const spent = money[lane]!;
-    out[lane] = spent > 0 ? spent / heads[lane]! : Number.NaN;
+  const [money, heads] = [sums, sums + blockWidth];
+  // Every week counts from week 0 on.
+  const from = betas;
+  memory.fill(0, from, from + blockWidth);
+  const addUp = (row: number, out: number): void =>
+    call.addUpWeeks(row * 8 + channel * rowSize, channels * rowSize, first, week, from * 8, out * 8);
+  addUp(rows.spent, money);
+  addUp(rows.customers, heads);
+  for (let lane = 0; lane < out.length; lane += 1) {
+    const spent = memory[money + lane]!;
+    out[lane] = spent > 0 ? spent / memory[heads + lane]! : Number.NaN;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReviewRuleOf } from '../../../../shared/reviewRule.ts';
-import { destinations, type BoundRule, type Desk } from './desk.ts';
+import { destinations, type BoundRule, type Desk, type WeekSums } from './desk.ts';
 import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
 
 type Rule = ReviewRuleOf<'pauseOnCac'>;
@@ -8,13 +8,6 @@ type Rule = ReviewRuleOf<'pauseOnCac'>;
 interface Streaks {
   readonly seen: Float64Array;
   readonly real: Float64Array;
-}
-
-/** Sums over the weeks that count, [lane]. */
-interface Sums {
-  readonly spent: Float64Array;
-  readonly customers: Float64Array;
-  readonly expected: Float64Array;
 }
 
 /**
@@ -30,7 +23,7 @@ export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
   bind(rule, { channels, width }) {
     const watched = channels.flatMap((id, c) => (rule.channels && !rule.channels.includes(id) ? [] : [c]));
     const streaks: Streaks = { seen: f64(channels.length * width), real: f64(channels.length * width) };
-    const sums: Sums = { spent: f64(width), customers: f64(width), expected: f64(width) };
+    const own: WeekSums = { spent: f64(width), customers: f64(width), expected: f64(width) };
     return {
       start() {
         streaks.seen.fill(0);
@@ -39,7 +32,8 @@ export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
       review(week, desk) {
         const last = week - 1 - rule.delayWeeks;
         for (const channel of watched) {
-          addUp(desk, channel, last - rule.window + 1, last, sums);
+          const first = Math.max(0, last - rule.window + 1);
+          const sums = desk.addUp ? desk.addUp(channel, first, last) : addUp(desk, channel, first, last, own);
           judge(rule, week, desk, channel, sums, streaks);
         }
       },
@@ -50,7 +44,7 @@ export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
 const f64 = (length: number): Float64Array => new Float64Array(length);
 
 /** Adds the weeks of a channel up, as far as they lie behind its last pause. */
-function addUp(desk: Desk, channel: number, first: number, last: number, sums: Sums): void {
+function addUp(desk: Desk, channel: number, first: number, last: number, sums: WeekSums): WeekSums {
   const { channels, width, count, resumeAt } = desk;
   const { spent: money, customers: heads, expected: fair } = desk;
   const { spent, customers, expected } = sums;
@@ -58,7 +52,7 @@ function addUp(desk: Desk, channel: number, first: number, last: number, sums: S
   customers.fill(0);
   expected.fill(0);
   const begun = channel * width;
-  for (let week = Math.max(0, first); week <= last; week += 1) {
+  for (let week = first; week <= last; week += 1) {
     const row = (week * channels + channel) * width;
     for (let lane = 0; lane < count; lane += 1) {
       if (week < resumeAt[begun + lane]!) continue;
@@ -67,6 +61,7 @@ function addUp(desk: Desk, channel: number, first: number, last: number, sums: S
       expected[lane]! += fair[row + lane]!;
     }
   }
+  return sums;
 }
 
 function judge(
@@ -74,7 +69,7 @@ function judge(
   week: number,
   desk: Desk,
   channel: number,
-  { spent, customers, expected }: Sums,
+  { spent, customers, expected }: WeekSums,
   { seen, real }: Streaks,
 ): void {
   const { width, count, resumeAt } = desk;

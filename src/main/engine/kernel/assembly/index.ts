@@ -11,6 +11,7 @@ export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
 export { fillBetas } from './random/betas';
+export { addUpWeeks } from './campaign/addUpWeeks';
 export { drawRow, prepareRates } from './campaign/binomial';
 export { carryRows } from './campaign/carry';
 export { mixMonths, mixMonthsOf } from './plan/mix';
