@@ -81,6 +81,14 @@ export interface BundleOutcome {
   readonly cost: Estimate;
 }
 
+/** How the errors of the figures of a run go together. */
+export interface JointErrors {
+  /** Figures as formulas name them. */
+  readonly names: readonly string[];
+  /** Covariance of their Monte Carlo errors: rows of the lower triangle one after the other. */
+  readonly covariance: readonly number[];
+}
+
 export interface Histogram {
   /** n + 1 edges of n bins, yuan. */
   readonly edges: readonly number[];
@@ -123,6 +131,8 @@ export interface SimulationResult {
   readonly expectedShortfall95: Estimate;
   readonly valueAtRisk99: Estimate;
   readonly expectedShortfall99: Estimate;
+  /** For the errors of what is computed from several figures; results of earlier versions have none. */
+  readonly joint?: JointErrors;
   /** Withdrawals that could not be met: probability, and mean sum, yuan. */
   readonly shortfall: { readonly probability: Estimate; readonly mean: Estimate };
   readonly split: ValueSplit;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formulaKinds, formulaLimits } from '../../../shared/formula.ts';
+import { formulaKinds, formulaLimits, measureNames } from '../../../shared/formula.ts';
 import { procedure, router } from '../trpc.ts';
 
 const asked = z.strictObject({
@@ -8,6 +8,12 @@ const asked = z.strictObject({
     .array(z.strictObject({ kind: z.enum(formulaKinds), text: z.string().max(2000) }))
     .max(formulaLimits.formulas),
   values: z.record(z.string().max(64), z.number()),
+  joint: z
+    .strictObject({
+      names: z.array(z.string().max(64)).max(measureNames.length),
+      covariance: z.array(z.number()).max((measureNames.length * (measureNames.length + 1)) / 2),
+    })
+    .optional(),
 });
 
 export const formulasRouter = router({

@@ -5,7 +5,7 @@ import { depositRows } from './depositPaths.ts';
 import { fanWidth } from './fan.ts';
 import type { SimulationInput } from './input.ts';
 import { pathMeasures } from './pathMeasures.ts';
-import { summaryLength } from './summaries/index.ts';
+import { formsLength, summaryLength } from './summaries/index.ts';
 
 /** The shared memory of a simulation; what the plan does not have takes none. */
 export function portfolioBuffers(input: SimulationInput): Readonly<Record<string, BufferSpec>> {
@@ -23,5 +23,6 @@ export function portfolioBuffers(input: SimulationInput): Readonly<Record<string
     prices: { type: 'f64', length: inflation ? paths : 0 },
     realFan: { type: 'f64', length: inflation ? (months + 1) * fanWidth : 0 },
     summaries: { type: 'f64', length: summaryLength },
+    forms: { type: 'f64', length: formsLength(paths) },
   };
 }

@@ -12,6 +12,7 @@ import { portfolioBuffers } from './portfolioBuffers.ts';
 import { simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
 import { independentEstimates, scrambledEstimates } from './summaries/runEstimates.ts';
+import { mostGroups } from './summaries/mostGroups.ts';
 import { summaryCount, writeSummary } from './summaries/index.ts';
 import type { DepositByPath, FinishedRun } from './summaries/summary.ts';
 import { sum } from './sum.ts';
@@ -58,7 +59,12 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
       weight: 0.02,
       blocks: () => summaryCount,
       run: (input, buffers, block, paths) => {
-        writeSummary(block, finishedRun(input, buffers, paths), buffers['summaries'] as Float64Array);
+        writeSummary(
+          block,
+          finishedRun(input, buffers, paths),
+          buffers['summaries'] as Float64Array,
+          buffers['forms'] as Float64Array,
+        );
       },
     },
   ],
@@ -89,6 +95,7 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
     estimates: input.sampling
       ? scrambledEstimates(paths, input.sampling.points)
       : independentEstimates(paths),
+    group: input.sampling?.points ?? Math.ceil(paths / mostGroups),
     end: input.counted ? (buffers['end'] as Float64Array).subarray(0, paths) : rowOf('values', input.months),
     row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
   };

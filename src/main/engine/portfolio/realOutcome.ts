@@ -1,8 +1,9 @@
-import type { RealOutcome } from '../../../shared/simulation.ts';
+import type { RealOutcome, Terminal } from '../../../shared/simulation.ts';
 import type { Buffers } from '../parallel.ts';
 import { pow } from '../math/pow.ts';
 import { fanPoints } from './fan.ts';
 import type { SimulationInput } from './input.ts';
+import { withForms } from './summaries/formedEstimates.ts';
 import type { FinishedRun } from './summaries/summary.ts';
 import { terminal } from './summaries/terminal.ts';
 
@@ -20,7 +21,7 @@ export function realOutcome(
     Float64Array.from(levels, (level) => pow(level, 12 / input.months) - 1),
   );
   return {
-    terminal: terminal.compute({ ...run, end }),
+    terminal: terminalOf({ ...run, end }),
     fan: fanPoints(input, buffers['realFan']!),
     inflation: {
       p5: yearly.at(0.05),
@@ -28,4 +29,14 @@ export function realOutcome(
       p95: yearly.at(0.95),
     },
   };
+}
+
+/** Figures of the end value, values and errors alone. */
+function terminalOf(run: FinishedRun): Terminal {
+  const figures = terminal.compute({ ...run, estimates: withForms(run.estimates) });
+  const plain = terminal.names.map((name) => {
+    const { value, se } = figures[name];
+    return [name, { value, se }];
+  });
+  return Object.fromEntries(plain) as Terminal;
 }

@@ -8,7 +8,8 @@ import { goalOutcomes } from './goalOutcomes.ts';
 import { histogram } from './histogram.ts';
 import type { SimulationInput } from './input.ts';
 import { realOutcome } from './realOutcome.ts';
-import { readSummaries, type Summaries } from './summaries/index.ts';
+import { jointErrors } from './summaries/jointErrors.ts';
+import { formOf, readSummaries, type Summaries } from './summaries/index.ts';
 import type { FinishedRun } from './summaries/summary.ts';
 
 /** Assembles the answer of a run from what its phases left in the buffers. */
@@ -31,6 +32,10 @@ export function simulationResult(
     ...(input.sampling ? { scramblings: run.paths / input.sampling.points } : {}),
     paidIn: run.paidIn,
     ...figures(summaries, run.paidIn),
+    joint: jointErrors(
+      (figure) => formOf(buffers['forms'] as Float64Array, figure, run),
+      run.group / run.paths,
+    ),
     goals: goalOutcomes(input, buffers['goals']!, run, buffers['needs']),
     bundles: bundleOutcomes(input, buffers['bundles'] as Float64Array, run),
     fan: fanPoints(input, buffers['fan']!),
@@ -58,6 +63,7 @@ type Figures = Omit<
   | 'model'
   | 'scramblings'
   | 'paidIn'
+  | 'joint'
   | 'fan'
   | 'histogram'
   | 'samplePaths'

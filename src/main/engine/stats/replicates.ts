@@ -35,7 +35,12 @@ export class Replicates {
   quantile(p: number): Estimate {
     const value = quantileSorted(this.#sorted(), p);
     const { se } = this.mean((x) => (x <= value ? 1 : 0));
-    return { value, se: se * quantileSlope(this.#sorted(), p) };
+    return { value, se: se * this.slope(p) };
+  }
+
+  /** Slope of the quantile function of all values at p. */
+  slope(p: number): number {
+    return quantileSlope(this.#sorted(), p);
   }
 
   /** Mean of the lowest `tail` share of values. */

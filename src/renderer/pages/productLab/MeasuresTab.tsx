@@ -80,7 +80,7 @@ export function MeasuresTab({ result, stamp, rows, baseRows, dimmed }: Simulated
           </section>
         );
       })}
-      <OwnMeasures result={result} />
+      {rows[0] ? <OwnMeasures result={result} stamp={stamp} basis={rows[0].explanation} /> : null}
     </div>
   );
 }

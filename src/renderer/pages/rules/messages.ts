@@ -34,6 +34,16 @@ export const messages = catalogue('rules', {
   'unit.percent': { zh: '百分比', en: 'Per cent' },
   'unit.yuan': { zh: '金额', en: 'Money' },
   value: { zh: '结果', en: 'Value' },
+  error: { zh: '标准误', en: 'Standard error' },
+  why: { zh: '说明', en: 'Why' },
+  ownDefinition: {
+    zh: '本行自定义指标，由同一次模拟的各项结果按公式算出。标准误用 Delta 方法：按每条路径对各项结果的影响估计其误差的协方差，再乘以公式对各项结果的斜率（前后各一个标准误的割线）。',
+    en: 'The bank’s own measure, worked out from the figures of one simulation. Its standard error is by the delta method: the covariance of the figures’ errors, from what each path adds to them, weighted by the slopes of the formula over one standard error either side.',
+  },
+  ownNoError: {
+    zh: '在一个标准误的范围内，公式有处无值，故不给出标准误。',
+    en: 'None: within one standard error of its figures the formula has no value somewhere.',
+  },
   true: { zh: '成立', en: 'Holds' },
   false: { zh: '不成立', en: 'Does not hold' },
   waiting: { zh: '测算中…', en: 'Working…' },

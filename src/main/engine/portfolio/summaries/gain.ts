@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../../shared/simulation.ts';
+import type { FormedEstimate } from './formedEstimates.ts';
 import type { Summary } from './summary.ts';
 
 /** Half a fen: less is not a gain and not a loss. */
@@ -42,4 +42,8 @@ export const gain: Summary<Name> = {
   },
 };
 
-const loss = ({ value, se }: Estimate): Estimate => ({ value: -value, se });
+const loss = ({ value, se, form }: FormedEstimate): FormedEstimate => ({
+  value: -value,
+  se,
+  form: (path) => -form(path),
+});

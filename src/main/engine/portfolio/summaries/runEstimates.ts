@@ -3,7 +3,11 @@ import { lowerTailMean } from '../../stats/expectedShortfall.ts';
 import { mean } from '../../stats/mean.ts';
 import { sorted } from '../../stats/quantile.ts';
 import { Replicates } from '../../stats/replicates.ts';
-import { standardErrorOfDeviation, standardErrorOfLowerTailMean } from '../../stats/standardErrors.ts';
+import {
+  quantileSlope,
+  standardErrorOfDeviation,
+  standardErrorOfLowerTailMean,
+} from '../../stats/standardErrors.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import { meanEstimate, probabilityEstimate, quantileEstimate } from './estimates.ts';
 
@@ -12,6 +16,8 @@ export interface Quantiles {
   at(p: number): Estimate;
   /** Mean of the lowest share of the values. */
   lowerTail(tail: number): Estimate;
+  /** Slope of the quantile function at p, 1 / density there. */
+  slope(p: number): number;
 }
 
 /** How figures over the paths of a run get their standard errors. Lists hold one number a path. */
@@ -37,6 +43,7 @@ export function independentEstimates(paths: number): RunEstimates {
           value: lowerTailMean(ascending, tail),
           se: standardErrorOfLowerTailMean(ascending, tail),
         }),
+        slope: (p) => quantileSlope(ascending, p),
       };
     },
   };
@@ -57,7 +64,11 @@ export function scrambledEstimates(paths: number, points: number): RunEstimates 
       meanOf(Float64Array.from({ length: paths }, (_share, path) => (holds(path) ? 1 : 0))),
     quantiles(values) {
       const replicates = new Replicates(values, points);
-      return { at: (p) => replicates.quantile(p), lowerTail: (tail) => replicates.lowerTail(tail) };
+      return {
+        at: (p) => replicates.quantile(p),
+        lowerTail: (tail) => replicates.lowerTail(tail),
+        slope: (p) => replicates.slope(p),
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Estimate } from '../../../../shared/simulation.ts';
 import type { ComparisonDeposit } from '../comparisonDeposit.ts';
 import type { PathMeasure } from '../pathMeasures.ts';
+import type { FormedEstimate, FormedEstimates } from './formedEstimates.ts';
 import type { RunEstimates } from './runEstimates.ts';
 
 /** By path: worth at the end with all that was paid out, yuan, and yearly time-weighted return. */
@@ -19,14 +19,19 @@ export interface FinishedRun {
   readonly depositByPath?: DepositByPath;
   /** How figures get their standard errors. */
   readonly estimates: RunEstimates;
+  /** How many consecutive paths make one observation that does not depend on the others. */
+  readonly group: number;
   /** End value by path. */
   readonly end: Float64Array;
   /** A measure by path. */
   row(measure: PathMeasure): Float64Array;
 }
 
+/** The same, as the figures are computed: with what each path adds to the error of a figure. */
+export type FormedRun = Omit<FinishedRun, 'estimates'> & { readonly estimates: FormedEstimates };
+
 /** A group of figures over all paths: one file of this folder, and one line in its registry. */
 export interface Summary<Name extends string> {
   readonly names: readonly Name[];
-  compute(run: FinishedRun): Readonly<Record<Name, Estimate>>;
+  compute(run: FormedRun): Readonly<Record<Name, FormedEstimate>>;
 }

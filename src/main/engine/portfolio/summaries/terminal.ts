@@ -1,5 +1,6 @@
-import { fanPercentiles, type Estimate, type FanPercentile } from '../../../../shared/simulation.ts';
+import { fanPercentiles, type FanPercentile } from '../../../../shared/simulation.ts';
 import { probabilityOf } from '../fan.ts';
+import type { FormedEstimate } from './formedEstimates.ts';
 import type { Summary } from './summary.ts';
 
 /** The end value: mean, standard deviation, percentiles. */
@@ -11,7 +12,7 @@ export const terminal: Summary<'mean' | 'sd' | FanPercentile> = {
     return {
       mean: estimates.mean(end),
       sd: estimates.deviation(end),
-      ...(Object.fromEntries(percentiles) as Record<FanPercentile, Estimate>),
+      ...(Object.fromEntries(percentiles) as Record<FanPercentile, FormedEstimate>),
     };
   },
 };

@@ -3,31 +3,34 @@ import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { describeError, type ErrorReport } from '../../../../shared/errors/index.ts';
 import { formulaUnits, type Formula, type FormulaValues } from '../../../../shared/formula.ts';
+import type { JointErrors } from '../../../../shared/simulation.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { TextLine } from '../../../components/TextLine.tsx';
 import { messages } from '../messages.ts';
-import { formulaValue } from './formulaValue.ts';
+import { formulaError, formulaValue } from './formulaValue.ts';
 import { answersOf, useAnswers } from './useAnswers.ts';
 
 export interface FormulaRowProps {
   readonly formula: Formula;
   /** What it may name, of the combination that it is tried on; null while that is being simulated. */
   readonly values: FormulaValues | null;
+  /** How the errors of the values go together, where they come from a simulation. */
+  readonly joint?: JointErrors | undefined;
   readonly onChange: (formula: Formula) => void;
   readonly onRemove: () => void;
 }
 
 /** One formula: its name, its text with its value or what is wrong with it, and how it is shown. */
-export function FormulaRow({ formula, values, onChange, onRemove }: FormulaRowProps) {
+export function FormulaRow({ formula, values, joint, onChange, onRemove }: FormulaRowProps) {
   const text = useText(messages);
   const { language, format } = useLook();
   const act = useAct();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? formula.text;
-  const answers = useAnswers([{ kind: formula.kind, text: shown }], values);
+  const answers = useAnswers([{ kind: formula.kind, text: shown }], values, joint);
   const answer = answers.data?.[0];
   const problem = answer && !answer.ok ? answer.report : null;
   const name = formula.name[language];
@@ -90,7 +93,12 @@ export function FormulaRow({ formula, values, onChange, onRemove }: FormulaRowPr
         {problem ? (
           <Problem report={problem} kept={typed === null ? null : formula.text} />
         ) : answer?.ok ? (
-          formulaValue(answer.value, formula.unit, format, text)
+          <>
+            {formulaValue(answer.value, formula.unit, format, text)}
+            {answer.se === undefined ? null : (
+              <span className="faint"> {formulaError(answer.se, formula.unit, format)}</span>
+            )}
+          </>
         ) : (
           text('waiting')
         )}

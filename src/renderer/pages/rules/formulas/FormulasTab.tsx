@@ -115,6 +115,7 @@ function Formulas({ editor, plan }: { readonly editor: RulesEditor; readonly pla
               key={formula.id}
               formula={formula}
               values={values[kind] ?? null}
+              joint={measure ? run.result?.joint : undefined}
               onChange={(next) =>
                 set(
                   text('stepFormula', { name: next.name[language], text: next.text }),

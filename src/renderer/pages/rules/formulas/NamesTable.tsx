@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  measureNames,
-  type ConditionName,
-  type FormulaValues,
-  type MeasureName,
-} from '../../../../shared/formula.ts';
+import type { ConditionName, FormulaValues, MeasureName } from '../../../../shared/formula.ts';
 import { api } from '../../../app/api/client.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
+import { moneyNames } from './moneyNames.ts';
 
 type Name = MeasureName | ConditionName;
 
@@ -17,23 +13,6 @@ interface NamesTableProps {
   readonly names: readonly Name[];
   readonly values: FormulaValues | null;
 }
-
-/** Sums of yuan, hidden where amounts are. */
-const money: ReadonlySet<Name> = new Set([
-  ...measureNames.filter((name) => name.startsWith('end.') || name.startsWith('shortfall')),
-  'paidIn',
-  'withdrawn',
-  'deposit.end',
-  'var95',
-  'interest',
-  'market',
-  'fees',
-  'rewards',
-  'tax',
-  'initial',
-  'monthly',
-  'amount',
-]);
 
 /** Everything that a formula may name, with its meaning and its value of the moment. */
 export function NamesTable({ names, values }: NamesTableProps) {
@@ -61,7 +40,7 @@ export function NamesTable({ names, values }: NamesTableProps) {
             render: (name) => {
               const value = values?.[name];
               if (value === undefined) return null;
-              return money.has(name) ? format.money(value) : format.field(value, 4);
+              return moneyNames.has(name) ? format.money(value) : format.field(value, 4);
             },
           },
         ]}

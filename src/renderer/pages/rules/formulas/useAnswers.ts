@@ -1,22 +1,30 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { FormulaKind, FormulaValues } from '../../../../shared/formula.ts';
+import type { JointErrors } from '../../../../shared/simulation.ts';
 import { api } from '../../../app/api/client.ts';
 import { queryClient } from '../../../app/api/queryClient.ts';
 
 type Asked = readonly { readonly kind: FormulaKind; readonly text: string }[];
 
-const optionsOf = (formulas: Asked, values: FormulaValues | null) => {
-  const asked = { formulas: formulas.map(({ kind, text }) => ({ kind, text })), values: { ...values } };
+const optionsOf = (formulas: Asked, values: FormulaValues | null, joint?: JointErrors) => {
+  const asked = {
+    formulas: formulas.map(({ kind, text }) => ({ kind, text })),
+    values: { ...values },
+    ...(joint ? { joint: { names: [...joint.names], covariance: [...joint.covariance] } } : {}),
+  };
   return queryOptions({
     queryKey: ['formulas', 'evaluate', asked],
     queryFn: () => api.formulas.evaluate.query(asked),
   });
 };
 
-/** What formulas come to with these values; the last answers stand until there are new ones. */
-export function useAnswers(formulas: Asked, values: FormulaValues | null) {
+/**
+ * What formulas come to with these values; the last answers stand until there are new ones.
+ * @param joint how the errors of the values go together, where they come from a simulation
+ */
+export function useAnswers(formulas: Asked, values: FormulaValues | null, joint?: JointErrors) {
   return useQuery({
-    ...optionsOf(formulas, values),
+    ...optionsOf(formulas, values, joint),
     enabled: values !== null && formulas.length > 0,
     placeholderData: keepPreviousData,
   });
