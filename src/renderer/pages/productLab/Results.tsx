@@ -81,7 +81,7 @@ export function Results({ run, plan, document, saved, workspace, pinned, childre
       const CloseLook = closeLookTabs[tab];
       return <CloseLook plan={document} stamp={stamp} workspace={workspace} />;
     }
-    if (tab === 'model') return <ModelTab plan={document} />;
+    if (tab === 'model') return <ModelTab plan={document} stamp={stamp} />;
     if (tab === 'history') return <HistoryTab plan={document} stamp={stamp} simulated={simulated} />;
     if (!simulated) return <output className="lab-waiting">{failed ? '' : text('noResult')}</output>;
     return tab === 'future' ? <FutureTab {...simulated} /> : <MeasuresTab {...simulated} />;

@@ -101,7 +101,7 @@ export function BankTab({ plan, stamp, workspace }: CloseLookProps) {
               height={15}
               dimmed={run.stale}
             />
-            <BankTables view={result} dimmed={run.stale} />
+            <BankTables view={result} stamp={stamp} dimmed={run.stale} />
           </>
         );
       }}

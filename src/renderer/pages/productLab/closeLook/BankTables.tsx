@@ -1,12 +1,21 @@
 import type { BankBundle, BankHolding, BankView, FundingTerm } from '../../../../shared/bankView.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './closeLookMessages.ts';
+import { bundleSheet, fundingSheet, productSheet } from './bankSheets.ts';
 import { LoanTable } from './LoanTable.tsx';
 
+export interface BankTableProps {
+  readonly view: BankView;
+  readonly stamp: ExportStamp;
+  readonly dimmed: boolean;
+}
+
 /** The bank's income by product, and its funding by term. */
-export function BankTables({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
+export function BankTables({ view, stamp, dimmed }: BankTableProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const money = (
@@ -22,7 +31,7 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
   return (
     <>
       <section className="card lab-section" aria-label={text('byProduct')} data-dimmed={dimmed}>
-        <h2>{text('byProduct')}</h2>
+        <TableHead title={text('byProduct')} sheets={[productSheet(view, language, text)]} stamp={stamp} />
         <DataTable<BankHolding>
           caption={text('byProduct')}
           rows={view.holdings}
@@ -47,13 +56,14 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
           ]}
         />
       </section>
-      {view.loans.length > 0 ? <LoanTable view={view} dimmed={dimmed} /> : null}
-      {view.bundles.length > 0 ? <BundleTable view={view} dimmed={dimmed} /> : null}
+      {view.loans.length > 0 ? <LoanTable view={view} stamp={stamp} dimmed={dimmed} /> : null}
+      {view.bundles.length > 0 ? <BundleTable view={view} stamp={stamp} dimmed={dimmed} /> : null}
       <section className="card lab-section" aria-label={text('fundingTitle')} data-dimmed={dimmed}>
-        <h2>{text('fundingTitle')}</h2>
-        <p className="chart-card-description">
-          {text(view.funding.length > 0 ? 'fundingDescription' : 'noFunding')}
-        </p>
+        <TableHead title={text('fundingTitle')} sheets={[fundingSheet(view, text)]} stamp={stamp}>
+          <p className="chart-card-description">
+            {text(view.funding.length > 0 ? 'fundingDescription' : 'noFunding')}
+          </p>
+        </TableHead>
         {view.funding.length > 0 ? (
           <DataTable<FundingTerm>
             caption={text('fundingTitle')}
@@ -92,12 +102,12 @@ export function BankTables({ view, dimmed }: { readonly view: BankView; readonly
   );
 }
 
-function BundleTable({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
+function BundleTable({ view, stamp, dimmed }: BankTableProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   return (
     <section className="card lab-section" aria-label={text('bundlesTitle')} data-dimmed={dimmed}>
-      <h2>{text('bundlesTitle')}</h2>
+      <TableHead title={text('bundlesTitle')} sheets={[bundleSheet(view, language, text)]} stamp={stamp} />
       <DataTable<BankBundle>
         caption={text('bundlesTitle')}
         rows={view.bundles}

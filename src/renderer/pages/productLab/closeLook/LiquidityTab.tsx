@@ -12,6 +12,7 @@ import { closeLookMessages } from '../../../charts/closeLookMessages.ts';
 import { liquidityLadder } from '../../../charts/liquidityLadder.ts';
 import { Figure } from '../../../components/Figure.tsx';
 import { SliderField } from '../../../components/SliderField.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { linearScale } from '../../../components/sliderScale.ts';
 import { isPartial, type CloseLookProps } from './CloseLook.ts';
 import { ArrivalTable } from './ArrivalTable.tsx';
@@ -20,6 +21,7 @@ import { messages } from './closeLookMessages.ts';
 import { explainRange } from './explainRange.ts';
 import { InsuranceCard } from './InsuranceCard.tsx';
 import { LiquidityTable } from './LiquidityTable.tsx';
+import { liquiditySheets } from './liquiditySheets.ts';
 
 interface Asked {
   readonly plan: Plan;
@@ -59,8 +61,13 @@ export function LiquidityTab({ plan, stamp, workspace }: CloseLookProps) {
         return (
           <>
             <section className="card lab-section" aria-label={text('dayTitle')} data-dimmed={run.stale}>
-              <h2>{text('dayTitle')}</h2>
-              <p className="chart-card-description">{text('dayDescription')}</p>
+              <TableHead
+                title={text('dayTitle')}
+                sheets={liquiditySheets(result, day, look, text)}
+                stamp={stamp}
+              >
+                <p className="chart-card-description">{text('dayDescription')}</p>
+              </TableHead>
               <div className="close-look-day">
                 <SliderField
                   label={text('day')}
@@ -131,7 +138,7 @@ export function LiquidityTab({ plan, stamp, workspace }: CloseLookProps) {
               height={17}
               dimmed={run.stale}
             />
-            <InsuranceCard result={result} dimmed={run.stale} />
+            <InsuranceCard result={result} stamp={stamp} dimmed={run.stale} />
           </>
         );
       }}

@@ -1,19 +1,23 @@
-import type { BankLoan, BankView } from '../../../../shared/bankView.ts';
+import type { BankLoan } from '../../../../shared/bankView.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { loanSheet } from './bankSheets.ts';
+import type { BankTableProps } from './BankTables.tsx';
 import { messages } from './closeLookMessages.ts';
 
 const sums = ['averageBalance', 'marginIncome', 'expectedLoss', 'net'] as const;
 
 /** The loans beside the combination: what the client pays, and what they are expected to bring. */
-export function LoanTable({ view, dimmed }: { readonly view: BankView; readonly dimmed: boolean }) {
+export function LoanTable({ view, stamp, dimmed }: BankTableProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   return (
     <section className="card lab-section" aria-label={text('loansTitle')} data-dimmed={dimmed}>
-      <h2>{text('loansTitle')}</h2>
-      <p className="chart-card-description">{text('loansDescription')}</p>
+      <TableHead title={text('loansTitle')} sheets={[loanSheet(view, language, text)]} stamp={stamp}>
+        <p className="chart-card-description">{text('loansDescription')}</p>
+      </TableHead>
       <DataTable<BankLoan>
         caption={text('loansTitle')}
         rows={view.loans}

@@ -16,6 +16,12 @@ export const messages = catalogue('closeLook', {
   inputDay: { zh: '时点', en: 'Day' },
   inputRange: { zh: '5–95 分位', en: '5th to 95th percentile' },
   holding: { zh: '持仓', en: 'Holding' },
+  standardError: { zh: '标准误', en: 'Standard error' },
+  month: { zh: '月数', en: 'Months' },
+  dateColumn: { zh: '到账日', en: 'Arrives on' },
+  loanAmount: { zh: '贷款金额', en: 'Amount' },
+  firstPayment: { zh: '首期还款', en: 'First payment' },
+  lastPayment: { zh: '末期还款', en: 'Last payment' },
   rangeNote: { zh: '{low} 至 {high}', en: '{low} to {high}' },
 
   // Liquidity

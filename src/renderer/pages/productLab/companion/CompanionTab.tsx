@@ -92,7 +92,7 @@ function Companion({
               height={20}
               dimmed={run.stale}
             />
-            <CompanionTables result={result} dimmed={run.stale} />
+            <CompanionTables result={result} stamp={stamp} dimmed={run.stale} />
           </>
         )}
       </CloseLookFrame>

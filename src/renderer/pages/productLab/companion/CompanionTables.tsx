@@ -2,16 +2,21 @@ import type { CompanionOutcome, CompanionPair, CompanionResult } from '../../../
 import { describeNotice } from '../../../../shared/notices/index.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { companionMessages } from '../../../charts/companionMessages.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './companionPageMessages.ts';
+import { companionSheets } from './companionSheets.ts';
 
 /** The three ways figure by figure, and each against the other. */
 export function CompanionTables({
   result,
+  stamp,
   dimmed,
 }: {
   readonly result: CompanionResult;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }) {
   const text = useText(messages);
@@ -25,7 +30,7 @@ export function CompanionTables({
   });
   return (
     <section className="card lab-section" aria-label={text('tablesLabel')} data-dimmed={dimmed}>
-      <h2>{text('tableTitle')}</h2>
+      <TableHead title={text('tableTitle')} sheets={companionSheets(result, text, names)} stamp={stamp} />
       <DataTable<CompanionOutcome>
         caption={text('tableTitle')}
         maxHeight="24rem"

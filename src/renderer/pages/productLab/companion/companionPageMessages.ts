@@ -93,6 +93,8 @@ export const messages = catalogue('companion', {
   good: { zh: '较好（95 分位）', en: 'Good (95th)' },
   loss: { zh: '期末亏损概率', en: 'Chance of a loss' },
   recovered: { zh: '回到下跌前', en: 'Back where it was' },
+  standardError: { zh: '标准误', en: 'Standard error' },
+  recoveryMonths: { zh: '回升所需月数（中位）', en: 'Months to it (middle)' },
   recoveryTime: { zh: '回升所需（中位）', en: 'Time to it (middle)' },
   actCost: { zh: '行动成本', en: 'Cost of acting' },
   pairsTitle: { zh: '谁更好', en: 'Who ends ahead' },

@@ -6,13 +6,15 @@ import { api } from '../../../app/api/client.ts';
 import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './modelMessages.ts';
 import { SeriesCheck } from './SeriesCheck.tsx';
 
 /** What the return model makes of the series, before anybody trusts its futures. */
-export function ModelTab({ plan }: { readonly plan: Plan }) {
+export function ModelTab({ plan, stamp }: { readonly plan: Plan; readonly stamp: ExportStamp }) {
   const text = useText(messages);
   const report = useQuery({
     queryKey: ['model', JSON.stringify({ ...plan, name: '', paths: 2, goals: [], lumpSums: [] })],
@@ -23,10 +25,10 @@ export function ModelTab({ plan }: { readonly plan: Plan }) {
     return <ErrorBanner report={toReport(report.error)} onRetry={() => void report.refetch()} />;
   }
   if (!report.data) return <output className="lab-waiting">{text('loading')}</output>;
-  return <Report report={report.data} />;
+  return <Report report={report.data} stamp={stamp} />;
 }
 
-function Report({ report }: { readonly report: ModelReport }) {
+function Report({ report, stamp }: { readonly report: ModelReport; readonly stamp: ExportStamp }) {
   const text = useText(messages);
   const { language } = useLook();
   const { series, assumed, views, notices } = report;
@@ -34,9 +36,9 @@ function Report({ report }: { readonly report: ModelReport }) {
   return (
     <div className="lab-cards">
       {nothing ? <p className="lab-waiting">{text('nothing')}</p> : null}
-      {views.length > 0 ? <Views views={views} /> : null}
+      {views.length > 0 ? <Views views={views} stamp={stamp} /> : null}
       {series.map((fit) => (
-        <SeriesCheck key={fit.series} fit={fit} replicates={report.replicates} />
+        <SeriesCheck key={fit.series} fit={fit} replicates={report.replicates} stamp={stamp} />
       ))}
       {assumed.length > 0 ? (
         <section className="card lab-section">
@@ -57,22 +59,27 @@ function Report({ report }: { readonly report: ModelReport }) {
   );
 }
 
-function Views({ views }: { readonly views: readonly BlendedDrift[] }) {
+function Views({ views, stamp }: { readonly views: readonly BlendedDrift[]; readonly stamp: ExportStamp }) {
+  const keys = ['historical', 'prior', 'posterior'] as const;
   const text = useText(messages);
   const { format, language } = useLook();
+  const sheet = {
+    name: text('viewsTitle'),
+    columns: [text('holding'), ...keys.map((key) => text(key))],
+    rows: views.map((view) => [view.name[language], ...keys.map((key) => view[key])]),
+  };
   return (
     <section className="card lab-section" aria-label={text('viewsTitle')}>
-      <header>
-        <h2>{text('viewsTitle')}</h2>
+      <TableHead title={text('viewsTitle')} sheets={[sheet]} stamp={stamp}>
         <p className="chart-card-description">{text('viewsDescription')}</p>
-      </header>
+      </TableHead>
       <DataTable<BlendedDrift>
         caption={text('viewsTitle')}
         rows={views}
         rowKey={(_view, index) => String(index)}
         columns={[
           { key: 'holding', title: text('holding'), render: ({ name }) => name[language] },
-          ...(['historical', 'prior', 'posterior'] as const).map((key) => ({
+          ...keys.map((key) => ({
             key,
             title: text(key),
             numeric: true,

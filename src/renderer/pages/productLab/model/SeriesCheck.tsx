@@ -1,7 +1,9 @@
 import type { CalibrationFigure, FigureFit, SeriesFit } from '../../../../shared/modelReport.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './modelMessages.ts';
 
 const shares: ReadonlySet<CalibrationFigure> = new Set([
@@ -14,10 +16,11 @@ const shares: ReadonlySet<CalibrationFigure> = new Set([
 interface SeriesCheckProps {
   readonly fit: SeriesFit;
   readonly replicates: number;
+  readonly stamp: ExportStamp;
 }
 
 /** One series: which of its figures the model reproduces. */
-export function SeriesCheck({ fit, replicates }: SeriesCheckProps) {
+export function SeriesCheck({ fit, replicates, stamp }: SeriesCheckProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const { figures } = fit;
@@ -31,10 +34,21 @@ export function SeriesCheck({ fit, replicates }: SeriesCheckProps) {
       : text('notReproduced', {
           list: missed.map(({ figure }) => text(`figure.${figure}`)).join(text('listJoin')),
         });
+  const sheet = {
+    name: title,
+    columns: [text('figure'), text('history'), text('middle'), 'P5', 'P95', text('verdict')],
+    rows: figures.map(({ figure, history, p50, p5, p95, reproduced }) => [
+      text(`figure.${figure}`),
+      history,
+      p50,
+      p5,
+      p95,
+      text(reproduced ? 'yes' : 'no'),
+    ]),
+  };
   return (
     <section className="card lab-section" aria-label={title}>
-      <header>
-        <h2>{title}</h2>
+      <TableHead title={title} sheets={[sheet]} stamp={stamp}>
         <p className="chart-card-description">
           {text('checkDescription', {
             series: fit.series,
@@ -46,7 +60,7 @@ export function SeriesCheck({ fit, replicates }: SeriesCheckProps) {
           })}
         </p>
         <p>{verdict}</p>
-      </header>
+      </TableHead>
       <DataTable<FigureFit>
         caption={title}
         rows={figures}

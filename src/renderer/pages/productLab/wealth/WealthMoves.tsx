@@ -8,8 +8,10 @@ import {
 } from '../../../../shared/wealthCheck.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './wealthMessages.ts';
 
 interface Asked {
@@ -19,13 +21,14 @@ interface Asked {
 
 export interface WealthMovesProps {
   readonly result: WealthCheck;
+  readonly stamp: ExportStamp;
   readonly asked: Asked;
   readonly onChange: (change: Partial<Asked>) => void;
   readonly dimmed: boolean;
 }
 
 /** What the same new money does to each score, put into each thing in turn; what helps the weakest first. */
-export function WealthMoves({ result, asked, onChange, dimmed }: WealthMovesProps) {
+export function WealthMoves({ result, stamp, asked, onChange, dimmed }: WealthMovesProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const { scores, moves } = result;
@@ -35,10 +38,16 @@ export function WealthMoves({ result, asked, onChange, dimmed }: WealthMovesProp
     const shown = format.number(move.change[axis], 1);
     return move.change[axis] > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
   };
+  const sheet = {
+    name: text('movesTable'),
+    columns: [text('into'), ...wealthAxes.map((axis) => text(axis))],
+    rows: sorted.map((move) => [move.name[language], ...wealthAxes.map((axis) => move.change[axis])]),
+  };
   return (
     <section className="card lab-section" aria-label={text('moves')} data-dimmed={dimmed}>
-      <h2>{text('moves')}</h2>
-      <p className="chart-card-description">{text('movesDescription')}</p>
+      <TableHead title={text('moves')} sheets={[sheet]} stamp={stamp}>
+        <p className="chart-card-description">{text('movesDescription')}</p>
+      </TableHead>
       <div className="wealth-controls">
         <span>
           {text('step')}

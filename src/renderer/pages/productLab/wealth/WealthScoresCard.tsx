@@ -6,8 +6,10 @@ import {
 } from '../../../../shared/wealthCheck.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat, useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Figure } from '../../../components/Figure.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages } from './wealthMessages.ts';
 import { wealthSentences } from './wealthSentences.ts';
@@ -15,6 +17,7 @@ import './wealth.css';
 
 export interface WealthScoresProps {
   readonly result: WealthCheck;
+  readonly stamp: ExportStamp;
   readonly dataDate: string | null;
   readonly dimmed: boolean;
 }
@@ -23,7 +26,7 @@ const rows = wealthAxes.flatMap((axis) => wealthItems[axis].map((item) => ({ axi
 type Row = (typeof rows)[number];
 
 /** The three scores, in a sentence and as figures, and what each is made of. */
-export function WealthScoresCard({ result, dataDate, dimmed }: WealthScoresProps) {
+export function WealthScoresCard({ result, stamp, dataDate, dimmed }: WealthScoresProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const score = (value: number): string => format.number(value, 0);
@@ -34,10 +37,23 @@ export function WealthScoresCard({ result, dataDate, dimmed }: WealthScoresProps
     source: text('source', { cases: format.count(result.paths) }),
     dataDate: dataDate ?? undefined,
   };
+  const sheet = {
+    name: text('items'),
+    columns: [text('axis'), text('item'), text('value'), text('points'), text('weight'), text('axisScore')],
+    rows: rows.map(({ axis, item }) => [
+      text(axis),
+      text(item),
+      result.facts[item],
+      result.points[item],
+      result.rule[item].weight,
+      result.scores[axis],
+    ]),
+  };
   return (
     <section className="card lab-section" aria-label={text('scores')} data-dimmed={dimmed}>
-      <h2>{text('scores')}</h2>
-      <p className="chart-card-description">{text('description')}</p>
+      <TableHead title={text('scores')} sheets={[sheet]} stamp={stamp}>
+        <p className="chart-card-description">{text('description')}</p>
+      </TableHead>
       <p>{wealthSentences(result, format, language, text).join(language === 'zh' ? '' : ' ')}</p>
       <div className="wealth-scores">
         {wealthAxes.map((axis) => (

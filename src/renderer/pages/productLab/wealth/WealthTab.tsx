@@ -19,7 +19,7 @@ const ask: StartRun<WealthRequest, WealthCheck> = (asked, _mode, signal) =>
 const cases = 800;
 
 /** Liquidity, safety and profitability of what is held, and what moves each. */
-export function WealthTab({ plan, workspace }: CloseLookProps) {
+export function WealthTab({ plan, stamp, workspace }: CloseLookProps) {
   const { language } = useLook();
   const { wealthRule: rule } = useSettings();
   const [asked, setAsked] = useState({ step: 10_000, level: 3 });
@@ -28,9 +28,10 @@ export function WealthTab({ plan, workspace }: CloseLookProps) {
     <CloseLookFrame run={run} asked={cases}>
       {(result) => (
         <>
-          <WealthScoresCard result={result} dataDate={workspace.dataDate} dimmed={run.stale} />
+          <WealthScoresCard result={result} stamp={stamp} dataDate={workspace.dataDate} dimmed={run.stale} />
           <WealthMoves
             result={result}
+            stamp={stamp}
             asked={asked}
             onChange={(change) => setAsked({ ...asked, ...change })}
             dimmed={run.stale}

@@ -75,6 +75,7 @@ export const messages = catalogue('wealthCheck', {
     en: 'Purchase and redemption fees spread over the horizon; management fees are in the net value already.',
   },
   items: { zh: '分数由什么构成', en: 'What the scores are made of' },
+  axisScore: { zh: '维度得分', en: 'Score of the axis' },
   axis: { zh: '维度', en: 'Score' },
   item: { zh: '指标', en: 'Figure' },
   value: { zh: '数值', en: 'Value' },
