@@ -65,6 +65,11 @@ export type MeasureName = (typeof measureNames)[number];
 export const conditionNames = ['initial', 'monthly', 'months', 'holdings', 'weight', 'amount'] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
+/** The names, of figures or functions, that a typed formula holds. */
+export function namesIn(typed: string): ReadonlySet<string> {
+  return new Set(typed.normalize('NFKC').match(/[A-Za-z_][\w.]*/g));
+}
+
 /** The figures of a simulation by the names of measures. */
 export function measureValues(result: SimulationResult): Readonly<Record<MeasureName, number>> {
   const { terminal: end, split, maxDrawdown, timeUnderWater, moneyWeightedReturn, deposit } = result;

@@ -1,8 +1,7 @@
 import { LabError } from '../../../shared/errors/index.ts';
-import type { FormulaValues } from '../../../shared/formula.ts';
+import { namesIn, type FormulaValues } from '../../../shared/formula.ts';
 import type { JointErrors } from '../../../shared/simulation.ts';
 import { evaluateMeasure } from './evaluateFormula.ts';
-import { normaliseFormula } from './normaliseFormula.ts';
 
 /**
  * Monte Carlo standard error of a measure of the bank's own, by the delta method: √(gᵀ C g) with the covariance C of the
@@ -17,8 +16,8 @@ export function measureError(
   { names, covariance }: JointErrors,
 ): number | undefined {
   const at = (i: number, j: number): number => covariance[(i * (i + 1)) / 2 + j] ?? 0;
-  const text = normaliseFormula(typed);
-  const used = names.flatMap((name, i) => (text.includes(name) && at(i, i) > 0 ? [{ name, i }] : []));
+  const named = namesIn(typed);
+  const used = names.flatMap((name, i) => (named.has(name) && at(i, i) > 0 ? [{ name, i }] : []));
   try {
     const slopes = used.map(({ name, i }) => {
       const se = Math.sqrt(at(i, i));

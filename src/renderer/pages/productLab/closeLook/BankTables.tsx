@@ -1,18 +1,12 @@
-import type { BankBundle, BankHolding, BankView, FundingTerm } from '../../../../shared/bankView.ts';
+import type { BankBundle, BankHolding, FundingTerm } from '../../../../shared/bankView.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
-import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { TableHead } from '../../../components/TableHead.tsx';
 import { messages } from './closeLookMessages.ts';
 import { bundleSheet, fundingSheet, productSheet } from './bankSheets.ts';
+import type { BankTableProps } from './BankTableProps.ts';
 import { LoanTable } from './LoanTable.tsx';
-
-export interface BankTableProps {
-  readonly view: BankView;
-  readonly stamp: ExportStamp;
-  readonly dimmed: boolean;
-}
 
 /** The bank's income by product, and its funding by term. */
 export function BankTables({ view, stamp, dimmed }: BankTableProps) {

@@ -4,7 +4,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { TableHead } from '../../../components/TableHead.tsx';
 import { loanSheet } from './bankSheets.ts';
-import type { BankTableProps } from './BankTables.tsx';
+import type { BankTableProps } from './BankTableProps.ts';
 import { messages } from './closeLookMessages.ts';
 
 const sums = ['averageBalance', 'marginIncome', 'expectedLoss', 'net'] as const;

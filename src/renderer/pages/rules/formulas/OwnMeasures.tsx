@@ -1,5 +1,5 @@
 import { describeError } from '../../../../shared/errors/index.ts';
-import { measureNames, measureValues, type Formula } from '../../../../shared/formula.ts';
+import { measureNames, measureValues, namesIn, type Formula } from '../../../../shared/formula.ts';
 import type { SimulationResult } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useSettings } from '../../../app/settings/useSettings.ts';
@@ -48,7 +48,7 @@ export function OwnMeasures({ result, stamp, basis }: OwnMeasuresProps) {
     definition: text('ownDefinition'),
     formula: formula.text,
     inputs: measureNames
-      .filter((name) => formula.text.includes(name))
+      .filter((name) => namesIn(formula.text).has(name))
       .map((name) => ({
         label: text(`name.${name}`),
         value: moneyNames.has(name) ? format.money(values[name]) : format.field(values[name], 4),
