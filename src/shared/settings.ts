@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstStressWindows, stressWindows } from './stressWindow.ts';
+import { planPins } from './planPin.ts';
 import { formula, formulaLimits } from './formula.ts';
 import { firstFormulas } from './firstFormulas.ts';
 import { firstWording } from './firstWording.ts';
@@ -36,5 +37,7 @@ export const settings = z.object({
   wealthRule: wealthRule.default(firstWealthRule),
   /** Stretches of the past that combinations are held against. */
   stressWindows: stressWindows.default([...firstStressWindows]),
+  /** What combinations are measured against, the newest last; one each. */
+  pins: planPins.default([]),
 });
 export type Settings = z.infer<typeof settings>;

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { planPinLimit, withPin } from '../../src/shared/planPin.ts';
 import { testLab } from '../support/testLab.ts';
 
 const lab = testLab();
@@ -65,5 +68,36 @@ describe('settings', () => {
     const changed = { ...settings, theme: 'dark', privacy: true } as const;
     await lab.call.workspace.saveSettings(changed);
     expect(await lab.call.workspace.settings()).toEqual(changed);
+  });
+
+  it('keep the pinned baselines, whole, when the program is closed and opened again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lab-pins-'));
+    const databaseFile = join(folder, 'workspace.sqlite');
+    const first = testLab({ databaseFile });
+    const [own, other] = await first.call.plans.list();
+    const before = await first.call.workspace.settings();
+    expect(before.pins).toEqual([]);
+    const pin = { subject: own!.id, name: other!.plan.name, plan: other!.plan };
+    await first.call.workspace.saveSettings({ ...before, pins: withPin(before.pins, pin) });
+    await first.call.plans.save({ id: other!.id, plan: { ...other!.plan, initial: 77 } });
+    await first.close();
+
+    const again = testLab({ databaseFile });
+    expect(await again.call.workspace.settings()).toEqual({ ...before, pins: [pin] });
+    await again.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('hold one baseline for each combination, and refuse a second', async () => {
+    const settings = await lab.call.workspace.settings();
+    const { plan } = (await lab.call.plans.list())[0]!;
+    const pins = Array.from({ length: planPinLimit }, (_, i) => ({ subject: `plan-${i}`, name: 'a', plan }));
+    const renewed = { subject: 'plan-3', name: 'b', plan };
+    const newest = { subject: 'plan-new', name: 'c', plan };
+    expect(withPin(pins, renewed)).toEqual([...pins.slice(0, 3), ...pins.slice(4), renewed]);
+    expect(withPin(pins, newest)).toEqual([...pins.slice(1), newest]);
+    await expect(lab.call.workspace.saveSettings({ ...settings, pins: [pins[3]!, renewed] })).rejects.toThrow(
+      /each combination once/,
+    );
   });
 });

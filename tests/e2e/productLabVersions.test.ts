@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as shared } from '../../src/renderer/components/messages.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
 import { messages } from '../../src/renderer/pages/productLab/versions/versionMessages.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
@@ -35,6 +36,14 @@ describe.each<Language>(['zh', 'en'])('versions of a combination in %s', (langua
     const middle = page.locator('.figure').nth(1);
     await expect.poll(() => middle.innerText()).toMatch(/[+−]/u);
     expect(await accessibilityBreaches(page)).toEqual([]);
+
+    await page.reload();
+    await settled(page);
+    await pinned.locator('summary').waitFor();
+    await pinned.getByRole('button', { name: text('unpin') }).click();
+    const bringBack = textOf(shared, language)('bringBack');
+    await page.getByRole('alert').getByRole('button', { name: bringBack }).click();
+    await pinned.locator('summary').waitFor();
 
     await page.keyboard.press('Alt+v');
     await dialog.getByRole('button', { name: text('goBackTo', { name }) }).click();

@@ -6,20 +6,22 @@ import { messages } from './messages.ts';
 
 const seconds = 10;
 
-/** Says that something was deleted, with a way back for a while. */
-export function useRemovedMessage(): (name: string, bringBack: () => Promise<unknown>) => void {
+type SayRemoved = (name: string, bringBack: () => Promise<unknown>, said?: string) => void;
+
+/** Says that something was deleted (or whatever else was done to it), with a way back for a while. */
+export function useRemovedMessage(): SayRemoved {
   const text = useText(messages);
   const act = useAct();
   const { message } = App.useApp();
   return useCallback(
-    (name, bringBack) => {
+    (name, bringBack, said = text('removed', { name })) => {
       const key = `removed ${name}`;
       void message.open({
         key,
         duration: seconds,
         content: (
           <output>
-            {text('removed', { name })}
+            {said}
             <Button
               size="small"
               type="link"

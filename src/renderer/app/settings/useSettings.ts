@@ -8,10 +8,14 @@ import { useSavedStore } from '../documents/savedStore.ts';
 
 const queryKey = ['workspace', 'settings'];
 
+/** The settings as they stand, for changes that build on them. */
+export function presentSettings(): Settings {
+  return queryClient.getQueryData<Settings>(queryKey) ?? defaultSettings;
+}
+
 /** Changes some settings: seen at once, saved at once, taken back where the file refuses. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const before = queryClient.getQueryData<Settings>(queryKey) ?? defaultSettings;
-  const after = { ...before, ...change };
+  const after = { ...presentSettings(), ...change };
   queryClient.setQueryData(queryKey, after);
   const { setState } = useSavedStore.getState();
   setState({ kind: 'saving' });

@@ -14,7 +14,7 @@ import { RiskFooter } from './RiskFooter.tsx';
 import { isPartial, simulatePlan } from './simulatePlan.ts';
 import { usePlanEditor } from './usePlanEditor.ts';
 import { PinnedCard } from './versions/PinnedCard.tsx';
-import { usePins } from './versions/pins.ts';
+import { usePins } from './versions/usePins.ts';
 import { usePinned } from './versions/usePinned.ts';
 
 export interface PlanPageProps {
@@ -46,8 +46,8 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
     [store, saved],
   );
   const run = useRun({ input: document, draft, start: simulatePlan, isPartial });
-  const pinned = usePinned(saved.id, document);
-  const unpin = usePins((state) => state.unpin);
+  const pins = usePins(saved.id);
+  const pinned = usePinned(pins.pinned, document);
   return (
     <div className="lab">
       <PlanHeader
@@ -68,9 +68,7 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
           workspace={workspace}
           pinned={pinned}
         >
-          {pinned ? (
-            <PinnedCard pin={pinned} editor={editor} shelf={shelf} onUnpin={() => unpin(saved.id)} />
-          ) : null}
+          {pinned ? <PinnedCard pin={pinned} editor={editor} shelf={shelf} onUnpin={pins.unpin} /> : null}
         </Results>
       </div>
       <RiskFooter plan={plan} shelf={shelf} />

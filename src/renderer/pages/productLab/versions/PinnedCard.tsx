@@ -1,15 +1,15 @@
 import { Button } from 'antd';
+import type { PlanPin } from '../../../../shared/planPin.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { DifferenceTable } from '../differences/DifferenceTable.tsx';
 import { differingPlanInputs } from '../differences/differingPlanInputs.ts';
 import type { Shelf } from '../planWords.ts';
 import type { PlanEditor } from '../usePlanEditor.ts';
-import type { Pin } from './pins.ts';
 import { messages } from './versionMessages.ts';
 import './versions.css';
 
 export interface PinnedCardProps {
-  readonly pin: Pin;
+  readonly pin: PlanPin;
   readonly editor: PlanEditor;
   readonly shelf: Shelf;
   readonly onUnpin: () => void;

@@ -8,7 +8,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { CheckedText } from '../../../components/CheckedText.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
-import { usePins } from './pins.ts';
+import { usePins } from './usePins.ts';
 import { messages } from './versionMessages.ts';
 import { VersionRow } from './VersionRow.tsx';
 import { keepVersion, useVersions } from './versionsData.ts';
@@ -37,12 +37,12 @@ export function VersionsDialog(props: VersionsDialogProps) {
 function VersionsBody({ onClose, saved, plans, document, onRestore }: VersionsDialogProps) {
   const text = useText(messages);
   const { data: versions = [], error, refetch } = useVersions(saved.id);
-  const pin = usePins((state) => state.pin);
+  const { pin } = usePins(saved.id);
   const others = plans.filter(({ id }) => id !== saved.id);
   const pinOther = (id: string): void => {
     const other = others.find((one) => one.id === id);
     if (!other) return;
-    pin(saved.id, { name: other.plan.name, plan: other.plan });
+    pin(other.plan.name, other.plan);
     onClose();
   };
   return (
@@ -66,7 +66,7 @@ function VersionsBody({ onClose, saved, plans, document, onRestore }: VersionsDi
                 onClose();
               }}
               onPin={() => {
-                pin(saved.id, { name: version.name, plan: version.content });
+                pin(version.name, version.content);
                 onClose();
               }}
             />

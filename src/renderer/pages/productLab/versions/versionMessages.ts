@@ -33,6 +33,7 @@ export const messages = catalogue('versions', {
     zh: '{count} 项设定与基准不同',
     en: { one: '{count} input differs', other: '{count} inputs differ' },
   },
+  unpinned: { zh: '已取消基准“{name}”', en: '{name} is no longer the baseline' },
   unpin: { zh: '取消基准', en: 'Unpin' },
   baseline: { zh: '基准', en: 'Baseline' },
   present: { zh: '当前', en: 'Now' },
