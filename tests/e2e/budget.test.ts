@@ -118,7 +118,7 @@ describe.each<Language>(['zh', 'en'])('Budget in %s', (language) => {
     expect(await list.locator('tbody tr').count()).toBe(9);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await page.getByRole('tab', { name: text('tab.approvals') }).click();
-    const approve = page.locator('.allocate-act button').first();
+    const approve = page.getByRole('button', { name: text('approve') });
     expect(await approve.isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: text('approver') }).fill('王芳');
     await page.getByRole('textbox', { name: text('note') }).fill('同意按此执行');
