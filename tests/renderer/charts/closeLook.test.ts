@@ -80,7 +80,7 @@ describe('the bank’s years', () => {
       [10, 4, 7],
       [11, 5, -1],
     ]);
-    expect(spec.spoken).toContain('Loans bring ¥7.00 in the first year and -¥1.00 in the last.');
+    expect(spec.spoken).toContain('Loans bring ¥7.00 in the first year and −¥1.00 in the last.');
   });
 
   test('stack margin and fees', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/renderer/pages/campaign/phases/phaseEdits.ts';
 import { matchHistory } from '../../../../src/renderer/pages/campaign/fit/matchHistory.ts';
 import { plannedWeekly } from '../../../../src/renderer/pages/campaign/fit/plannedWeekly.ts';
-import { readWeeks } from '../../../../src/renderer/pages/campaign/plan/EventWeeks.tsx';
+import { readWeeks } from '../../../../src/renderer/pages/campaign/plan/readWeeks.ts';
 
 const sample = sampleWorkspace();
 const scenario = sample.campaigns[0]!.scenario;

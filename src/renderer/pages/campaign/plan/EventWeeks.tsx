@@ -1,23 +1,13 @@
-import { campaignLimits, type CampaignChannel } from '../../../../shared/campaign.ts';
+import type { CampaignChannel } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { messages } from '../messages.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { readWeeks } from './readWeeks.ts';
 import { TextField } from './TextField.tsx';
 
 export interface EventWeeksProps {
   readonly channel: CampaignChannel;
   readonly onCommit: (cost: CampaignChannel['cost']) => void;
-}
-
-const isWeek = (week: number): boolean => Number.isInteger(week) && week >= 1 && week <= campaignLimits.weeks;
-
-/** Weeks as people count them, from 1, out of a line of text; null where it holds anything else. */
-export function readWeeks(typed: string): number[] | null {
-  const weeks = typed
-    .split(/[\s,，、;；]+/)
-    .filter((part) => part !== '')
-    .map(Number);
-  return weeks.length > 0 && weeks.every(isWeek) ? weeks.map((week) => week - 1) : null;
 }
 
 /** In which weeks the events of a channel are held. */
