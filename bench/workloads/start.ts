@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -86,6 +86,8 @@ const row = (name: string, time: number, base: number): string =>
 export const start: Section = {
   name: 'start',
   async run(rounds) {
+    // Inside the project, so that the bundle finds its libraries.
+    mkdirSync(source('out'), { recursive: true });
     const folder = mkdtempSync(join(source('out'), 'bench-'));
     try {
       const database = join(folder, 'bench.sqlite');
