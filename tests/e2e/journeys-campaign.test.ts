@@ -36,6 +36,12 @@ describe.each<Language>(['zh', 'en'])('a product manager’s journey in %s', (la
   const text = textOf(messages, language);
   const componentText = textOf(componentMessages, language);
 
+  const done = (page: Page): Promise<void> =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('done') })
+      .click();
+
   test('plans three phases from nothing, runs them, reads the targets, tunes the rule, and takes the figures away', async () => {
     const { page } = await window.open({ settings: { language }, lab: { sample: false } });
     await page.locator('.empty-state').waitFor(patient);
@@ -53,43 +59,28 @@ describe.each<Language>(['zh', 'en'])('a product manager’s journey in %s', (la
       .getByRole('button', { name: text('copyRow', { name: text('starter.segment') }), exact: true })
       .click();
     await type(page, text(`name.${language}`), 'Z');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await page
       .getByRole('button', { name: text('copyRow', { name: text('starter.savings') }), exact: true })
       .click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await page
       .locator('.campaign-results')
       .getByRole('button', { name: text('addChannel') })
       .click();
     await page.getByRole('menuitem', { name: text('cost.event') }).click();
     await type(page, text('eventWeeks'), '3, 6, 9');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await page
       .getByRole('button', { name: text('editRow', { name: text('starter.branch') }), exact: true })
       .click();
     await choose(page, text('addSegmentMix'), 'Z');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await page
       .locator('.campaign-results')
       .getByRole('button', { name: text('addOffer') })
       .click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await expect.poll(async () => (await kept()).offers?.length ?? 0, patient).toBe(1);
     const plan = await kept();
     expect(plan.phases.map(({ weeks }) => weeks)).toEqual([4, 8, 10]);
@@ -118,16 +109,10 @@ describe.each<Language>(['zh', 'en'])('a product manager’s journey in %s', (la
     const addTarget = page.locator('.targets-card').getByRole('button', { name: text('addTarget') });
     await addTarget.click();
     await page.getByRole('menuitem', { name: text('preset.cac') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await addTarget.click();
     await page.getByRole('menuitem', { name: text('estimate.nps') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('done') })
-      .click();
+    await done(page);
     await settled(page);
     const simulated = page.locator('.targets-card[data-dimmed="false"] tbody tr');
     await expect.poll(() => simulated.locator('.target-chance').innerText(), patient).toMatch(/% *\n± /);

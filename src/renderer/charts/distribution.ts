@@ -2,8 +2,9 @@ import type { SimulationResult } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { boxes } from './shapes.ts';
+import { shareAxis } from './shareAxis.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize, moneyAxis } from './style.ts';
 
 export interface DistributionInput {
   readonly result: Pick<SimulationResult, 'histogram' | 'terminal' | 'lossProbability'>;
@@ -41,7 +42,7 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
         ...amounts,
         axisLabel: { ...amounts.axisLabel, showMinLabel: false, showMaxLabel: false },
       },
-      yAxis: [shareAxis(look, true), { ...shareAxis(look, false), max: 1 }],
+      yAxis: [shareAxis(look, true, 0.1), { ...shareAxis(look, false, 0.1), max: 1 }],
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',
@@ -97,20 +98,6 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
       { label: text('belowPaidIn'), colour: palette.loss, mark: 'band' },
       { label: text('cumulative'), colour: palette.textSoft, mark: 'line' },
     ],
-  };
-}
-
-function shareAxis(look: LookValue, lines: boolean) {
-  const style = valueAxisStyle(look);
-  return {
-    type: 'value',
-    min: 0,
-    ...style,
-    splitLine: { ...style.splitLine, show: lines },
-    axisLabel: {
-      ...style.axisLabel,
-      formatter: (value: number) => look.format.percent(value, value < 0.1 && value > 0 ? 1 : 0),
-    },
   };
 }
 

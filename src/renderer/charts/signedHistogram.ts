@@ -2,8 +2,9 @@ import type { Histogram } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
 import { boxes } from './shapes.ts';
+import { shareAxis } from './shareAxis.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+import { axisStyle, baseOption, fontSize } from './style.ts';
 
 /** One side of the pivot: what it means, and its colour. */
 export interface Side {
@@ -68,7 +69,10 @@ export function signedHistogramChart(
         ...axisStyle(look),
         axisLabel: { ...axisStyle(look).axisLabel, formatter: input.axisWords },
       },
-      yAxis: [shareAxis(look, true), ...(cumulative ? [{ ...shareAxis(look, false), max: 1 }] : [])],
+      yAxis: [
+        shareAxis(look, true, 0.01),
+        ...(cumulative ? [{ ...shareAxis(look, false, 0.01), max: 1 }] : []),
+      ],
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',
@@ -125,20 +129,6 @@ export function signedHistogramChart(
       ...(input.pivot === null ? [] : [{ ...input.below, mark: 'band' as const }]),
       ...(cumulative ? [{ label: text('upTo'), colour: palette.textSoft, mark: 'line' as const }] : []),
     ],
-  };
-}
-
-function shareAxis(look: LookValue, lines: boolean) {
-  const style = valueAxisStyle(look);
-  return {
-    type: 'value',
-    min: 0,
-    ...style,
-    splitLine: { ...style.splitLine, show: lines },
-    axisLabel: {
-      ...style.axisLabel,
-      formatter: (value: number) => look.format.percent(value, value > 0 && value < 0.01 ? 1 : 0),
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Select } from 'antd';
 import {
   estimateUnits,
   type EstimatedTarget,
@@ -17,6 +17,7 @@ import { NameFields } from '../plan/NameFields.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { estimatesOf, withEstimateChanged } from './estimateEdits.ts';
 import { estimateWords } from './estimateWords.ts';
+import { SenseField } from './SenseField.tsx';
 
 export interface EstimateDialogProps {
   readonly editor: WorkEditor;
@@ -79,18 +80,10 @@ export function EstimateDialog({ editor, id, onClose }: EstimateDialogProps) {
                 options={estimateUnits.map((value) => ({ value, label: text(`estimateUnit.${value}`) }))}
               />
             </FieldRow>
-            <FieldRow label={text('senseField')}>
-              <Segmented
-                size="small"
-                aria-label={text('senseField')}
-                value={target.sense}
-                onChange={(sense) => commit(text('senseField'), { ...target, sense })}
-                options={(['atLeast', 'atMost'] as const).map((value) => ({
-                  value,
-                  label: text(`sense.${value}`),
-                }))}
-              />
-            </FieldRow>
+            <SenseField
+              value={target.sense}
+              onChange={(sense) => commit(text('senseField'), { ...target, sense })}
+            />
             <FieldRow label={text('goalField')}>
               <NumberField
                 {...limits[target.unit]}

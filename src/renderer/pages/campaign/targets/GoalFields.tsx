@@ -1,4 +1,4 @@
-import { Segmented, Switch } from 'antd';
+import { Switch } from 'antd';
 import { useId } from 'react';
 import type { CampaignTarget } from '../../../../shared/campaign.ts';
 import type { CampaignResult } from '../../../../shared/campaignResult.ts';
@@ -7,6 +7,7 @@ import { NumberField, type NumberFieldProps } from '../../../components/NumberFi
 import { messages, type CampaignText } from '../messages.ts';
 import { FieldRow } from '../plan/FieldRow.tsx';
 import type { Unit } from '../results/rangeWords.ts';
+import { SenseField } from './SenseField.tsx';
 import { baseFor, figureToday, without } from './targetEdits.ts';
 import type { TargetPart } from './TargetPart.ts';
 import { measureFacts, sharesOfBank, unitOf } from './targetUnits.ts';
@@ -70,18 +71,10 @@ export function GoalFields({
           )}
         </>
       )}
-      <FieldRow label={text('senseField')}>
-        <Segmented
-          size="small"
-          aria-label={text('senseField')}
-          value={target.sense}
-          onChange={(sense) => onCommit(text('senseField'), { ...target, sense })}
-          options={(['atLeast', 'atMost'] as const).map((value) => ({
-            value,
-            label: text(`sense.${value}`),
-          }))}
-        />
-      </FieldRow>
+      <SenseField
+        value={target.sense}
+        onChange={(sense) => onCommit(text('senseField'), { ...target, sense })}
+      />
       <FieldRow label={text('goalField')}>
         <NumberField
           {...limitsOf(unitOf(target), text)}
