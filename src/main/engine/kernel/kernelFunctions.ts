@@ -85,6 +85,17 @@ export interface KernelFunctions {
     paysOut: boolean,
   ): void;
   addInsurance(worth: number, payment: number): void;
+  setLots(
+    fees: number,
+    from: number,
+    rate: number,
+    lockUp: number,
+    lockedDays: number,
+    agedDays: number,
+    allAlike: boolean,
+    confirmed: number,
+    ordered: number,
+  ): void;
   addMarketHolding(
     factor: number,
     yieldAtStart: number,
@@ -92,12 +103,8 @@ export interface KernelFunctions {
     orderFrom: number,
     orderRate: number,
     orderFlat: number,
-    fees: number,
-    feeFrom: number,
-    feeRate: number,
-    lockUp: number,
-    lockedDays: number,
-    agedDays: number,
+    feeFreeDays: number,
+    monthlyFee: number,
   ): void;
   addLognormal(purpose: number, factors: number, start: number, loading: number, doublings: number): void;
   addBootstrap(purpose: number, factors: number, growth: number, history: number, jump: number): void;
@@ -120,7 +127,26 @@ export interface KernelFunctions {
   fillQuasiNormals(firstPath: number, out: number): void;
   addQuasiLognormal(factors: number, start: number, loading: number, doublings: number): void;
   addGiven(factors: number, growth: number): void;
-  setGoals(count: number, at: number, sums: number, spends: number): void;
+  setDrawnPrices(factor: number): void;
+  setPrices(purpose: number, start: number, centre: number, kept: number, deviation: number): void;
+  setGoals(count: number, at: number, sums: number, spends: number, moves: number): void;
+  beginBundles(count: number): void;
+  beginMembers(count: number): void;
+  addMember(places: number, count: number, owed: number, minimum: number, consecutive: number): void;
+  addBundle(
+    base: number,
+    rate: number,
+    cap: number,
+    days: number,
+    year: number,
+    bankShare: number,
+    gift: number,
+    giftCost: number,
+    places: number,
+    count: number,
+    owed: number,
+    times: number,
+  ): void;
   setRebalancing(weights: number, period: number, band: number): void;
   finishPlan(contributions: number, purchases: number, wanted: number, takesOut: boolean): void;
   runPlan(firstPath: number): void;

@@ -20,8 +20,6 @@ export const pathMeasures = [
   'tax',
 ] as const;
 export type PathMeasure = (typeof pathMeasures)[number];
-/** The first so many are what the kernel keeps; plans with anything in the others run on the twin. */
-export const kernelMeasures = pathMeasures.indexOf('rewards');
 
 const monthsInYear = 12;
 /** A fall smaller than this share is the rounding of float64, not a fall. */

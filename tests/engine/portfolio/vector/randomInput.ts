@@ -7,7 +7,10 @@ import type {
 } from '../../../../src/main/engine/portfolio/input.ts';
 import type { InstrumentSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
 import type { LognormalSpec, ReturnSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
+import type { InflationSpec } from '../../../../src/main/engine/portfolio/rates/inflation.ts';
 import { rebalancings } from '../../../../src/shared/plan.ts';
+
+import { bundlesOf } from './randomBundles.ts';
 
 /** Factors that every random return specification has. */
 const factors = 4;
@@ -39,7 +42,14 @@ const redemptionFee = fc.oneof(
   fc.constant([]),
   bands(days, (fromDays, r) => ({ fromDays, rate: r })),
 );
-const lockUp = fc.record({ access: fc.constantFrom('closed', 'periodicOpen', 'minimumHolding'), days });
+const lockUp = fc.record({
+  access: fc.constantFrom('closed' as const, 'periodicOpen' as const, 'minimumHolding' as const),
+  days,
+});
+const settlement = fc.record({
+  confirmDays: fc.nat({ max: 10 }),
+  payDays: fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 60 })),
+});
 
 const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
   fc.record({ kind: fc.constant('demand' as const), rate }),
@@ -82,9 +92,32 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
     kind: fc.constant('insurance' as const),
     schedule: fc.array(number(0.01, 0.5), { minLength: 1, maxLength: 6 }),
   }),
-  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee }),
-  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, lockUp }),
-  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, yieldAtStart: rate }),
+  fc.record(
+    {
+      kind: fc.constant('market' as const),
+      factor,
+      purchaseFee,
+      redemptionFee,
+      lockUp,
+      settlement,
+      yieldAtStart: rate,
+    },
+    { requiredKeys: ['kind', 'factor', 'purchaseFee', 'redemptionFee'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('serviceFee' as const),
+      factor,
+      purchaseFee,
+      redemptionFee,
+      settlement,
+      serviceFee: fc.record({
+        rate: fc.constantFrom(0, 0.004, 0.05),
+        untilDays: fc.oneof(fc.constantFrom(0, 365), days),
+      }),
+    },
+    { requiredKeys: ['kind', 'factor', 'purchaseFee', 'redemptionFee', 'serviceFee'] },
+  ),
 );
 
 const holdings: fc.Arbitrary<HoldingInput[]> = fc
@@ -138,16 +171,31 @@ const shortRate = fc.record({
 
 const goals = (months: number): fc.Arbitrary<GoalInput[]> =>
   fc.array(
-    fc.record({
-      label: fc.constant('goal'),
-      at: fc.integer({ min: 1, max: months }),
-      amount: number(1, 1e6),
-      asked: fc.constant(1),
-      money: fc.constant('nominal' as const),
-      spend: fc.boolean(),
-    }),
+    fc.record(
+      {
+        label: fc.constant('goal'),
+        at: fc.integer({ min: 1, max: months }),
+        amount: number(1, 1e6),
+        asked: number(1, 1e6),
+        money: fc.constant('nominal' as const),
+        modelled: fc.constant(true as const),
+        spend: fc.boolean(),
+      },
+      { requiredKeys: ['label', 'at', 'amount', 'asked', 'money', 'spend'] },
+    ),
     { maxLength: 3 },
   );
+
+const inflation: fc.Arbitrary<InflationSpec> = fc.oneof(
+  fc.record({
+    kind: fc.constant('autoregressive' as const),
+    mean: number(-0.02, 0.06),
+    start: number(-0.02, 0.06),
+    memory: number(0, 0.95),
+    volatility: number(0, 0.05),
+  }),
+  fc.record({ kind: fc.constant('drawn' as const), factor }),
+);
 
 /** What may be left out of an input is sometimes left out. */
 const required = [
@@ -165,20 +213,26 @@ const required = [
   'notices',
 ] as const;
 
+/** What is drawn before the rest, which has to fit it. */
+const frame = fc.record({ months: fc.integer({ min: 1, max: 60 }), holdings });
+
 /** Any plan that an input may describe, small enough for the twin. */
-export const randomInput: fc.Arbitrary<SimulationInput> = fc.integer({ min: 1, max: 60 }).chain((months) =>
+export const randomInput: fc.Arbitrary<SimulationInput> = frame.chain(({ months, holdings: held }) =>
   fc.record(
     {
       name: fc.constant('random'),
       startDate: fc.constantFrom('2026-07-01', '2024-02-29', '2025-12-31', '2026-03-20'),
       months: fc.constant(months),
       flows,
-      holdings,
+      holdings: fc.constant(held),
       model: fc.constant('lognormal' as const),
       returns,
       rebalance: fc.constantFrom(...rebalancings),
       rebalanceBand: number(0.001, 0.2),
       goals: goals(months),
+      inflation,
+      bundles: bundlesOf(held.length, months),
+      waitingRate: number(0, 0.01),
       seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
       paths: fc.integer({ min: 2, max: 130 }),
       comparison: fc.constant({

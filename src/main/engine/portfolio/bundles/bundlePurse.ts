@@ -1,10 +1,13 @@
-import type { Fen } from '../../../../shared/units.ts';
+import type { Fen, Yuan } from '../../../../shared/units.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { BundleSpec, MemberSpec } from './bundleSpec.ts';
 import { rewardOfMonth } from './rewardOfMonth.ts';
 
 /** Less than this, in fen, does not keep a balance below its minimum: the rounding of units times value. */
 const rounding = 1e-6;
+
+/** What a balance has to be for a minimum in yuan, fen. */
+export const leastFen = (minimum: Yuan): number => minimum * 100 - rounding;
 
 /** What one path at a time earns by the bundles of its plan. Amounts are fen. See docs/models/bundles.md. */
 export class BundlePurse {
@@ -108,7 +111,7 @@ function hasMinimum(
   holdings: readonly Instrument[],
 ): boolean {
   const value = valueOf(holdings, places, at) + (owed?.[at] ?? 0);
-  return value > 0 && value >= minimum * 100 - rounding;
+  return value > 0 && value >= leastFen(minimum);
 }
 
 function valueOf(holdings: readonly Instrument[], places: readonly number[], at: number): Fen {

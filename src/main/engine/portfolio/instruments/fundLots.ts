@@ -9,7 +9,7 @@ import type { LockUpSpec, SettlementSpec } from './specs.ts';
 const anyRate = -1;
 
 /** Days after which lots are alike for ever, in access and fee. */
-export function agedDays(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec | undefined): number {
+function agedDays(fees: readonly RedemptionFeeBand[], lockUp: LockUpSpec | undefined): number {
   const locked = lockUp && lockUp.days > 0 ? lockUps[lockUp.access].alikeAfter(lockUp.days) : 0;
   return Math.max(fees.at(-1)?.fromDays ?? 0, locked);
 }
@@ -19,6 +19,24 @@ export interface LotRules {
   readonly redemptionFee: readonly RedemptionFeeBand[];
   readonly lockUp?: LockUpSpec | undefined;
   readonly settlement?: SettlementSpec | undefined;
+}
+
+/** How long the lots of a fund are told apart. @param apartDays days for another reason */
+export function lotsApart(
+  { redemptionFee: fees, lockUp, settlement }: LotRules,
+  apartDays = 0,
+): {
+  /** Days after which lots are alike for ever. */
+  readonly aged: number;
+  /** Nothing tells lots apart: all units stand in the first one. */
+  readonly allAlike: boolean;
+} {
+  const apart = Math.max(apartDays, unsettledDays(settlement));
+  const locked = lockUp !== undefined && lockUp.days > 0;
+  return {
+    aged: Math.max(agedDays(fees, lockUp), apart),
+    allAlike: fees.length === 0 && !locked && apart === 0,
+  };
 }
 
 /** Units of a fund in one lot for each month of purchase; they leave first in, first out, as far as they may leave. */
@@ -55,9 +73,9 @@ export class FundLots {
     this.#feeRate = Float64Array.from(fees, (band) => band.rate);
     this.#lockedDays = lockUp?.days ?? 0;
     this.#lockUp = lockUp && lockUp.days > 0 ? lockUps[lockUp.access] : undefined;
-    const apart = Math.max(apartDays, unsettledDays(settlement));
-    this.#agedDays = Math.max(agedDays(fees, lockUp), apart);
-    this.#allAlike = fees.length === 0 && !this.#lockUp && apart === 0;
+    const { aged, allAlike } = lotsApart({ redemptionFee: fees, lockUp, settlement }, apartDays);
+    this.#agedDays = aged;
+    this.#allAlike = allAlike;
     this.#lots = new Float64Array(calendar.months + 1);
   }
 

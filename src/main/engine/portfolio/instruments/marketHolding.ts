@@ -8,6 +8,9 @@ import { shiftedRate } from './shiftedRate.ts';
 import type { EndingFee, MarketSpec } from './specs.ts';
 import { TaxedLots } from './taxedLots.ts';
 
+/** A month's service fee as a share of the units; 0 where there is none. */
+export const monthlyServiceFee = (fee: EndingFee | undefined): number => exp((fee?.rate ?? 0) / 12) - 1;
+
 /** Units of a fund at a net asset value that follows a factor. */
 export class MarketHolding implements Instrument {
   readonly #factor: number;
@@ -49,7 +52,7 @@ export class MarketHolding implements Instrument {
     this.#ahead = settled?.ordered ?? calendar.firstDays;
     this.#called = this.#ahead;
     this.#feeFreeDays = serviceFee?.untilDays ?? Infinity;
-    this.#monthlyFee = exp((serviceFee?.rate ?? 0) / 12) - 1;
+    this.#monthlyFee = monthlyServiceFee(serviceFee);
   }
 
   interest(): number {

@@ -51,16 +51,28 @@ function drawnPrices(factor: number, returns: PathReturns): PricePaths {
   };
 }
 
+/** A month's log rise at first and in the long run, and the deviation of its shock. */
+export function monthlyRise({ start, mean, memory, volatility }: Omit<AutoregressiveInflation, 'kind'>): {
+  start: number;
+  centre: number;
+  deviation: number;
+} {
+  return {
+    start: start / 12,
+    centre: mean / 12,
+    deviation: (volatility / Math.sqrt(12)) * Math.sqrt(1 - memory * memory),
+  };
+}
+
 function autoregressivePrices(spec: AutoregressiveInflation, seed: number): PricePaths {
   const { memory } = spec;
-  const centre = spec.mean / 12;
-  const deviation = (spec.volatility / Math.sqrt(12)) * Math.sqrt(1 - memory * memory);
+  const { start, centre, deviation } = monthlyRise(spec);
   let normals = new Float64Array(0);
   return {
     fill(path, months, out) {
       if (normals.length < months) normals = new Float64Array(months);
       fillNormalSteps(seed, purposes.inflation, path, months, 1, normals);
-      let rise = spec.start / 12;
+      let rise = start;
       let level = 0;
       out[0] = 1;
       for (let month = 0; month < months; month += 1) {

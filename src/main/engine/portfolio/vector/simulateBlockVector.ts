@@ -1,6 +1,7 @@
 import type { Buffers } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
-import { kernelMeasures } from '../pathMeasures.ts';
+import { bundleRows } from '../bundles/bundleRows.ts';
+import { pathMeasures } from '../pathMeasures.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
 import { valueRows } from '../valueRows.ts';
 import { vectorPlan } from './vectorPlan.ts';
@@ -19,6 +20,10 @@ export function simulateBlockVector(input: SimulationInput, buffers: Buffers, bl
     }
   };
   copy(from.values, input.months + 1, values.rows, values.stride, first - values.first);
-  copy(from.measures, kernelMeasures, buffers['measures'] as Float64Array);
+  copy(from.measures, pathMeasures.length, buffers['measures'] as Float64Array);
   copy(from.goals, goals, buffers['goals'] as Float64Array);
+  const needs = buffers['needs'] as Float64Array;
+  if (needs.length > 0) copy(from.needs, goals, needs);
+  const bundles = (input.bundles?.length ?? 0) * bundleRows.length;
+  copy(from.bundles, bundles, buffers['bundles'] as Float64Array);
 }

@@ -1,17 +1,17 @@
-import { yuanToFen } from '../../../../shared/units.ts';
 import { kernel, type Layout } from '../../kernel/kernel.ts';
 import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
-import { mattersAhead } from '../instruments/settlement.ts';
-import { kernelMeasures } from '../pathMeasures.ts';
+import { bundleRows } from '../bundles/bundleRows.ts';
+import { pathMeasures } from '../pathMeasures.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
 import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
 import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
 import { putterOf } from './holdings/index.ts';
-import { takesOut } from '../takesOut.ts';
+import { putBundles } from './putBundles.ts';
+import { putGoals } from './putGoals.ts';
 import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
 import type { HostGrowth, SourceContext } from './sources/putSource.ts';
@@ -27,31 +27,21 @@ export interface VectorOutcome {
   readonly memory: Float64Array;
   /** Doubles between the rows. */
   readonly stride: number;
-  /** Index in memory of [boundary][path], [measure][path] in the order of `pathMeasures`, and [goal][path]. */
+  /** Index in memory of [boundary][path], [measure][path] in the order of `pathMeasures`, [goal][path] twice, and [bundle][row][path]. */
   readonly values: number;
   readonly measures: number;
   readonly goals: number;
+  readonly needs: number;
+  readonly bundles: number;
 }
 
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed' | 'sampling'>;
 
-/**
- * Whether the kernel can play a plan: every holding has a vector form, nothing is rewarded or preferred, no goal follows
- * prices, and no money must be called so far ahead of its day that it matters.
- */
-export function hasVectorForm(input: Pick<VectorInput, 'flows' | 'holdings' | 'bundles' | 'goals'>): boolean {
-  const callsMoney = takesOut(input);
-  return (
-    (input.bundles ?? []).length === 0 &&
-    !input.goals?.some(({ modelled }) => modelled) &&
-    input.holdings.every(
-      ({ instrument, sold }) =>
-        !sold &&
-        putterOf(instrument) !== undefined &&
-        !('preferences' in instrument) &&
-        !(callsMoney && 'settlement' in instrument && mattersAhead(instrument)),
-    )
+/** Whether the kernel can play a plan: every holding has a vector form, and none is preferred or sold in steps. */
+export function hasVectorForm({ holdings }: Pick<VectorInput, 'holdings'>): boolean {
+  return holdings.every(
+    ({ instrument, sold }) => !sold && putterOf(instrument) !== undefined && !('preferences' in instrument),
   );
 }
 
@@ -83,33 +73,47 @@ function layOut(input: VectorInput): VectorPlan {
   const context = { months: input.months, seed: input.seed, call, place };
   const host = putSources(input, context);
   putGoals(input, call, place);
+  putBundles(input, call, place);
   const { period, band } = rebalancingRule(input);
   call.setRebalancing(place.put(flat(plan.weights)), Number.isFinite(period) ? period : 0, band);
   const takesOut = plan.wanted.some((sum) => sum > 0) || (input.goals ?? []).some(({ spend }) => spend);
   call.finishPlan(place.put(plan.paidIn), place.put(flat(plan.purchases)), place.put(plan.wanted), takesOut);
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
-  const values = place.reserve(
-    (input.months + 1 + kernelMeasures + (input.goals ?? []).length) * pathsInBlock,
-  );
-  const memory = place.doubles();
-  const measures = values / 8 + (input.months + 1) * pathsInBlock;
-  const outcome = {
-    memory,
-    stride: pathsInBlock,
-    values: values / 8,
-    measures,
-    goals: measures + kernelMeasures * pathsInBlock,
-  };
+  const { values, ...outcome } = outcomeOf(input, place);
   const atOnce = call.pathsAtOnce.value;
   return {
     run(firstPath, count) {
       for (let done = 0; done < count; done += atOnce) {
-        for (const growth of host) growth.fill(firstPath + done, memory);
+        for (const growth of host) growth.fill(firstPath + done, outcome.memory);
         call.runPlan(firstPath + done);
-        call.copyPlan(values + done * 8, pathsInBlock * 8);
+        call.copyPlan((values + done) * 8, pathsInBlock * 8);
       }
-      return outcome;
+      return { ...outcome, values };
     },
+  };
+}
+
+/** Makes room for what a block of paths leaves. */
+function outcomeOf({ months, goals = [], bundles = [] }: VectorInput, place: Layout): VectorOutcome {
+  const rows = [
+    months + 1,
+    pathMeasures.length,
+    goals.length,
+    goals.length,
+    bundles.length * bundleRows.length,
+  ];
+  const first = place.reserve(rows.reduce((sum, count) => sum + count, 0) * pathsInBlock) / 8;
+  const [values, measures, funds, needs, rewards] = rows.map(
+    (_count, i) => first + rows.slice(0, i).reduce((sum, count) => sum + count, 0) * pathsInBlock,
+  ) as [number, number, number, number, number];
+  return {
+    memory: place.doubles(),
+    stride: pathsInBlock,
+    values,
+    measures,
+    goals: funds,
+    needs,
+    bundles: rewards,
   };
 }
 
@@ -133,15 +137,6 @@ function putCalendar({ calendar }: PlanLayout, call: KernelFunctions, place: Lay
 function putShortRate(spec: ShortRateSpec, call: KernelFunctions): void {
   const { kept, deviation } = monthlyStep(spec);
   call.setShortRate(purposes.rates, spec.start, spec.longRun, kept, deviation);
-}
-
-function putGoals({ goals = [] }: VectorInput, call: KernelFunctions, place: Layout): void {
-  call.setGoals(
-    goals.length,
-    place.putWords(goals.map(({ at }) => at)),
-    place.put(goals.map(({ amount }) => yuanToFen(amount))),
-    place.putWords(goals.map(({ spend }) => (spend ? 1 : 0))),
-  );
 }
 
 function flat(rows: readonly Float64Array[]): Float64Array {

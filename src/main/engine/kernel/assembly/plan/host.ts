@@ -1,5 +1,7 @@
 import { QuasiNormals } from '../random/quasi';
-import { copyRows, pathsAtOnce } from './block';
+import { pathsAtOnce } from './block';
+import { Bundle, Looked, Member } from './bundle';
+import { Bundles } from './bundles';
 import { setCalendar } from './calendar';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
@@ -9,8 +11,10 @@ import { MarketHolding } from './instruments/marketHolding';
 import { SettledAccount } from './instruments/settledAccount';
 import { StructuredDeposit } from './instruments/structuredDeposit';
 import { TimeDeposit } from './instruments/timeDeposit';
-import { measureRows, Plan } from './plan';
+import { Plan } from './plan';
+import { AutoregressivePrices, DrawnPrices, Prices } from './prices';
 import { Rebalancing } from './rebalance';
+import { Reward } from './reward';
 import { Bootstrap } from './returns/bootstrap';
 import { Given } from './returns/given';
 import { Lognormal } from './returns/lognormal';
@@ -20,7 +24,7 @@ import { ShortRate } from './shortRate';
 
 /**
  * What the host calls to put a plan together: `beginPlan`, its short rate, then its holdings and its return sources in order, its
- * goals and its rebalancing, then `finishPlan`. Arrays are addresses of what the host has written.
+ * prices, goals, bundles and rebalancing, then `finishPlan`. Arrays are addresses of what the host has written.
  */
 
 let months: i32 = 0;
@@ -31,7 +35,13 @@ let firstFactors: StaticArray<i32> = [];
 let sourceCount: i32 = 0;
 let shortRate: ShortRate | null = null;
 let shocks: QuasiNormals | null = null;
+let lots: FundLots | null = null;
+let prices: Prices | null = null;
 let goals: Goals | null = null;
+let bundles: StaticArray<Bundle> = [];
+let bundleCount: i32 = 0;
+let members: StaticArray<Member> = [];
+let memberCount: i32 = 0;
 let rebalancing: Rebalancing | null = null;
 let plan: Plan | null = null;
 
@@ -45,6 +55,7 @@ export function beginPlan(planMonths: i32, planHoldings: i32, planSources: i32):
   firstFactors = new StaticArray<i32>(planSources + 1);
   sourceCount = 0;
   shortRate = null;
+  prices = null;
 }
 
 /** Comes before the holdings, whose rates it moves. */
@@ -99,6 +110,21 @@ export function addInsurance(worth: usize, payment: usize): void {
   addHolding(new Insurance(worth, payment, months));
 }
 
+/** How the lots of the next fund are told apart; before the fund. */
+export function setLots(
+  fees: i32,
+  from: usize,
+  rate: usize,
+  lockUp: i32,
+  lockedDays: i32,
+  agedDays: f64,
+  allAlike: bool,
+  confirmed: usize,
+  ordered: usize,
+): void {
+  lots = new FundLots(fees, from, rate, lockUp, lockedDays, agedDays, allAlike, confirmed, ordered, months);
+}
+
 export function addMarketHolding(
   factor: i32,
   yieldAtStart: f64,
@@ -106,15 +132,22 @@ export function addMarketHolding(
   orderFrom: usize,
   orderRate: usize,
   orderFlat: usize,
-  fees: i32,
-  feeFrom: usize,
-  feeRate: usize,
-  lockUp: i32,
-  lockedDays: i32,
-  agedDays: f64,
+  feeFreeDays: f64,
+  monthlyFee: f64,
 ): void {
-  const lots = new FundLots(fees, feeFrom, feeRate, lockUp, lockedDays, agedDays, months);
-  addHolding(new MarketHolding(factor, yieldAtStart, shifts(), orders, orderFrom, orderRate, orderFlat, lots));
+  const fund = new MarketHolding(
+    factor,
+    yieldAtStart,
+    shifts(),
+    orders,
+    orderFrom,
+    orderRate,
+    orderFlat,
+    feeFreeDays,
+    monthlyFee,
+    lots!,
+  );
+  addHolding(fund);
 }
 
 export function addLognormal(purpose: i32, factors: i32, start: usize, loading: usize, doublings: usize): void {
@@ -172,8 +205,52 @@ export function addGiven(factors: i32, growth: usize): void {
   addSource(new Given(factors, months, growth), factors);
 }
 
-export function setGoals(count: i32, at: usize, sums: usize, spends: usize): void {
-  goals = new Goals(count, at, sums, spends);
+/** Prices that raise goals; before these. */
+export function setDrawnPrices(factor: i32): void {
+  prices = new DrawnPrices(factor);
+}
+
+export function setPrices(purpose: i32, start: f64, centre: f64, kept: f64, deviation: f64): void {
+  prices = new AutoregressivePrices(purpose, start, centre, kept, deviation);
+}
+
+export function setGoals(count: i32, at: usize, sums: usize, spends: usize, moves: usize): void {
+  goals = new Goals(count, at, sums, spends, moves, prices);
+}
+
+export function beginBundles(count: i32): void {
+  bundles = new StaticArray<Bundle>(count);
+  bundleCount = 0;
+}
+
+/** Comes before the members of a bundle, and these before the bundle. */
+export function beginMembers(count: i32): void {
+  members = new StaticArray<Member>(count);
+  memberCount = 0;
+}
+
+export function addMember(places: usize, count: i32, owed: usize, minimum: f64, consecutive: f64): void {
+  members[memberCount] = new Member(new Looked(places, count, owed), minimum, consecutive);
+  memberCount += 1;
+}
+
+export function addBundle(
+  base: i32,
+  rate: f64,
+  cap: f64,
+  days: usize,
+  year: f64,
+  bankShare: f64,
+  gift: f64,
+  giftCost: f64,
+  places: usize,
+  count: i32,
+  owed: usize,
+  times: f64,
+): void {
+  const reward = new Reward(base, rate, cap, days, year, bankShare, gift, giftCost);
+  bundles[bundleCount] = new Bundle(members, reward, new Looked(places, count, owed), times);
+  bundleCount += 1;
 }
 
 export function setRebalancing(weights: usize, period: i32, band: f64): void {
@@ -188,6 +265,7 @@ export function finishPlan(contributions: usize, purchases: usize, wanted: usize
     firstFactors,
     rebalancing!,
     goals!,
+    new Bundles(holdings, bundles),
     shortRate,
     contributions,
     purchases,
@@ -200,9 +278,7 @@ export function runPlan(firstPath: i32): void {
   plan!.run(firstPath);
 }
 
-/** Copies what a block has left, values, measures and goals, into rows that are `stride` bytes apart. */
+/** Copies what a block has left, values, measures, goals and bundles, into rows that are `stride` bytes apart. */
 export function copyPlan(out: usize, stride: usize): void {
-  const copied = copyRows(plan!.values, months + 1, out, stride);
-  const measured = copyRows(plan!.measures, measureRows, copied, stride);
-  copyRows(plan!.fundsOfGoals(), plan!.goalCount(), measured, stride);
+  plan!.copy(out, stride);
 }

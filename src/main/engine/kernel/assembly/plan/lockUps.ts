@@ -12,11 +12,10 @@ function periods(days: i32, period: i32): i32 {
   return days < 0 ? -1 : days / period;
 }
 
-/** Whether a lot bought in month `lot` may leave at a boundary. */
-export function isFree(rule: i32, lot: i32, at: i32, days: i32): bool {
-  const today = firstDay(at);
-  const before = firstDay(max(0, at - 1));
-  const bought = firstDay(lot);
+/** Whether a lot may leave on a day. @param last the plan day before, or that of the order for it */
+export function isFree(rule: i32, bought: i32, last: i32, today: i32, days: i32): bool {
+  // Ahead of its day, an order may look back to before the purchase.
+  const before = max(bought, last);
   if (rule === closed) return periods(today - bought, days) > periods(before - bought, days);
   if (rule === periodicOpen) return periods(today - firstDay(0), days) > periods(before - firstDay(0), days);
   return rule === free || today - bought >= days;

@@ -1,5 +1,6 @@
 import { both } from '../math/both';
-import { addRow, clearRows, newRows, rowSize } from './block';
+import { addRow, anyAbove0, clearRows, copyRows, divideRows, fillRow, newRows, rowSize } from './block';
+import { bundleRows, Bundles } from './bundles';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
 import { PathMeasures } from './pathMeasures';
@@ -13,7 +14,8 @@ const interestRow: usize = 1;
 const marketRow: usize = 2;
 const feesRow: usize = 3;
 const shortfallRow: usize = 4;
-export const measureRows: i32 = 10;
+const rewardsRow: usize = 10;
+export const measureRows: i32 = 12;
 
 /** A plan played through a block of paths at a time, in fen; see the twin's `PathSimulation`. */
 export class Plan {
@@ -25,6 +27,7 @@ export class Plan {
   private withdrawals: usize;
   private growth: usize;
   private row: usize = newRows(1);
+  private asked: usize = newRows(1);
   private withdrawing: Withdrawing;
   private pathMeasures: PathMeasures = new PathMeasures();
 
@@ -39,6 +42,7 @@ export class Plan {
     private firstFactors: StaticArray<i32>,
     private rebalancing: Rebalancing,
     private goals: Goals,
+    private bundles: Bundles,
     private shortRate: ShortRate | null,
     private contributions: usize,
     private purchases: usize,
@@ -57,33 +61,43 @@ export class Plan {
     for (let i = 0; i < this.sources.length; i++) this.sources[i].begin(firstPath);
     const shortRate = this.shortRate;
     if (shortRate !== null) shortRate.begin(firstPath);
-    this.goals.reset();
+    this.goals.reset(firstPath);
+    this.bundles.reset();
     this.pathMeasures.reset();
     clearRows(this.measures, measureRows);
     if (this.withdrawals !== 0) clearRows(this.withdrawals, 1);
     for (let month = 0; month < this.months; month++) {
       this.begin(month);
+      this.bundles.begin(month);
       if (month === 0) this.worth(0);
       this.grow(month);
+      this.goals.raise(month, this.growth);
       this.finish(month + 1);
       this.worth(month + 1);
       this.measure(month);
       this.goals.record(month + 1, this.valuesAt(month + 1));
     }
     this.addUp();
+    this.bundles.addCash(this.measureOf(rewardsRow));
     const end = this.valuesAt(this.months);
     this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, end, this.measures);
     divideRows(this.values, this.months + 1);
     divideRows(this.measures, <i32>shortfallRow + 1);
+    divideRows(this.measureOf(rewardsRow), measureRows - <i32>rewardsRow);
+    this.bundles.divide();
     divideRows(this.goals.funds, this.goals.count);
+    divideRows(this.goals.needs, this.goals.count);
   }
 
-  fundsOfGoals(): usize {
-    return this.goals.funds;
-  }
-
-  goalCount(): i32 {
-    return this.goals.count;
+  /** Copies what a block has left, see the host's `copyPlan`. */
+  copy(out: usize, stride: usize): void {
+    const goals = this.goals;
+    const bundles = this.bundles;
+    let to = copyRows(this.values, this.months + 1, out, stride);
+    to = copyRows(this.measures, measureRows, to, stride);
+    to = copyRows(goals.funds, goals.count, to, stride);
+    to = copyRows(goals.needs, goals.count, to, stride);
+    for (let i = 0; i < bundles.count; i++) to = copyRows(bundles.rowsOf(i), bundleRows, to, stride);
   }
 
   private begin(month: i32): void {
@@ -108,30 +122,33 @@ export class Plan {
     if (this.withdrawals !== 0) this.payOut(at);
     // After the last month there is nothing to rebalance for.
     if (at < this.months) this.rebalancing.act(at);
+    const reward = this.bundles.look(at);
+    if (anyAbove0(reward)) this.holdings[this.holdings.length - 1].buy(at, reward);
   }
 
   private payOut(at: i32): void {
     const paid = this.withdrawals + <usize>at * rowSize;
-    this.pay(at, load<f64>(this.wanted + (<usize>at << 3)), paid);
+    fillRow(this.asked, load<f64>(this.wanted + (<usize>at << 3)));
+    this.pay(at, this.asked, paid);
     clearRows(this.row, 1);
     for (let goal = 0; goal < this.goals.count; goal++) {
       if (!this.goals.isSpent(goal, at)) continue;
-      this.pay(at, this.goals.sumOf(goal), this.goals.fundsOf(goal));
+      this.pay(at, this.goals.needOf(goal), this.goals.fundsOf(goal));
       addRow(this.row, this.goals.fundsOf(goal));
     }
     addRow(paid, this.row);
   }
 
   /** Pays what can be paid; the rest is a shortfall. */
-  private pay(at: i32, wanted: f64, paid: usize): void {
-    if (wanted === 0) {
+  private pay(at: i32, wanted: usize, paid: usize): void {
+    if (!anyAbove0(wanted)) {
       clearRows(paid, 1);
       return;
     }
     this.withdrawing.run(at, wanted, paid);
     const shortfall = this.measureOf(shortfallRow);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const missing = f64x2.sub(both(wanted), v128.load(paid + p));
+      const missing = f64x2.sub(v128.load(wanted + p), v128.load(paid + p));
       v128.store(shortfall + p, f64x2.add(v128.load(shortfall + p), missing));
     }
   }
@@ -172,12 +189,5 @@ export class Plan {
 
   private measureOf(row: usize): usize {
     return this.measures + row * rowSize;
-  }
-}
-
-/** From fen to yuan. */
-function divideRows(rows: usize, count: i32): void {
-  for (const end = rows + <usize>count * rowSize; rows < end; rows += 16) {
-    v128.store(rows, f64x2.div(v128.load(rows), both(100)));
   }
 }

@@ -33,9 +33,9 @@ export class Withdrawing {
     this.shares = newRows(holdings.length);
   }
 
-  /** @param out what was paid; less than `wanted` where all is exhausted */
-  run(at: i32, wanted: f64, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) v128.store(this.rest + p, both(wanted));
+  /** @param out what was paid; less than `wanted`, a row, where all is exhausted */
+  run(at: i32, wanted: usize, out: usize): void {
+    memory.copy(this.rest, wanted, rowSize);
     while (this.findCheapest(at)) {
       this.split();
       for (let i = 0; i < this.holdings.length; i++) this.takeFrom(i, at);
@@ -43,7 +43,8 @@ export class Withdrawing {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const rest = v128.load(this.rest + p);
       const short = f64x2.gt(rest, both(nothing));
-      v128.store(out + p, v128.bitselect(f64x2.sub(both(wanted), rest), both(wanted), short));
+      const asked = v128.load(wanted + p);
+      v128.store(out + p, v128.bitselect(f64x2.sub(asked, rest), asked, short));
     }
   }
 

@@ -1,6 +1,6 @@
 import type { InstrumentSpec } from '../../instruments/specs.ts';
 import { insurance } from './insurance.ts';
-import { marketHolding } from './marketHolding.ts';
+import { marketHolding, serviceFeeFund } from './marketHolding.ts';
 import type { PutHolding } from './putHolding.ts';
 import { demandDeposit, tieredSavings } from './settledAccount.ts';
 import { structuredDeposit } from './structuredDeposit.ts';
@@ -16,6 +16,7 @@ const putters: Putters = {
   structured: structuredDeposit,
   insurance,
   market: marketHolding,
+  serviceFee: serviceFeeFund,
 };
 
 /** Terms that the kernel does not play, whatever the kind. */

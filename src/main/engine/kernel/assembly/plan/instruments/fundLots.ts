@@ -20,6 +20,9 @@ export class FundLots {
   /**
    * @param fees, from, rate redemption fee bands: lower edges in days and rates
    * @param agedDays days after which lots are alike for ever
+   * @param allAlike nothing tells lots apart: all units stand in the first one
+   * @param confirmed day by lot from which it may leave, ordered day by boundary on which money that leaves the plan is
+   *   called: 32-bit integers, or 0
    */
   constructor(
     private fees: i32,
@@ -28,6 +31,9 @@ export class FundLots {
     private lockUp: i32,
     private lockedDays: i32,
     private agedDays: f64,
+    private allAlike: bool,
+    private confirmed: usize,
+    private ordered: usize,
     months: i32,
   ) {
     this.lots = newRows(months + 1);
@@ -43,7 +49,7 @@ export class FundLots {
 
   /** Opens the lots of the months up to one, and answers its row. */
   lotOf(boughtIn: i32): usize {
-    const month = this.allAlike() ? 0 : boughtIn;
+    const month = this.allAlike ? 0 : boughtIn;
     if (month >= this.end) {
       clearRows(this.rowOf(this.end), month + 1 - this.end);
       this.end = month + 1;
@@ -51,10 +57,26 @@ export class FundLots {
     return this.rowOf(month);
   }
 
+  /** Adds a share of their units to lots held for so many days. */
+  grow(at: i32, heldDays: f64, share: f64): void {
+    this.mergeAged(at);
+    const added = both(share);
+    for (let lot = this.oldest; lot < this.end; lot++) {
+      if (<f64>(firstDay(at) - firstDay(lot)) < heldDays) return;
+      const row = this.rowOf(lot);
+      for (let p: usize = 0; p < rowSize; p += 16) {
+        const held = v128.load(row + p);
+        const more = f64x2.mul(held, added);
+        v128.store(row + p, f64x2.add(held, more));
+        v128.store(this.units + p, f64x2.add(v128.load(this.units + p), more));
+      }
+    }
+  }
+
   /** Fee rate of the oldest units that may leave; −1 where none may, or nobody asked. */
   nextRate(at: i32, asked: usize, out: usize): void {
     this.mergeAged(at);
-    this.weigh(at);
+    this.weigh(at, true);
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(out + p, both(-1));
       if (!v128.any_true(v128.load(asked + p))) continue;
@@ -77,7 +99,7 @@ export class FundLots {
   }
 
   private freeOfAnyRate(at: i32, out: usize): void {
-    this.weigh(at);
+    this.weigh(at, false);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let units = both(0);
       for (let lot = this.oldest; lot < this.end; lot++) {
@@ -89,7 +111,7 @@ export class FundLots {
 
   /** Units that may leave at the rate of each path; 0 where nobody asked. */
   freeOfRate(at: i32, asked: usize, rates: usize, out: usize): void {
-    this.weigh(at);
+    this.weigh(at, true);
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(out + p, both(0));
       if (!v128.any_true(v128.load(asked + p))) continue;
@@ -105,14 +127,14 @@ export class FundLots {
     }
   }
 
-  /** Takes units out, oldest first, of one fee rate a path or (rates = 0) of any; fee in units. */
+  /** Takes units out, oldest first: of one fee rate a path, called in time, or (rates = 0) of any; fee in units. */
   take(at: i32, wanted: usize, rates: usize, fee: usize): void {
-    if (this.allAlike()) {
+    if (this.allAlike) {
       this.takeAlike(wanted, fee);
       return;
     }
     this.mergeAged(at);
-    this.weigh(at);
+    this.weigh(at, rates !== 0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let rest = v128.load(wanted + p);
       v128.store(fee + p, both(0));
@@ -152,11 +174,6 @@ export class FundLots {
     }
   }
 
-  @inline
-  private allAlike(): bool {
-    return this.fees === 0 && this.lockUp === free;
-  }
-
   /** Lanes that hold anything; from the youngest lot on, which is mostly filled. */
   private anyLeft(p: usize): v128 {
     let left = both(0);
@@ -172,9 +189,17 @@ export class FundLots {
     return this.lots + <usize>lot * rowSize;
   }
 
+  /** @param today day of the order at the boundary; before that at the boundary before */
   @inline
-  private mayLeave(lot: i32, at: i32): bool {
-    return this.lockUp === free || isFree(this.lockUp, lot, at, this.lockedDays);
+  private mayLeave(lot: i32, before: i32, today: i32): bool {
+    if (this.confirmed !== 0 && today < load<i32>(this.confirmed + (<usize>lot << 2))) return false;
+    return this.lockUp === free || isFree(this.lockUp, firstDay(lot), before, today, this.lockedDays);
+  }
+
+  /** Day on which what leaves at a boundary is asked for: the boundary itself, or ahead of it. */
+  @inline
+  private dayOf(at: i32, called: bool): i32 {
+    return called && this.ordered !== 0 ? load<i32>(this.ordered + (<usize>at << 2)) : firstDay(at);
   }
 
   /** Fee rate of a lot after `weigh`; −1 where it may not leave. */
@@ -183,19 +208,22 @@ export class FundLots {
     return load<f64>(this.rateNow + (<usize>lot << 3));
   }
 
-  /** Fills in the rates of the lots at a boundary. */
-  private weigh(at: i32): void {
-    if (this.weighedAt !== at) this.weighedEnd = this.oldest;
-    this.weighedAt = at;
+  /** Fills in the rates of the lots at a boundary. @param called whether what leaves is called ahead of its day */
+  private weigh(at: i32, called: bool): void {
+    const now = called && this.ordered !== 0 ? -2 - at : at;
+    if (this.weighedAt !== now) this.weighedEnd = this.oldest;
+    this.weighedAt = now;
+    const today = this.dayOf(at, called);
+    const before = this.dayOf(max(0, at - 1), called);
     for (let lot = max(this.weighedEnd, this.oldest); lot < this.end; lot++) {
-      store<f64>(this.rateNow + (<usize>lot << 3), this.mayLeave(lot, at) ? this.rateAt(lot, at) : -1);
+      store<f64>(this.rateNow + (<usize>lot << 3), this.mayLeave(lot, before, today) ? this.rateAt(lot, today) : -1);
     }
     this.weighedEnd = this.end;
   }
 
-  private rateAt(lot: i32, at: i32): f64 {
+  private rateAt(lot: i32, today: i32): f64 {
     if (this.fees === 0) return 0;
-    const days = <f64>(firstDay(at) - firstDay(lot));
+    const days = <f64>(today - firstDay(lot));
     let band = this.fees - 1;
     while (band > 0 && days < load<f64>(this.from + (<usize>band << 3))) band--;
     return load<f64>(this.rate + (<usize>band << 3));
@@ -203,9 +231,10 @@ export class FundLots {
 
   /** An aged lot joins the next one when that has aged too. */
   private mergeAged(at: i32): void {
+    const day = this.dayOf(at, true);
     for (; this.oldest + 1 < this.end; this.oldest++) {
       const next = this.oldest + 1;
-      if (<f64>(firstDay(at) - firstDay(next)) < this.agedDays) return;
+      if (<f64>(day - firstDay(next)) < this.agedDays) return;
       const from = this.rowOf(this.oldest);
       const to = this.rowOf(next);
       for (let p: usize = 0; p < rowSize; p += 16) {

@@ -20,6 +20,7 @@ export class MarketHolding extends Instrument {
    * @param yieldAtStart yearly yield of a holding that follows the short rate; NaN where it follows its factor
    * @param shifts of the short rate by boundary, rows, or 0
    * @param orderFrom, orderRate, orderFlat purchase fee bands in fen; flat is NaN where the band charges a rate
+   * @param feeFreeDays days held after which `monthlyFee`, a share of the units, is given back each month; 0 for none
    */
   constructor(
     private factor: i32,
@@ -29,6 +30,8 @@ export class MarketHolding extends Instrument {
     private orderFrom: usize,
     private orderRate: usize,
     private orderFlat: usize,
+    private feeFreeDays: f64,
+    private monthlyFee: f64,
     private lots: FundLots,
   ) {
     super();
@@ -76,12 +79,30 @@ export class MarketHolding extends Instrument {
   accrue(month: i32, growth: usize): void {
     const follows = this.yieldAtStart === this.yieldAtStart;
     const factor = follows ? this.yields(month) : growth + <usize>this.factor * rowSize;
+    if (this.monthlyFee > 0) {
+      this.accrueWithFee(month, factor);
+      return;
+    }
     for (let p: usize = 0; p < rowSize; p += 16) {
       const units = v128.load(this.lots.units + p);
       const nav = v128.load(this.nav + p);
       const grown = f64x2.mul(nav, v128.load(factor + p));
       const change = f64x2.sub(f64x2.mul(units, grown), f64x2.mul(units, nav));
       v128.store(this.nav + p, grown);
+      v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
+    }
+  }
+
+  /** As where there is no fee, with the units of old lots growing. */
+  private accrueWithFee(month: i32, factor: usize): void {
+    this.value(month, this.taken);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      v128.store(this.nav + p, f64x2.mul(v128.load(this.nav + p), v128.load(factor + p)));
+    }
+    this.lots.grow(month, this.feeFreeDays, this.monthlyFee);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const value = f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p));
+      const change = f64x2.sub(value, v128.load(this.taken + p));
       v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
     }
   }
