@@ -71,7 +71,6 @@ export const approvalWords = {
   againstWhat: { zh: '与什么比较', en: 'Compare with' },
   againstPresent: { zh: '与现状比较', en: 'with the present' },
   againstApproval: { zh: '与第 {number} 号审批（{split}）比较', en: 'with approval {number} ({split})' },
-  changesCount: { zh: '{count} 处不同', en: { one: '{count} difference', other: '{count} differences' } },
   place: { zh: '位置', en: 'Place' },
   approvedValue: { zh: '批准时', en: 'Approved' },
   presentValue: { zh: '现在', en: 'Now' },

@@ -57,10 +57,6 @@ export const compareWords = {
   inputsDescription: { zh: '渠道按占预算总额的比例列出。', en: 'Channels as shares of the whole budget.' },
   inputsSame: { zh: '各份预算完全相同。', en: 'The budgets are the same.' },
   inputName: { zh: '项目', en: 'Input' },
-  channelOfLine: { zh: '{channel}（{line}）', en: '{channel} ({line})' },
-  phaseMoney: { zh: '{phase}的资金占比', en: 'Money of {phase}' },
-  phaseMoneyOf: { zh: '{line}线{phase}的资金占比', en: 'Money of {phase}, {line}' },
-  byIntensity: { zh: '按强度', en: 'by intensity' },
   needsTwo: {
     zh: '对比需要两份预算：请在“预算台”上再放一份。',
     en: 'A comparison needs two splits: lay another one on the board.',

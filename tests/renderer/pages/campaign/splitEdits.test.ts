@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetSplit, type BudgetSplit } from '../../../../src/shared/budget.ts';
 import { campaignScenario } from '../../../../src/shared/campaign.ts';
 import { checkSplit } from '../../../../src/main/engine/budget/checkSplit.ts';
-import { differingInputs } from '../../../../src/renderer/pages/budget/compare/differingInputs.ts';
+import { differingInputs } from '../../../../src/renderer/pages/campaign/changes/differingInputs.ts';
 import { newScenario, newSplit, type StarterWords } from '../../../../src/renderer/pages/campaign/newWork.ts';
 import {
   withoutCampaignChannel,

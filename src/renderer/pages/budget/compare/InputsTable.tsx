@@ -5,11 +5,12 @@ import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
 import type { ExportStamp } from '../../../charts/stamp.ts';
+import { changeMessages } from '../../campaign/changes/changeMessages.ts';
+import { differingInputs, type DifferingInput } from '../../campaign/changes/differingInputs.ts';
+import { inputName, inputValue } from '../../campaign/changes/inputWords.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
-import { differingInputs, type DifferingInput } from './differingInputs.ts';
-import { inputName, inputValue } from './inputWords.ts';
 
 export interface InputsTableProps {
   readonly scenario: CampaignScenario;
@@ -20,22 +21,27 @@ export interface InputsTableProps {
 /** What is not the same in all splits. */
 export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   const text = useText(messages);
+  const change = useText(changeMessages);
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
   const rows = differingInputs(splits);
   const columns: readonly DataColumn<DifferingInput>[] = [
-    { key: 'name', title: text('inputName'), render: (row) => inputName(row, scenario, language, text, lab) },
+    {
+      key: 'name',
+      title: text('inputName'),
+      render: (row) => inputName(row, scenario, language, change, lab),
+    },
     ...splits.map((split, i): DataColumn<DifferingInput> => ({
       key: String(i),
       title: <SplitTag place={i} />,
       numeric: true,
-      render: (row) => inputValue(row, row.values[i] ?? null, split.total, format, text),
+      render: (row) => inputValue(row, row.values[i] ?? null, split.total, format, change),
     })),
   ];
   const sheet = {
     name: text('inputsTitle'),
     columns: [text('inputName'), ...splits.map(({ name }) => name)],
-    rows: rows.map((row) => [inputName(row, scenario, language, text, lab), ...row.values]),
+    rows: rows.map((row) => [inputName(row, scenario, language, change, lab), ...row.values]),
   };
   return (
     <section className="card campaign-section" aria-label={text('inputsTitle')}>

@@ -2,7 +2,14 @@ import { catalogue } from '../../../app/language/catalogue.ts';
 import type { Text } from '../../../app/language/useText.ts';
 
 /** What the places of a campaign are called where two of them differ. */
-export const changeMessages = catalogue('approvalChanges', {
+export const changeMessages = catalogue('campaignChanges', {
+  place: { zh: '位置', en: 'Place' },
+  count: { zh: '{count} 处不同', en: { one: '{count} difference', other: '{count} differences' } },
+  ofSplit: { zh: '预算“{name}” · {input}', en: 'budget {name} · {input}' },
+  channelOfLine: { zh: '{channel}（{line}）', en: '{channel} ({line})' },
+  phaseMoney: { zh: '{phase}的资金占比', en: 'Money of {phase}' },
+  phaseMoneyOf: { zh: '{line}线{phase}的资金占比', en: 'Money of {phase}, {line}' },
+  byIntensity: { zh: '按强度', en: 'by intensity' },
   'of.segments': { zh: '客群“{name}”', en: 'segment {name}' },
   'of.channels': { zh: '渠道“{name}”', en: 'channel {name}' },
   'of.products': { zh: '产品“{name}”', en: 'product {name}' },

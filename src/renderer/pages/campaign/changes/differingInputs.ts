@@ -1,5 +1,5 @@
 import { budgetLines, phaseKinds, type BudgetSplit, type PhaseShares } from '../../../../shared/budget.ts';
-import { channelLines } from '../../campaign/work.ts';
+import { channelLines } from '../work.ts';
 
 /** One input in which splits differ; a share of the whole money, or yuan. */
 export interface DifferingInput {

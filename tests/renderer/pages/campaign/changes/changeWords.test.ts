@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { jsonDifferences } from '../../../../src/shared/jsonDifferences.ts';
-import type { CampaignScenario } from '../../../../src/shared/campaign.ts';
-import { textOf } from '../../../../src/renderer/app/language/useText.ts';
-import { changeMessages } from '../../../../src/renderer/pages/budget/approvals/changeMessages.ts';
-import { changeWords } from '../../../../src/renderer/pages/budget/approvals/changeWords.ts';
-import { testLook } from '../../../support/look.ts';
-import { plainScenario } from '../../../engine/campaign/support/scenario.ts';
+import { jsonDifferences } from '../../../../../src/shared/jsonDifferences.ts';
+import type { CampaignScenario } from '../../../../../src/shared/campaign.ts';
+import { textOf } from '../../../../../src/renderer/app/language/useText.ts';
+import { changeMessages } from '../../../../../src/renderer/pages/campaign/changes/changeMessages.ts';
+import { changeWords } from '../../../../../src/renderer/pages/campaign/changes/changeWords.ts';
+import { testLook } from '../../../../support/look.ts';
+import { plainScenario } from '../../../../engine/campaign/support/scenario.ts';
 
 const before = plainScenario({ review: [{ kind: 'pauseOnCac', cap: 450 }] });
 

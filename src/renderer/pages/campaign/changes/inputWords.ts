@@ -2,8 +2,8 @@ import type { BudgetLine, PhaseKind } from '../../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { Language } from '../../../app/language/i18n.ts';
-import type { CampaignText } from '../../campaign/messages.ts';
-import type { BudgetText } from '../messages.ts';
+import type { CampaignText } from '../messages.ts';
+import type { ChangeText } from './changeMessages.ts';
 import type { DifferingInput } from './differingInputs.ts';
 
 /** A value of a differing input of a split with this total. */
@@ -12,7 +12,7 @@ export function inputValue(
   value: number | null,
   total: number,
   format: Format,
-  text: BudgetText,
+  text: ChangeText,
 ): string {
   if (value === null) return text('byIntensity');
   if (kind === 'total') return format.money(value);
@@ -26,7 +26,7 @@ export function inputName(
   { kind, subject, of }: DifferingInput,
   scenario: CampaignScenario,
   language: Language,
-  text: BudgetText,
+  text: ChangeText,
   lab: CampaignText,
 ): string {
   const line = (name: string): string => lab(`line.${name as BudgetLine}`);
