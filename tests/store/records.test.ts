@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { RunInfo } from '../../src/shared/run.ts';
+import { plainScenario } from '../engine/campaign/support/scenario.ts';
 import { testStore } from '../support/testStore.ts';
 import { plan } from '../../src/shared/plan.ts';
-import { codeOf, planInput, realSeries } from './support/fixtures.ts';
+import { campaignState } from '../../src/shared/campaignVersion.ts';
+import { codeOf, planInput, realSeries, splitInput } from './support/fixtures.ts';
 
 const run: RunInfo = {
   id: 'run-1',
@@ -143,6 +145,37 @@ describe('versions', () => {
     expect(planVersions.list('plan-1')).toEqual([]);
     expect(codeOf(() => planVersions.remove(kept.id))).toBe('store.notFound');
     expect(planVersions.keep(kept)).toEqual(kept);
+  });
+
+  it('carry a note, and those kept before there were notes are read as they were', () => {
+    const { planVersions, file, doctor } = testStore();
+    const plainly = planVersions.keep(draft);
+    const noted = planVersions.keep({ ...draft, name: '版本 2', note: '上会前的定稿' });
+    expect(noted.note).toBe('上会前的定稿');
+    expect('note' in plainly).toBe(false);
+    const database = new Database(file);
+    database.prepare(`UPDATE version SET note = '改过' WHERE id = ?`).run(noted.id);
+    expect(codeOf(() => planVersions.list('plan-1'))).toBe('store.damagedRecord');
+    database.prepare(`UPDATE version SET note = NULL WHERE id = ?`).run(noted.id);
+    expect(codeOf(() => planVersions.list('plan-1'))).toBe('store.damagedRecord');
+    database.prepare(`UPDATE version SET note = ? WHERE id = ?`).run(noted.note, noted.id);
+    database.close();
+    expect(planVersions.list('plan-1')).toHaveLength(2);
+    expect(doctor().healthy).toBe(true);
+  });
+
+  it('of campaigns hold the scenario with its splits, and do not mix with those of plans', () => {
+    const { planVersions, campaignVersions } = testStore();
+    const content = { scenario: plainScenario(), splits: [{ id: 'split-1', split: splitInput }] };
+    const kept = campaignVersions.keep({ subject: 'plan-1', name: '上线前', content });
+    planVersions.keep(draft);
+    expect(kept.content).toEqual(campaignState.parse(content));
+    expect(campaignVersions.list('plan-1')).toEqual([kept]);
+    expect(planVersions.list('plan-1')).toHaveLength(1);
+    const twice = { ...content, splits: [...content.splits, ...content.splits] };
+    expect(codeOf(() => campaignVersions.keep({ subject: 'plan-1', name: '二', content: twice }))).toBe(
+      'store.invalid',
+    );
   });
 
   it('refuse what is no plan', () => {

@@ -94,6 +94,7 @@ export function createServices(options: ServicesOptions) {
     studies: later(async () => (await import('./campaign/studies.ts')).studiesService(context)),
     intake: later(async () => (await import('./incoming/index.ts')).intakeService(context)),
     planVersions: later(async () => store.planVersions),
+    campaignVersions: later(async () => store.campaignVersions),
     splits: later(async () =>
       (await savedItems()).savedItemsService(store.splits, ({ split }) => split.name),
     ),

@@ -8,6 +8,7 @@ import { boards } from './70-boards.ts';
 import { approvals } from './80-approvals.ts';
 import { versions } from './90-versions.ts';
 import { trail } from './100-trail.ts';
+import { versionNotes } from './130-version-notes.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in their order. A new step is a new file and a line here. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   approvals,
   versions,
   trail,
+  versionNotes,
 ];

@@ -1,3 +1,8 @@
+import {
+  campaignState,
+  type CampaignState,
+  type CampaignStateInput,
+} from '../../../shared/campaignVersion.ts';
 import { plan, type Plan, type PlanInput } from '../../../shared/plan.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
@@ -25,6 +30,7 @@ export interface Repositories {
   readonly series: SeriesRepository;
   readonly plans: PlanRepository;
   readonly planVersions: VersionRepository<PlanInput, Plan>;
+  readonly campaignVersions: VersionRepository<CampaignStateInput, CampaignState>;
   readonly channels: ChannelRepository;
   readonly campaigns: CampaignRepository;
   readonly splits: SplitRepository;
@@ -45,6 +51,7 @@ export function createRepositories(connection: Connection, clock: Clock, trail: 
     series: seriesRepository(connection),
     plans: planRepository(connection, clock),
     planVersions: versionRepository(connection, clock, { kind: 'plan', schema: plan }),
+    campaignVersions: versionRepository(connection, clock, { kind: 'campaign', schema: campaignState }),
     channels: channelRepository(connection),
     campaigns: campaignRepository(connection, clock),
     splits: splitRepository(connection, clock),

@@ -23,17 +23,19 @@ interface Row {
   name: string;
   kept_at: string;
   content: string;
+  note: string | null;
 }
 
 export function versionRepository<Schema extends ZodType>(
   connection: Connection,
   clock: Clock,
-  { kind, schema }: { kind: 'plan'; schema: Schema },
+  { kind, schema }: { kind: 'plan' | 'campaign'; schema: Schema },
 ): VersionRepository<z.input<Schema>, z.output<Schema>> {
   const read = (sealed: unknown): KeptVersion<z.output<Schema>> => {
-    const row = unseal('version', 'id', sealed) as Row;
+    const row = unseal('version', 'id', withoutNothing(sealed)) as Row;
     const content = validate('version', schema, JSON.parse(row.content));
-    return { id: row.id, subject: row.subject, name: row.name, keptAt: row.kept_at, content };
+    const { id, subject, name, kept_at: keptAt, note } = row;
+    return { id, subject, name, keptAt, content, ...(note ? { note } : {}) };
   };
   const all = `SELECT * FROM version WHERE kind = ?`;
   const newestFirst = 'ORDER BY kept_at DESC, id';
@@ -43,13 +45,20 @@ export function versionRepository<Schema extends ZodType>(
         ? connection.all(`${all} ${newestFirst}`, kind)
         : connection.all(`${all} AND subject = ? ${newestFirst}`, kind, subject)
       ).map(read),
-    keep({ id = newId(), subject, name, keptAt = clock().toISOString(), content }) {
+    keep({ id = newId(), subject, name, keptAt = clock().toISOString(), note, content }) {
       const text = JSON.stringify(validate('version', schema, content));
       return connection.transaction(() => {
-        seal(connection, 'version', 'id', { id, kind, subject, name, kept_at: keptAt, content: text });
+        const row = { id, kind, subject, name, kept_at: keptAt, content: text };
+        seal(connection, 'version', 'id', note ? { ...row, note } : row);
         return read(connection.get('SELECT * FROM version WHERE id = ?', id));
       });
     },
     remove: (id) => removeRow(connection, 'version', id),
   };
+}
+
+/** A version without a note is sealed as those were that were kept when there were no notes. */
+function withoutNothing(sealed: unknown): unknown {
+  const { note, ...rest } = sealed as Row;
+  return note === null ? rest : sealed;
 }

@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { splitActs, useCampaigns, useSplits } from '../campaign/campaignData.ts';
 import { standardSplit } from '../campaign/split/standardSplit.ts';
 import { boardOf, withAsked } from './board.ts';
-import { useBoard } from './budgetData.ts';
+import { useBoard } from '../campaign/boardData.ts';
 import { Desk } from './Desk.tsx';
 import { messages } from './messages.ts';
 import '../campaign/campaign.css';

@@ -1,23 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/api/client.ts';
 import { queryClient } from '../../app/api/queryClient.ts';
 import { toReport } from '../../app/api/errors.ts';
 import { Autosave } from '../../app/documents/autosave.ts';
 import { useSavedStore } from '../../app/documents/savedStore.ts';
+import { boardKey } from '../campaign/boardData.ts';
 import { splitWriter, type DocumentWriter } from '../campaign/campaignData.ts';
 import type { BudgetSplit, SavedSplit, SplitBoard } from '../../../shared/budget.ts';
 import type { Board, BoardEntry } from './board.ts';
-
-const boardKey = (campaignId: string): readonly string[] => ['splits', 'board', campaignId];
-
-/** Which splits lie side by side for a campaign. */
-export function useBoard(campaignId: string) {
-  return useQuery({
-    queryKey: boardKey(campaignId),
-    queryFn: () => api.splits.board.query({ id: campaignId }),
-    enabled: campaignId !== '',
-  });
-}
 
 const isInFile = (id: string): boolean =>
   queryClient.getQueryData<readonly SavedSplit[]>(['splits', 'list'])?.some((saved) => saved.id === id) ??

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { BudgetSplit } from '../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../shared/campaign.ts';
 import type { DocumentStore } from '../../app/documents/createDocumentStore.ts';
+import type { OpenWork } from './openWork.ts';
 import type { CampaignWork } from './work.ts';
 
 export interface WorkEditor {
@@ -20,23 +21,26 @@ export interface WorkEditor {
   readonly commit: (step: string, work: CampaignWork) => void;
 }
 
-/** Reading and changing the work of a document store. */
-export function useWorkEditor(store: DocumentStore<CampaignWork>): WorkEditor {
-  const document = useStore(store, (state) => state.document)!;
-  const draft = useStore(store, (state) => state.draft);
-  const baseline = useStore(store, (state) => state.baseline)!;
-  return useMemo(
-    () => ({
+/** Reading and changing the work of a document store; the other splits stay as they are. */
+export function useWorkEditor(store: DocumentStore<OpenWork>): WorkEditor {
+  const document = useStore(store, (state) => state.document)!.work;
+  const draft = useStore(store, (state) => state.draft)?.work ?? null;
+  const baseline = useStore(store, (state) => state.baseline)!.work;
+  return useMemo(() => {
+    const state = store.getState;
+    const preview = (work: CampaignWork): void => state().preview({ ...state().document!, work });
+    const commit = (step: string, work: CampaignWork): void =>
+      state().commit(step, { ...state().document!, work });
+    return {
       shown: draft ?? document,
       baseline,
       draft,
       document,
-      previewScenario: (scenario) => store.getState().preview({ ...document, scenario }),
-      commitScenario: (step, scenario) => store.getState().commit(step, { ...document, scenario }),
-      previewSplit: (split) => store.getState().preview({ ...document, split }),
-      commitSplit: (step, split) => store.getState().commit(step, { ...document, split }),
-      commit: (step, work) => store.getState().commit(step, work),
-    }),
-    [store, document, draft, baseline],
-  );
+      previewScenario: (scenario) => preview({ ...document, scenario }),
+      commitScenario: (step, scenario) => commit(step, { ...document, scenario }),
+      previewSplit: (split) => preview({ ...document, split }),
+      commitSplit: (step, split) => commit(step, { ...document, split }),
+      commit,
+    };
+  }, [store, document, draft, baseline]);
 }

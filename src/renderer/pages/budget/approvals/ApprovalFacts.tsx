@@ -8,7 +8,7 @@ import { errorWords, middleWords, rangeWords } from '../../campaign/results/rang
 import { channelMoney } from '../board/channelMoney.ts';
 import { measures, measureUnits, rangeOf } from '../compare/measureUnits.ts';
 import { messages } from '../messages.ts';
-import { timeWords } from './timeWords.ts';
+import { localTime } from '../../../app/format/localTime.ts';
 
 interface MoneyRow {
   readonly key: string;
@@ -24,7 +24,7 @@ export function ApprovalFacts({ approval }: { readonly approval: Approval }) {
   const { info, scenario, split, result } = approval;
   const facts: readonly (readonly [string, string])[] = [
     [text('approver'), approval.approver],
-    [text('approvedAt'), timeWords(approval.at, language)],
+    [text('approvedAt'), localTime(approval.at, language)],
     [text('campaign'), info.campaign],
     [text('approvedSplit'), info.split],
     [lab('total'), format.money(info.total)],

@@ -7,7 +7,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
-import { timeWords } from './timeWords.ts';
+import { localTime } from '../../../app/format/localTime.ts';
 
 export interface ApprovalsTableProps {
   readonly approvals: readonly ApprovalEntry[];
@@ -28,7 +28,7 @@ export function ApprovalsTable({ approvals, onOpen, stamp }: ApprovalsTableProps
       render: ({ approver, at }) => (
         <span className="stacked">
           <span>{approver}</span>
-          <small>{timeWords(at, language)}</small>
+          <small>{localTime(at, language)}</small>
         </span>
       ),
     },

@@ -12,10 +12,12 @@ export interface ChangesTableProps {
   /** Heads of the two columns. */
   readonly titles: { readonly before: string; readonly after: string };
   readonly stamp: ExportStamp;
+  /** Where the number of places is said elsewhere. */
+  readonly uncounted?: boolean;
 }
 
 /** Where two campaigns differ, place by place, with how many places there are. */
-export function ChangesTable({ caption, rows, titles, stamp }: ChangesTableProps) {
+export function ChangesTable({ caption, rows, titles, stamp, uncounted = false }: ChangesTableProps) {
   const text = useText(changeMessages);
   const columns: readonly DataColumn<ChangeWords>[] = [
     { key: 'name', title: text('place'), render: ({ name }) => name },
@@ -30,7 +32,7 @@ export function ChangesTable({ caption, rows, titles, stamp }: ChangesTableProps
   return (
     <>
       <div className="changes-head">
-        <span className="faint small">{text('count', { count: rows.length })}</span>
+        <span className="faint small">{uncounted ? null : text('count', { count: rows.length })}</span>
         <TableExport name={caption} sheets={[sheet]} stamp={stamp} />
       </div>
       <DataTable

@@ -1,5 +1,5 @@
-import { CopyOutlined, DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Select } from 'antd';
+import { CopyOutlined, DeleteOutlined, EditOutlined, HistoryOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Select, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SavedSplit } from '../../../../shared/budget.ts';
@@ -18,6 +18,9 @@ import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { campaignActs } from '../campaignData.ts';
 import { useGenZCase } from '../cases/useGenZCase.ts';
 import { messages } from '../messages.ts';
+import { CampaignVersionsDialog } from '../versions/CampaignVersionsDialog.tsx';
+import type { WorkVersions } from '../versions/useWorkVersions.ts';
+import { versionMessages } from '../versions/versionMessages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import type { CampaignWork } from '../work.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
@@ -27,12 +30,18 @@ export interface CampaignHeaderProps {
   readonly campaigns: readonly SavedCampaign[];
   readonly split: SavedSplit;
   readonly editor: WorkEditor;
+  readonly versions: WorkVersions;
   readonly workspace: WorkspaceInfo;
   readonly run: Run<CampaignWork, CampaignResult>;
   readonly onCreate: () => void;
 }
 
-function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps, startRenaming: () => void) {
+function useCampaignActs(
+  { saved, split, editor, onCreate }: CampaignHeaderProps,
+  startRenaming: () => void,
+  openVersions: () => void,
+) {
+  const versionText = useText(versionMessages);
   const text = useText(messages);
   const act = useAct();
   const navigate = useNavigate();
@@ -81,6 +90,14 @@ function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps
       run: startRenaming,
     },
     {
+      id: 'campaign.versions',
+      group: 'page',
+      title: versionText('versions'),
+      icon: <HistoryOutlined />,
+      shortcut: 'alt+v',
+      run: openVersions,
+    },
+    {
       id: 'campaign.remove',
       group: 'page',
       title: text('removeCampaign'),
@@ -93,11 +110,17 @@ function useCampaignActs({ saved, split, editor, onCreate }: CampaignHeaderProps
 
 /** Which campaign, what can be done with it, and the state of its simulation. */
 export function CampaignHeader(props: CampaignHeaderProps) {
-  const { saved, campaigns, editor, workspace, run, onCreate } = props;
+  const { saved, campaigns, editor, versions, workspace, run, onCreate } = props;
   const text = useText(messages);
   const format = useFormat();
   const [renaming, setRenaming] = useState(false);
-  const acts = useCampaignActs(props, () => setRenaming(true));
+  const [showsVersions, setShowsVersions] = useState(false);
+  const acts = useCampaignActs(
+    props,
+    () => setRenaming(true),
+    () => setShowsVersions(true),
+  );
+  const versionText = useText(versionMessages);
   const { scenario } = editor.document;
   const outcome = run.result
     ? {
@@ -135,6 +158,14 @@ export function CampaignHeader(props: CampaignHeaderProps) {
             />
           </h1>
         )}
+        <Tooltip title={versionText('versions')}>
+          <Button
+            type="text"
+            icon={<HistoryOutlined />}
+            aria-label={versionText('versions')}
+            onClick={() => setShowsVersions(true)}
+          />
+        </Tooltip>
         <DocumentMenu
           label={text('campaignMenu')}
           newLabel={text('newCampaign')}
@@ -145,6 +176,18 @@ export function CampaignHeader(props: CampaignHeaderProps) {
           ready={{ label: text('newGenZ'), run: acts.openGenZ }}
         />
       </div>
+      <CampaignVersionsDialog
+        open={showsVersions}
+        onClose={() => setShowsVersions(false)}
+        versions={versions}
+        stamp={{
+          name: scenario.name,
+          seed: scenario.seed,
+          engineVersion: workspace.engineVersion,
+          dataDate: workspace.dataDate,
+          synthetic: saved.synthetic,
+        }}
+      />
       <div className="campaign-head-line campaign-facts">
         <strong className="campaign-label">{text('scenarioLabel')}</strong>
         <span>{text('seedShort', { seed: scenario.seed })}</span>

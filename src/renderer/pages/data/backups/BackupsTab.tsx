@@ -10,7 +10,7 @@ import { DataTable } from '../../../components/DataTable.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { useBackups } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
-import { localTime } from './localTime.ts';
+import { localTime } from '../../../app/format/localTime.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
 const megabyte = 1024 * 1024;

@@ -9,7 +9,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { messages } from '../messages.ts';
-import { localTime } from './localTime.ts';
+import { localTime } from '../../../app/format/localTime.ts';
 
 export interface RestoreDialogProps {
   /** Null closes it. */

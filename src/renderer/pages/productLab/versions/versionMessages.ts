@@ -1,26 +1,18 @@
 import { catalogue } from '../../../app/language/catalogue.ts';
+import { versionWords } from '../../../components/versions/versionListMessages.ts';
 
 export const messages = catalogue('versions', {
+  ...versionWords,
+
   versions: { zh: '版本与基准', en: 'Versions and baseline' },
   description: {
     zh: '给当前设定起个名字保存下来，随时可以回到它，或把它钉为基准，看之后的每一处改动带来多少变化。',
     en: 'Keep the present settings under a name, go back to them at any time, or pin them as the baseline and see what every change since then does.',
   },
-  name: { zh: '版本名称', en: 'Name of the version' },
-  suggestedName: { zh: '版本 {count}', en: 'Version {count}' },
-  keep: { zh: '保存当前版本', en: 'Keep this version' },
-  none: { zh: '还没有保存过版本。', en: 'No version has been kept yet.' },
-  keptAt: { zh: '{date} {time} 保存', en: 'kept {date}, {time}' },
-  goBack: { zh: '回到这个版本', en: 'Go back to it' },
-  goBackTo: { zh: '回到这个版本：{name}', en: 'Go back to it: {name}' },
-  backStep: { zh: '回到版本“{name}”', en: 'Back to version {name}' },
   pin: { zh: '钉为基准', en: 'Pin as baseline' },
   pinNamed: { zh: '钉为基准：{name}', en: 'Pin as baseline: {name}' },
-  remove: { zh: '删除', en: 'Delete' },
-  removeNamed: { zh: '删除版本“{name}”', en: 'Delete version {name}' },
   pinOther: { zh: '或以另一个组合为基准', en: 'Or take another combination as the baseline' },
   choose: { zh: '选择组合', en: 'Choose a combination' },
-  close: { zh: '关闭', en: 'Close' },
 
   // While a baseline is pinned
   pinned: { zh: '基准：{name}', en: 'Baseline: {name}' },

@@ -1,5 +1,5 @@
-import { languageTags } from '../../../app/language/i18n.ts';
-import type { Language } from '../../../app/language/i18n.ts';
+import { languageTags } from '../language/i18n.ts';
+import type { Language } from '../language/i18n.ts';
 
 /** A moment as the clock on the wall showed it, to the minute. */
 export function localTime(at: string, language: Language): string {
