@@ -50,21 +50,22 @@ describe('the state that a version keeps', () => {
   });
 });
 
-describe('what has changed since a version', () => {
-  const told = (now: OpenWork, language: 'zh' | 'en') => {
-    const { format } = testLook(language);
-    const speech = {
-      language,
-      format,
-      text: textOf(changeMessages, language),
-      lab: textOf(messages, language),
-    };
-    const present = stateOfWork(now, 'a', ['b']);
-    const splitNow = (id: string) => (id === 'a' ? now.work.split : now.others[id]);
-    const changes = versionChanges(kept, { present, splitNow }, speech, textOf(versionMessages, language));
-    return changes.map(({ name, before, after }) => [name, before, after]);
+/** What the dialog says has changed by `now`. */
+function told(now: OpenWork, language: 'zh' | 'en') {
+  const { format } = testLook(language);
+  const speech = {
+    language,
+    format,
+    text: textOf(changeMessages, language),
+    lab: textOf(messages, language),
   };
+  const present = stateOfWork(now, 'a', ['b']);
+  const splitNow = (id: string) => (id === 'a' ? now.work.split : now.others[id]);
+  const changes = versionChanges(kept, { present, splitNow }, speech, textOf(versionMessages, language));
+  return changes.map(({ name, before, after }) => [name, before, after]);
+}
 
+describe('what has changed since a version', () => {
   test('is nothing at first', () => {
     expect(told(open, 'en')).toEqual([]);
   });
