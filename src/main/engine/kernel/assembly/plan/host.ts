@@ -8,6 +8,7 @@ import { Instrument } from './instrument';
 import { FundLots } from './instruments/fundLots';
 import { Insurance } from './instruments/insurance';
 import { MarketHolding } from './instruments/marketHolding';
+import { OneRateDeposit, sameRates } from './instruments/oneRateDeposit';
 import { SettledAccount } from './instruments/settledAccount';
 import { StructuredDeposit } from './instruments/structuredDeposit';
 import { TimeDeposit } from './instruments/timeDeposit';
@@ -91,7 +92,12 @@ export function addTimeDeposit(
   overdue: usize,
   paysOut: bool,
 ): void {
-  addHolding(new TimeDeposit(term, rates, keptShare, demandRate, overdue, paysOut, shifts(), months));
+  const oneRate = shortRate === null && sameRates(rates, months);
+  addHolding(
+    oneRate
+      ? new OneRateDeposit(term, rates, demandRate, overdue, paysOut, months)
+      : new TimeDeposit(term, rates, keptShare, demandRate, overdue, paysOut, shifts(), months),
+  );
 }
 
 export function addStructuredDeposit(

@@ -34,6 +34,17 @@ export abstract class Instrument {
 
   /** @param growth growth factors of the month, [factor] rows */
   abstract accrue(month: i32, growth: usize): void;
+
+  /**
+   * Buys for the same amount in every path and lives through the month; where nothing moves at its end, the value then
+   * is added to `out`, which is 0 otherwise. `row` is scratch.
+   */
+  advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
+    if (amount > 0) this.buySame(month, amount, row);
+    this.accrue(month, growth);
+    if (out !== 0) this.addValue(month + 1, row, out);
+  }
+
   abstract value(at: i32, out: usize): void;
 
   /** out += value; `row` is scratch. */

@@ -1,7 +1,7 @@
 import { expBoth } from '../math/exp';
 import { both, most, where } from '../math/both';
-import { log } from '../math/log';
-import { clearRows, fillRow, newRows, rowSize } from './block';
+import { logs } from '../math/log';
+import { clearRows, fillRow, newRows, pathsAtOnce, rowSize } from './block';
 import { MoneyWeightedGrowth } from './moneyWeightedGrowth';
 
 /** A fall smaller than this share is the rounding of float64, not a fall. */
@@ -14,69 +14,65 @@ const volatility: usize = 7;
 const maxDrawdown: usize = 8;
 const timeUnderWater: usize = 9;
 
+/** Months with money so far; mean of their log returns, and the sum of squared deviations from it: rows of the state. */
+const counted: usize = 0;
+const mean: usize = rowSize;
+const deviations: usize = 2 * rowSize;
+/** The index of the time-weighted value, its peak, and how low it fell below one, as a share. */
+const growth: usize = 3 * rowSize;
+const peak: usize = 4 * rowSize;
+const lowest: usize = 5 * rowSize;
+/** Months below the peak so far, and the longest time. */
+const underWater: usize = 6 * rowSize;
+const longest: usize = 7 * rowSize;
+/** Of the month: growth factor, its logarithm, and a mask of the paths that have money. */
+const factor: usize = 8 * rowSize;
+const logarithm: usize = 9 * rowSize;
+const some: usize = 10 * rowSize;
+
+const one: usize = memory.data<f64>([1, 1], 16);
+const almostOne: usize = memory.data<f64>([1 - rounding, 1 - rounding], 16);
+
 /** Return and risk of a block of paths; see the twin's `pathMeasures.ts`. */
 export class PathMeasures {
-  /** Months with money so far; mean of their log returns, and the sum of squared deviations from it. */
-  private counted: usize = newRows(1);
-  private mean: usize = newRows(1);
-  private deviations: usize = newRows(1);
-  private growth: usize = newRows(1);
-  private peak: usize = newRows(1);
-  private lowest: usize = newRows(1);
-  private underWater: usize = newRows(1);
-  private longest: usize = newRows(1);
+  private state: usize = newRows(11);
   private moneyWeighted: MoneyWeightedGrowth = new MoneyWeightedGrowth();
 
   reset(): void {
-    clearRows(this.counted, 1);
-    clearRows(this.mean, 1);
-    clearRows(this.deviations, 1);
-    clearRows(this.underWater, 1);
-    clearRows(this.longest, 1);
-    fillRow(this.growth, 1);
-    fillRow(this.peak, 1);
-    fillRow(this.lowest, 1);
+    clearRows(this.state, 11);
+    fillRow(this.state + growth, 1);
+    fillRow(this.state + peak, 1);
+    fillRow(this.state + lowest, 1);
   }
 
   /**
-   * A month has passed.
+   * A month has passed. In three rounds over the row, so that no path waits for another's logarithm.
    * @param before values when it began, or 0 at the plan's start; after values when it ended; withdrawn then, or 0
    */
   add(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
-    const one = both(1);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const start = f64x2.add(before === 0 ? both(0) : v128.load(before + p), both(paidIn));
-      let end = v128.load(after + p);
-      if (withdrawn !== 0) end = f64x2.add(end, v128.load(withdrawn + p));
-      const some = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
-      const factor = v128.bitselect(f64x2.div(end, start), one, some);
-      const mean = v128.load(this.mean + p);
-      const offMean = f64x2.sub(log(factor), mean);
-      const counted = f64x2.add(v128.load(this.counted + p), where(some, one));
-      const share = f64x2.div(offMean, counted);
-      const deviation = f64x2.mul(offMean, f64x2.sub(offMean, share));
-      v128.store(this.counted + p, counted);
-      v128.store(this.mean + p, f64x2.add(mean, where(some, share)));
-      v128.store(this.deviations + p, f64x2.add(v128.load(this.deviations + p), where(some, deviation)));
-      this.follow(p, factor, some);
-    }
+    const state = this.state;
+    this.grow(before, paidIn, after, withdrawn);
+    logs(state + factor, pathsAtOnce, state + logarithm);
+    for (let at = state, end = at + rowSize; at < end; at += 16) follow(at);
   }
 
-  /** The index of the time-weighted value: how far it falls, and how long it stays below its peak. */
-  @inline
-  private follow(p: usize, factor: v128, some: v128): void {
-    const growth = f64x2.mul(v128.load(this.growth + p), factor);
-    const peak = most(v128.load(this.peak + p), growth);
-    const lowest = v128.load(this.lowest + p);
-    const lower = f64x2.lt(growth, f64x2.mul(lowest, peak));
-    const under = f64x2.lt(growth, f64x2.mul(peak, both(1 - rounding)));
-    const before = v128.load(this.underWater + p);
-    const months = v128.bitselect(where(under, f64x2.add(before, both(1))), before, some);
-    v128.store(this.growth + p, growth);
-    v128.store(this.peak + p, peak);
-    v128.store(this.lowest + p, v128.bitselect(f64x2.div(growth, peak), lowest, lower));
-    v128.store(this.underWater + p, months);
-    v128.store(this.longest + p, most(v128.load(this.longest + p), months));
+  private grow(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
+    const paid = both(paidIn);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, after += 16) {
+      let start = paid;
+      if (before !== 0) {
+        start = f64x2.add(v128.load(before), paid);
+        before += 16;
+      }
+      let left = v128.load(after);
+      if (withdrawn !== 0) {
+        left = f64x2.add(left, v128.load(withdrawn));
+        withdrawn += 16;
+      }
+      const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(left, both(0)));
+      v128.store(at, has, some);
+      v128.store(at, v128.bitselect(f64x2.div(left, start), v128.load(one), has), factor);
+    }
   }
 
   /**
@@ -86,16 +82,17 @@ export class PathMeasures {
   finish(months: i32, contributions: usize, withdrawn: usize, end: usize, out: usize): void {
     const guesses = out + moneyWeighted * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const counted = v128.load(this.counted + p);
-      const mean = v128.load(this.mean + p);
-      const spread = f64x2.div(v128.load(this.deviations + p), f64x2.sub(counted, both(1)));
+      const at = this.state + p;
+      const months = v128.load(at, counted);
+      const middle = v128.load(at, mean);
+      const spread = f64x2.div(v128.load(at, deviations), f64x2.sub(months, both(1)));
       const deviation = f64x2.sqrt(f64x2.mul(spread, both(12)));
-      const yearly = f64x2.sub(expBoth(f64x2.mul(mean, both(12))), both(1));
+      const yearly = f64x2.sub(expBoth(f64x2.mul(middle, both(12))), both(1));
       v128.store(out + timeWeighted * rowSize + p, yearly);
-      v128.store(out + volatility * rowSize + p, where(f64x2.gt(counted, both(1)), deviation));
-      v128.store(out + maxDrawdown * rowSize + p, f64x2.sub(both(1), v128.load(this.lowest + p)));
-      v128.store(out + timeUnderWater * rowSize + p, v128.load(this.longest + p));
-      v128.store(guesses + p, v128.bitselect(expBoth(mean), both(NaN), f64x2.gt(counted, both(0))));
+      v128.store(out + volatility * rowSize + p, where(f64x2.gt(months, both(1)), deviation));
+      v128.store(out + maxDrawdown * rowSize + p, f64x2.sub(both(1), v128.load(at, lowest)));
+      v128.store(out + timeUnderWater * rowSize + p, v128.load(at, longest));
+      v128.store(guesses + p, v128.bitselect(expBoth(middle), both(NaN), f64x2.gt(months, both(0))));
     }
     this.moneyWeighted.run(months, contributions, withdrawn, end, guesses);
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -104,6 +101,32 @@ export class PathMeasures {
       v128.store(guesses + p, where(f64x2.eq(monthly, monthly), yearly));
     }
   }
+}
+
+/** Takes a month of two paths in: its return, how far the index falls, and how long it stays below its peak. */
+@inline
+function follow(at: usize): void {
+  const has = v128.load(at, some);
+  const before = v128.load(at, mean);
+  const offMean = f64x2.sub(v128.load(at, logarithm), before);
+  const months = f64x2.add(v128.load(at, counted), where(has, v128.load(one)));
+  const share = f64x2.div(offMean, months);
+  const deviation = f64x2.mul(offMean, f64x2.sub(offMean, share));
+  v128.store(at, months, counted);
+  v128.store(at, f64x2.add(before, where(has, share)), mean);
+  v128.store(at, f64x2.add(v128.load(at, deviations), where(has, deviation)), deviations);
+  const index = f64x2.mul(v128.load(at, growth), v128.load(at, factor));
+  const highest = most(v128.load(at, peak), index);
+  const deepest = v128.load(at, lowest);
+  v128.store(at, index, growth);
+  v128.store(at, highest, peak);
+  const lower = f64x2.lt(index, f64x2.mul(deepest, highest));
+  v128.store(at, v128.bitselect(f64x2.div(index, highest), deepest, lower), lowest);
+  const under = f64x2.lt(index, f64x2.mul(highest, v128.load(almostOne)));
+  const time = v128.load(at, underWater);
+  const longer = v128.bitselect(where(under, f64x2.add(time, v128.load(one))), time, has);
+  v128.store(at, longer, underWater);
+  v128.store(at, most(v128.load(at, longest), longer), longest);
 }
 
 /** x^12 as the plain `pow` multiplies it: x^4 · x^8. */

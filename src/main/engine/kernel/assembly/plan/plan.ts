@@ -23,7 +23,7 @@ export class Plan {
   values: usize;
   /** Rows as in the twin's `pathMeasures`. */
   measures: usize;
-  /** [months + 1] rows, or 0 where nothing is ever taken out. */
+  /** [months + 1] rows, 0 at boundaries that pay nothing; none where nothing is ever taken out. */
   private withdrawals: usize;
   private growth: usize;
   private row: usize = newRows(1);
@@ -54,6 +54,7 @@ export class Plan {
     this.withdrawals = takesOut ? newRows(months + 1) : 0;
     this.growth = newRows(firstFactors[sources.length]);
     this.withdrawing = new Withdrawing(holdings);
+    if (takesOut) clearRows(this.withdrawals, months + 1);
   }
 
   run(firstPath: i32): void {
@@ -65,15 +66,12 @@ export class Plan {
     this.bundles.reset();
     this.pathMeasures.reset();
     clearRows(this.measures, measureRows);
-    if (this.withdrawals !== 0) clearRows(this.withdrawals, 1);
     for (let month = 0; month < this.months; month++) {
-      this.begin(month);
+      this.release(month);
+      if (month === 0 || this.bundles.count > 0) this.buy(month);
       this.bundles.begin(month);
       if (month === 0) this.worth(0);
-      this.grow(month);
-      this.goals.raise(month, this.growth);
-      this.finish(month + 1);
-      this.worth(month + 1);
+      this.pass(month);
       this.measure(month);
       this.goals.record(month + 1, this.valuesAt(month + 1));
     }
@@ -100,30 +98,59 @@ export class Plan {
     for (let i = 0; i < bundles.count; i++) to = copyRows(bundles.rowsOf(i), bundleRows, to, stride);
   }
 
-  private begin(month: i32): void {
+  private release(month: i32): void {
     const count = this.holdings.length;
     for (let i = 0; i < count; i++) {
       if (this.holdings[i].release(month, this.row)) this.holdings[count - 1].buy(month, this.row);
     }
-    for (let i = 0; i < count; i++) {
-      const amount = load<f64>(this.purchases + (<usize>(month * count + i) << 3));
+  }
+
+  /** The purchases of a month whose values are asked for before it passes. */
+  private buy(month: i32): void {
+    for (let i = 0; i < this.holdings.length; i++) {
+      const amount = this.purchaseOf(month, i);
       if (amount > 0) this.holdings[i].buySame(month, amount, this.row);
     }
   }
 
-  private grow(month: i32): void {
+  /** Lives through a month, to the value at its end. */
+  private pass(month: i32): void {
+    const at = month + 1;
+    const bundles = this.bundles.count > 0;
+    const pays = this.pays(at);
+    // After the last month there is nothing to rebalance for.
+    const rebalances = at < this.months && this.rebalancing.isDue(at);
+    const out: usize = pays || rebalances || bundles ? 0 : this.valuesAt(at);
+    if (out !== 0) clearRows(out, 1);
     for (let i = 0; i < this.sources.length; i++) {
       this.sources[i].fill(month, this.growth + <usize>this.firstFactors[i] * rowSize);
     }
-    for (let i = 0; i < this.holdings.length; i++) this.holdings[i].accrue(month, this.growth);
+    for (let i = 0; i < this.holdings.length; i++) {
+      const amount = month === 0 || bundles ? 0 : this.purchaseOf(month, i);
+      this.holdings[i].advance(month, amount, this.growth, this.row, out);
+    }
+    this.goals.raise(month, this.growth);
+    if (pays) this.payOut(at);
+    if (rebalances) this.rebalancing.act(at);
+    if (bundles) this.reward(at);
+    if (out === 0) this.worth(at);
   }
 
-  private finish(at: i32): void {
-    if (this.withdrawals !== 0) this.payOut(at);
-    // After the last month there is nothing to rebalance for.
-    if (at < this.months) this.rebalancing.act(at);
+  private reward(at: i32): void {
     const reward = this.bundles.look(at);
     if (anyAbove0(reward)) this.holdings[this.holdings.length - 1].buy(at, reward);
+  }
+
+  @inline
+  private purchaseOf(month: i32, holding: i32): f64 {
+    return load<f64>(this.purchases + (<usize>(month * this.holdings.length + holding) << 3));
+  }
+
+  /** Whether money is taken out at a boundary. */
+  private pays(at: i32): bool {
+    if (load<f64>(this.wanted + (<usize>at << 3)) !== 0) return true;
+    for (let goal = 0; goal < this.goals.count; goal++) if (this.goals.isSpent(goal, at)) return true;
+    return false;
   }
 
   private payOut(at: i32): void {
@@ -162,8 +189,7 @@ export class Plan {
   private measure(month: i32): void {
     const before: usize = month === 0 ? 0 : this.valuesAt(month);
     const paidIn = load<f64>(this.contributions + (<usize>month << 3));
-    const rows: usize = this.withdrawals;
-    const withdrawn: usize = rows === 0 ? 0 : rows + <usize>(month + 1) * rowSize;
+    const withdrawn: usize = this.pays(month + 1) ? this.withdrawals + <usize>(month + 1) * rowSize : 0;
     this.pathMeasures.add(before, paidIn, this.valuesAt(month + 1), withdrawn);
   }
 
@@ -178,8 +204,8 @@ export class Plan {
       addRow(this.measureOf(feesRow), this.row);
     }
     if (this.withdrawals === 0) return;
-    for (let at = 0; at <= months; at++) {
-      addRow(this.measureOf(withdrawnRow), this.withdrawals + <usize>at * rowSize);
+    for (let at = 1; at <= months; at++) {
+      if (this.pays(at)) addRow(this.measureOf(withdrawnRow), this.withdrawals + <usize>at * rowSize);
     }
   }
 

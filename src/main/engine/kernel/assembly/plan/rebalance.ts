@@ -30,8 +30,11 @@ export class Rebalancing {
     memory.fill(this.off, 0xff, rowSize);
   }
 
+  isDue(at: i32): bool {
+    return this.period !== 0 && at % this.period === 0;
+  }
+
   act(at: i32): void {
-    if (this.period === 0 || at % this.period !== 0) return;
     const count = this.holdings.length;
     clearRows(this.total, 1);
     for (let i = 0; i < count; i++) {

@@ -1,4 +1,7 @@
+import { roundFen } from '../../math/roundFen';
 import { clearRows, newRows, rowSize } from '../block';
+
+const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
 
 /**
  * What certificates of one rate add up to: principal, and principal times opening month. Slots before the present one are
@@ -9,18 +12,22 @@ export class CertificateSums {
   /** Slot of the month that the sums stand at; −1 where they must be found anew. */
   private present: i32 = -1;
   /** Of the slots before the present one: a row each. */
-  private newer: usize = newRows(1);
-  private newerOpening: usize = newRows(1);
+  newer: usize = newRows(1);
+  newerOpening: usize = newRows(1);
   /** By slot, of the slots after it: rows. */
-  private older: usize;
-  private olderOpening: usize;
+  private older: usize = 0;
+  private olderOpening: usize = 0;
+  private slots: i32 = 0;
+  private principal: usize = 0;
+  private opened: usize = 0;
+  private rate: f64 = 0;
 
-  /** @param principal rows; opened 32-bit integers: by slot */
-  constructor(
-    private slots: i32,
-    private principal: usize,
-    private opened: usize,
-  ) {
+  /** Says what is added up. @param principal rows; opened 32-bit integers: by slot; rate of a year */
+  addUp(slots: i32, principal: usize, opened: usize, rate: f64): void {
+    this.slots = slots;
+    this.principal = principal;
+    this.opened = opened;
+    this.rate = rate;
     this.older = newRows(slots);
     this.olderOpening = newRows(slots);
   }
@@ -30,8 +37,27 @@ export class CertificateSums {
     this.present = -1;
   }
 
-  /** Comes before the sums are asked for. */
-  moveTo(slot: i32): void {
+  /** Whether the sums stand at a slot and go on to the one after it. */
+  standsBefore(slot: i32, next: i32): bool {
+    return this.present === slot && next === slot + 1;
+  }
+
+  /** The caller has added the present certificate to the sums; the next one is empty. */
+  stepOn(): void {
+    this.present += 1;
+  }
+
+  @inline
+  olderOf(slot: i32): usize {
+    return this.older + <usize>slot * rowSize;
+  }
+
+  @inline
+  olderOpeningOf(slot: i32): usize {
+    return this.olderOpening + <usize>slot * rowSize;
+  }
+
+  private moveTo(slot: i32): void {
     if (slot === this.present) return;
     if (this.present >= 0 && slot === this.present + 1) {
       this.addTo(this.newer, this.newerOpening, this.newer, this.newerOpening, this.present);
@@ -68,20 +94,36 @@ export class CertificateSums {
     }
   }
 
-  @inline
-  inTerm(p: usize): v128 {
-    const at = <usize>this.present * rowSize + p;
-    const newer = f64x2.add(v128.load(this.newer + p), v128.load(this.principal + at));
-    return f64x2.add(newer, v128.load(this.older + at));
+  /** A row and the interest by contract on what is in term at a boundary. */
+  withInterest(at: i32, slot: i32, row: usize, out: usize): void {
+    this.fill(at, slot, row, out, false, false);
   }
 
-  /** Each principal times its opening month. */
-  @inline
-  byOpening(p: usize): v128 {
-    const at = <usize>this.present * rowSize + p;
-    const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>this.present << 2)));
-    const own = f64x2.mul(v128.load(this.principal + at), month);
-    const newer = f64x2.add(v128.load(this.newerOpening + p), own);
-    return f64x2.add(newer, v128.load(this.olderOpening + at));
+  /** What is in term, a row of what has matured, and the interest; into `out`, or added to it. */
+  withPrincipal(at: i32, slot: i32, matured: usize, out: usize, adds: bool): void {
+    this.fill(at, slot, matured, out, true, adds);
+  }
+
+  private fill(at: i32, slot: i32, row: usize, out: usize, whole: bool, adds: bool): void {
+    this.moveTo(slot);
+    const place = <usize>slot * rowSize;
+    const older = this.olderOf(slot);
+    const olderOpening = this.olderOpeningOf(slot);
+    const newer = this.newer;
+    const newerOpening = this.newerOpening;
+    const own = this.principal + place;
+    const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>slot << 2)));
+    const today = f64x2.splat(<f64>at);
+    const rate = f64x2.splat(this.rate);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const principal = v128.load(own + p);
+      const inTerm = f64x2.add(f64x2.add(v128.load(newer + p), principal), v128.load(older + p));
+      const present = f64x2.add(v128.load(newerOpening + p), f64x2.mul(principal, month));
+      const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(present, v128.load(olderOpening + p)));
+      const interest = roundFen(f64x2.div(f64x2.mul(rate, months), v128.load(monthsOfYear)));
+      const kept = v128.load(row + p);
+      const sum = f64x2.add(whole ? f64x2.add(inTerm, kept) : kept, interest);
+      v128.store(out + p, adds ? f64x2.add(v128.load(out + p), sum) : sum);
+    }
   }
 }

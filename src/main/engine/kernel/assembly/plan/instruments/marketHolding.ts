@@ -5,11 +5,14 @@ import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
 import { FundLots } from './fundLots';
 
+/** Rows of the state: net asset value, gain of the market so far, and fees so far. */
+const nav: usize = 0;
+const gain: usize = rowSize;
+const fees: usize = 2 * rowSize;
+
 /** Units of a fund at a net asset value that follows a factor; see the twin's `marketHolding.ts`. */
 export class MarketHolding extends Instrument {
-  private nav: usize = newRows(1);
-  private gain: usize = newRows(1);
-  private fees: usize = newRows(1);
+  private state: usize = newRows(3);
   private wanted: usize = newRows(1);
   /** Fee rate of the oldest units that may leave, and how many have it, where that was asked. */
   private rates: usize = newRows(1);
@@ -38,73 +41,92 @@ export class MarketHolding extends Instrument {
   }
 
   marketGain(out: usize): void {
-    memory.copy(out, this.gain, rowSize);
+    memory.copy(out, this.state + gain, rowSize);
   }
 
   feesPaid(out: usize): void {
-    memory.copy(out, this.fees, rowSize);
+    memory.copy(out, this.state + fees, rowSize);
   }
 
   reset(): void {
     this.lots.reset();
-    fillRow(this.nav, 1);
-    clearRows(this.gain, 1);
-    clearRows(this.fees, 1);
+    fillRow(this.state + nav, 1);
+    clearRows(this.state + gain, 2);
   }
 
   buy(month: i32, amount: usize): void {
-    const lot = this.lots.lotOf(month);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const paid = v128.load(amount + p);
-      this.book(lot, p, paid, f64x2.sub(paid, this.purchaseFee(paid)));
+    let lot = this.lots.lotOf(month);
+    let units = this.lots.units;
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, lot += 16, units += 16, amount += 16) {
+      const paid = v128.load(amount);
+      const net = f64x2.sub(paid, this.purchaseFee(paid));
+      book(at, lot, units, net, f64x2.sub(paid, net));
     }
   }
 
   buySame(month: i32, amount: f64, row: usize): void {
-    const lot = this.lots.lotOf(month);
-    const paid = both(amount);
-    const net = f64x2.sub(paid, this.purchaseFee(paid));
-    for (let p: usize = 0; p < rowSize; p += 16) this.book(lot, p, paid, net);
+    let lot = this.lots.lotOf(month);
+    let units = this.lots.units;
+    const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
+    const fee = f64x2.sub(both(amount), net);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, lot += 16, units += 16) {
+      book(at, lot, units, net, fee);
+    }
   }
 
-  @inline
-  private book(lot: usize, p: usize, paid: v128, net: v128): void {
-    const units = this.lots.units + p;
-    const bought = f64x2.div(net, v128.load(this.nav + p));
-    v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), f64x2.sub(paid, net)));
-    v128.store(lot + p, f64x2.add(v128.load(lot + p), bought));
-    v128.store(units, f64x2.add(v128.load(units), bought));
+  advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
+    if (out === 0 || amount === 0 || this.monthlyFee > 0) {
+      super.advance(month, amount, growth, row, out);
+      return;
+    }
+    let factor = this.growthOf(month, growth);
+    let lot = this.lots.lotOf(month);
+    let units = this.lots.units;
+    const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
+    const fee = f64x2.sub(both(amount), net);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      book(at, lot, units, net, fee);
+      v128.store(out, f64x2.add(v128.load(out), grow(at, v128.load(units), v128.load(factor))));
+      lot += 16;
+      units += 16;
+      factor += 16;
+      out += 16;
+    }
   }
 
   accrue(month: i32, growth: usize): void {
-    const follows = this.yieldAtStart === this.yieldAtStart;
-    const factor = follows ? this.yields(month) : growth + <usize>this.factor * rowSize;
+    let factor = this.growthOf(month, growth);
     if (this.monthlyFee > 0) {
       this.accrueWithFee(month, factor);
       return;
     }
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const units = v128.load(this.lots.units + p);
-      const nav = v128.load(this.nav + p);
-      const grown = f64x2.mul(nav, v128.load(factor + p));
-      const change = f64x2.sub(f64x2.mul(units, grown), f64x2.mul(units, nav));
-      v128.store(this.nav + p, grown);
-      v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
+    let units = this.lots.units;
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, factor += 16, units += 16) {
+      grow(at, v128.load(units), v128.load(factor));
     }
   }
 
   /** As where there is no fee, with the units of old lots growing. */
   private accrueWithFee(month: i32, factor: usize): void {
-    this.value(month, this.taken);
+    const before = this.taken;
+    this.value(month, before);
+    const price = this.state + nav;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(this.nav + p, f64x2.mul(v128.load(this.nav + p), v128.load(factor + p)));
+      v128.store(price + p, f64x2.mul(v128.load(price + p), v128.load(factor + p)));
     }
     this.lots.grow(month, this.feeFreeDays, this.monthlyFee);
+    const units = this.lots.units;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const value = f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p));
-      const change = f64x2.sub(value, v128.load(this.taken + p));
-      v128.store(this.gain + p, f64x2.add(v128.load(this.gain + p), change));
+      const value = f64x2.mul(v128.load(units + p), v128.load(price + p));
+      const change = f64x2.sub(value, v128.load(before + p));
+      const gained = price + p;
+      v128.store(gained, f64x2.add(v128.load(gained, gain), change), gain);
     }
+  }
+
+  private growthOf(month: i32, growth: usize): usize {
+    const follows = this.yieldAtStart === this.yieldAtStart;
+    return follows ? this.yields(month) : growth + <usize>this.factor * rowSize;
   }
 
   /** Growth of a month at the yield of its beginning. */
@@ -118,74 +140,82 @@ export class MarketHolding extends Instrument {
   }
 
   addValue(at: i32, row: usize, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const value = f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p));
-      v128.store(out + p, f64x2.add(v128.load(out + p), value));
+    let units = this.lots.units;
+    let price = this.state + nav;
+    for (const end = out + rowSize; out < end; out += 16, units += 16, price += 16) {
+      v128.store(out, f64x2.add(v128.load(out), f64x2.mul(v128.load(units), v128.load(price))));
     }
   }
 
   value(at: i32, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.mul(v128.load(this.lots.units + p), v128.load(this.nav + p)));
-    }
+    this.atPrice(this.lots.units, out);
   }
 
   movable(at: i32, out: usize): void {
     this.lots.freeUnits(at, out);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.mul(v128.load(out + p), v128.load(this.nav + p)));
+    this.atPrice(out, out);
+  }
+
+  /** What a row of units is worth. */
+  private atPrice(units: usize, out: usize): void {
+    let price = this.state + nav;
+    for (const end = out + rowSize; out < end; out += 16, units += 16, price += 16) {
+      v128.store(out, f64x2.mul(v128.load(units), v128.load(price)));
     }
   }
 
   sell(at: i32, amount: usize, proceeds: usize): void {
+    const state = this.state;
+    const wanted = this.wanted;
+    const taken = this.taken;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(this.wanted + p, f64x2.div(v128.load(amount + p), v128.load(this.nav + p)));
+      v128.store(wanted + p, f64x2.div(v128.load(amount + p), v128.load(state + p, nav)));
     }
-    this.lots.take(at, this.wanted, 0, this.taken);
+    this.lots.take(at, wanted, 0, taken);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(proceeds + p, f64x2.sub(v128.load(amount + p), this.charge(p)));
+      v128.store(proceeds + p, f64x2.sub(v128.load(amount + p), charge(state + p, v128.load(taken + p))));
     }
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {
     this.lots.nextRate(at, asked, out);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const rate = v128.load(out + p);
+    for (const end = out + rowSize; out < end; out += 16) {
+      const rate = v128.load(out);
       const cost = f64x2.div(rate, f64x2.sub(both(1), rate));
-      v128.store(out + p, v128.bitselect(both(Infinity), cost, f64x2.lt(rate, both(0))));
+      v128.store(out, v128.bitselect(both(Infinity), cost, f64x2.lt(rate, both(0))));
     }
   }
 
   exitAvailable(at: i32, asked: usize, out: usize): void {
-    this.lots.nextRate(at, asked, this.rates);
-    this.lots.freeOfRate(at, asked, this.rates, this.units);
+    const rates = this.rates;
+    const units = this.units;
+    const price = this.state + nav;
+    this.lots.nextRate(at, asked, rates);
+    this.lots.freeOfRate(at, asked, rates, units);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const worth = f64x2.mul(v128.load(this.units + p), v128.load(this.nav + p));
-      v128.store(out + p, f64x2.mul(worth, f64x2.sub(both(1), v128.load(this.rates + p))));
+      const worth = f64x2.mul(v128.load(units + p), v128.load(price + p));
+      v128.store(out + p, f64x2.mul(worth, f64x2.sub(both(1), v128.load(rates + p))));
     }
   }
 
   exit(at: i32, net: usize, paid: usize): void {
+    const state = this.state;
+    const wanted = this.wanted;
+    const taken = this.taken;
+    const rates = this.rates;
+    const units = this.units;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const perUnit = f64x2.mul(v128.load(this.nav + p), f64x2.sub(both(1), v128.load(this.rates + p)));
-      v128.store(this.wanted + p, least(v128.load(this.units + p), f64x2.div(v128.load(net + p), perUnit)));
+      const perUnit = f64x2.mul(v128.load(state + p, nav), f64x2.sub(both(1), v128.load(rates + p)));
+      v128.store(wanted + p, least(v128.load(units + p), f64x2.div(v128.load(net + p), perUnit)));
     }
-    this.lots.take(at, this.wanted, this.rates, this.taken);
+    this.lots.take(at, wanted, rates, taken);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const available = v128.load(this.units + p);
-      const fee = this.charge(p);
-      const all = f64x2.sub(f64x2.mul(available, v128.load(this.nav + p)), fee);
-      const whole = f64x2.eq(v128.load(this.wanted + p), available);
+      const available = v128.load(units + p);
+      const fee = charge(state + p, v128.load(taken + p));
+      const all = f64x2.sub(f64x2.mul(available, v128.load(state + p, nav)), fee);
+      const whole = f64x2.eq(v128.load(wanted + p), available);
       v128.store(paid + p, v128.bitselect(all, v128.load(net + p), whole));
     }
-  }
-
-  /** Books the fee on the units just taken, and answers it. */
-  @inline
-  private charge(p: usize): v128 {
-    const fee = f64x2.mul(v128.load(this.taken + p), v128.load(this.nav + p));
-    v128.store(this.fees + p, f64x2.add(v128.load(this.fees + p), fee));
-    return fee;
   }
 
   private purchaseFee(amount: v128): v128 {
@@ -205,4 +235,33 @@ export class MarketHolding extends Instrument {
     const rate = load<f64>(this.orderRate + (band << 3));
     return f64x2.sub(amount, f64x2.div(amount, both(1 + rate)));
   }
+}
+
+/** Buys units for a net amount into a lot of two paths. */
+@inline
+function book(at: usize, lot: usize, units: usize, net: v128, fee: v128): void {
+  const bought = f64x2.div(net, v128.load(at, nav));
+  v128.store(at, f64x2.add(v128.load(at, fees), fee), fees);
+  v128.store(lot, f64x2.add(v128.load(lot), bought));
+  v128.store(units, f64x2.add(v128.load(units), bought));
+}
+
+/** Moves the price of two paths, and answers what their units are worth then. */
+@inline
+function grow(at: usize, units: v128, factor: v128): v128 {
+  const before = v128.load(at, nav);
+  const after = f64x2.mul(before, factor);
+  const value = f64x2.mul(units, after);
+  const change = f64x2.sub(value, f64x2.mul(units, before));
+  v128.store(at, after, nav);
+  v128.store(at, f64x2.add(v128.load(at, gain), change), gain);
+  return value;
+}
+
+/** Books the fee, told in units, on what two paths have just sold, and answers it. */
+@inline
+function charge(at: usize, units: v128): v128 {
+  const fee = f64x2.mul(units, v128.load(at, nav));
+  v128.store(at, f64x2.add(v128.load(at, fees), fee), fees);
+  return fee;
 }

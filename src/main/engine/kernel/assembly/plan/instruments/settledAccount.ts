@@ -1,14 +1,22 @@
 import { both, least, where } from '../../math/both';
 import { roundFen } from '../../math/roundFen';
-import { clearRows, newRows, rowSize } from '../block';
+import { addRow, clearRows, newRows, rowSize } from '../block';
 import { daysAfter, daysBefore, settles } from '../calendar';
 import { Instrument } from '../instrument';
 
+/** Rows of the state: money in the account; a year's interest times days since it was settled; interest settled so far. */
+const balance: usize = 0;
+const accrued: usize = rowSize;
+const credited: usize = 2 * rowSize;
+
+const daysOfYear: usize = memory.data<f64>([360, 360], 16);
+
 /** Demand deposits and tiered savings; see the twin's `settledAccount.ts`. */
 export class SettledAccount extends Instrument {
-  private balance: usize = newRows(1);
-  private accrued: usize = newRows(1);
-  private credited: usize = newRows(1);
+  private state: usize = newRows(3);
+  private yearly: usize = newRows(1);
+  /** By band: a year's interest on all of it, doubles. */
+  private below: usize;
 
   /** @param from, rate lower edges of the bands in fen, and their rates */
   constructor(
@@ -18,23 +26,32 @@ export class SettledAccount extends Instrument {
     private whole: bool,
   ) {
     super();
+    this.below = heap.alloc(<usize>bands << 3);
+    for (let band: usize = 0; band + 1 < <usize>bands; band++) {
+      const width = load<f64>(from + ((band + 1) << 3)) - load<f64>(from + (band << 3));
+      store<f64>(this.below + (band << 3), width * load<f64>(rate + (band << 3)));
+    }
   }
 
   interest(at: i32, out: usize): void {
+    const state = this.state;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.due(p)));
+      v128.store(out + p, f64x2.add(v128.load(state + p, credited), due(state + p)));
     }
   }
 
   reset(): void {
-    clearRows(this.balance, 1);
-    clearRows(this.accrued, 1);
-    clearRows(this.credited, 1);
+    clearRows(this.state, 3);
   }
 
   buy(month: i32, amount: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(this.balance + p, f64x2.add(v128.load(this.balance + p), v128.load(amount + p)));
+    addRow(this.state + balance, amount);
+  }
+
+  buySame(month: i32, amount: f64, row: usize): void {
+    const paid = both(amount);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      v128.store(at, f64x2.add(v128.load(at, balance), paid), balance);
     }
   }
 
@@ -42,30 +59,39 @@ export class SettledAccount extends Instrument {
     const before = both(daysBefore(month));
     const after = both(daysAfter(month));
     const settled = settles(month);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const accrued = f64x2.add(v128.load(this.accrued + p), f64x2.mul(this.yearly(p), before));
-      v128.store(this.accrued + p, accrued);
-      if (!settled) continue;
-      this.settle(p, f64x2.eq(both(0), both(0)));
-      v128.store(this.accrued + p, f64x2.mul(this.yearly(p), after));
+    let yearly = this.fillYearly();
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, yearly += 16) {
+      v128.store(at, f64x2.add(v128.load(at, accrued), f64x2.mul(v128.load(yearly), before)), accrued);
+      if (settled) settle(at, f64x2.eq(both(0), both(0)));
+    }
+    if (!settled) return;
+    yearly = this.fillYearly();
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, yearly += 16) {
+      v128.store(at, f64x2.mul(v128.load(yearly), after), accrued);
+    }
+  }
+
+  addValue(at: i32, row: usize, out: usize): void {
+    for (let state = this.state, end = state + rowSize; state < end; state += 16, out += 16) {
+      v128.store(out, f64x2.add(v128.load(out), worth(state)));
     }
   }
 
   value(at: i32, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(out + p, f64x2.add(v128.load(this.balance + p), this.due(p)));
+    for (let state = this.state, end = state + rowSize; state < end; state += 16, out += 16) {
+      v128.store(out, worth(state));
     }
   }
 
   movable(at: i32, out: usize): void {
-    memory.copy(out, this.balance, rowSize);
+    memory.copy(out, this.state + balance, rowSize);
   }
 
   sell(at: i32, amount: usize, proceeds: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const sold = v128.load(amount + p);
-      v128.store(this.balance + p, f64x2.sub(v128.load(this.balance + p), sold));
-      v128.store(proceeds + p, sold);
+    for (let state = this.state, end = state + rowSize; state < end; state += 16, amount += 16, proceeds += 16) {
+      const sold = v128.load(amount);
+      v128.store(state, f64x2.sub(v128.load(state, balance), sold), balance);
+      v128.store(proceeds, sold);
     }
   }
 
@@ -75,9 +101,8 @@ export class SettledAccount extends Instrument {
   }
 
   exitCost(at: i32, asked: usize, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const some = f64x2.gt(f64x2.add(v128.load(this.balance + p), this.due(p)), both(0));
-      v128.store(out + p, v128.bitselect(both(-1), both(Infinity), some));
+    for (let state = this.state, end = state + rowSize; state < end; state += 16, out += 16) {
+      v128.store(out, v128.bitselect(both(-1), both(Infinity), f64x2.gt(worth(state), both(0))));
     }
   }
 
@@ -86,60 +111,69 @@ export class SettledAccount extends Instrument {
   }
 
   exit(at: i32, net: usize, paid: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const wanted = v128.load(net + p);
-      this.settle(p, f64x2.gt(wanted, v128.load(this.balance + p)));
-      const balance = v128.load(this.balance + p);
-      const given = least(wanted, balance);
-      v128.store(this.balance + p, f64x2.sub(balance, given));
-      v128.store(paid + p, given);
+    for (let state = this.state, end = state + rowSize; state < end; state += 16, net += 16, paid += 16) {
+      const wanted = v128.load(net);
+      settle(state, f64x2.gt(wanted, v128.load(state, balance)));
+      const held = v128.load(state, balance);
+      const given = least(wanted, held);
+      v128.store(state, f64x2.sub(held, given), balance);
+      v128.store(paid, given);
     }
   }
 
-  @inline
-  private due(p: usize): v128 {
-    return roundFen(f64x2.div(v128.load(this.accrued + p), both(360)));
+  /** A year's interest on each balance: that of the highest band that it reaches. */
+  private fillYearly(): usize {
+    let band = this.bands - 1;
+    while (band > 0 && !this.allReach(band)) band--;
+    this.fillBand(band, false);
+    for (band += 1; band < this.bands; band++) this.fillBand(band, true);
+    return this.yearly;
   }
 
-  /** Credits the interest due in the lanes of a mask. */
-  @inline
-  private settle(p: usize, mask: v128): void {
-    const due = where(mask, this.due(p));
-    v128.store(this.balance + p, f64x2.add(v128.load(this.balance + p), due));
-    v128.store(this.credited + p, f64x2.add(v128.load(this.credited + p), due));
-    v128.store(this.accrued + p, v128.andnot(v128.load(this.accrued + p), mask));
-  }
-
-  @inline
-  private fromOf(band: i32): f64 {
-    return load<f64>(this.from + (<usize>band << 3));
-  }
-
-  @inline
-  private rateOf(band: i32): f64 {
-    return load<f64>(this.rate + (<usize>band << 3));
-  }
-
-  /** A year's interest on the balance as it is: that of the highest band that it reaches. */
-  private yearly(p: usize): v128 {
-    const balance = v128.load(this.balance + p);
-    let sum = this.whole
-      ? f64x2.mul(balance, both(this.rateOf(0)))
-      : f64x2.mul(f64x2.sub(balance, both(this.fromOf(0))), both(this.rateOf(0)));
-    for (let band = 1; band < this.bands; band++) {
-      const reached = f64x2.ge(balance, both(this.fromOf(band)));
-      if (!v128.any_true(reached)) break;
-      sum = v128.bitselect(this.yearlyIn(band, balance), sum, reached);
+  private allReach(band: i32): bool {
+    const edge = v128.load64_splat(this.from + (<usize>band << 3));
+    let all = f64x2.eq(both(0), both(0));
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      all = v128.and(all, f64x2.ge(v128.load(at, balance), edge));
     }
-    return sum;
+    return v128.all_true<i64>(all);
   }
 
-  private yearlyIn(band: i32, balance: v128): v128 {
-    if (this.whole) return f64x2.mul(balance, both(this.rateOf(band)));
-    let sum = f64x2.mul(f64x2.sub(balance, both(this.fromOf(band))), both(this.rateOf(band)));
-    for (let below = 0; below < band; below++) {
-      sum = f64x2.add(sum, both((this.fromOf(below + 1) - this.fromOf(below)) * this.rateOf(below)));
+  /** The interest as in one band, of all paths or of those alone that reach it. */
+  private fillBand(band: i32, those: bool): void {
+    const edge = v128.load64_splat(this.from + (<usize>band << 3));
+    const subtracted = this.whole ? both(0) : edge;
+    const rate = v128.load64_splat(this.rate + (<usize>band << 3));
+    const below = this.below;
+    const endOfBelow = this.whole ? below : below + (<usize>band << 3);
+    let out = this.yearly;
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, out += 16) {
+      const held = v128.load(at, balance);
+      const reached = f64x2.ge(held, edge);
+      if (those && !v128.any_true(reached)) continue;
+      let sum = f64x2.mul(f64x2.sub(held, subtracted), rate);
+      for (let one = below; one < endOfBelow; one += 8) sum = f64x2.add(sum, v128.load64_splat(one));
+      v128.store(out, those ? v128.bitselect(sum, v128.load(out), reached) : sum);
     }
-    return sum;
   }
+}
+
+/** Interest of two paths that has accrued and is not settled. */
+@inline
+function due(at: usize): v128 {
+  return roundFen(f64x2.div(v128.load(at, accrued), v128.load(daysOfYear)));
+}
+
+@inline
+function worth(at: usize): v128 {
+  return f64x2.add(v128.load(at, balance), due(at));
+}
+
+/** Credits the interest due in the lanes of a mask. */
+@inline
+function settle(at: usize, mask: v128): void {
+  const paid = where(mask, due(at));
+  v128.store(at, f64x2.add(v128.load(at, balance), paid), balance);
+  v128.store(at, f64x2.add(v128.load(at, credited), paid), credited);
+  v128.store(at, v128.andnot(v128.load(at, accrued), mask), accrued);
 }

@@ -1,33 +1,32 @@
 import { both, least, where } from '../../math/both';
 import { roundFen } from '../../math/roundFen';
-import { clearRows, newRows, rowSize } from '../block';
+import { addRow, clearRows, newRows, rowSize } from '../block';
 import { firstDay } from '../calendar';
 import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
-import { CertificateSums } from './certificateSums';
+
+const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
 
 /**
  * Certificates by opening month; see the twin's `timeDeposit.ts`. The opening month of a slot is that of all paths, and
  * so is its rate where no short rate moves it.
  */
 export class TimeDeposit extends Instrument {
-  private slots: i32;
-  private principal: usize;
+  protected slots: i32;
+  protected principal: usize;
   /** By slot: rate, opening month; and at a boundary months held, what breaking it earns and costs, what it has earned. */
   private rate: usize;
-  private opened: usize;
+  protected opened: usize;
   private held: usize;
   private early: usize;
   private cost: usize;
   private weight: usize;
   /** By slot, rows: the rates where a short rate moves them; 0 where none does. */
   private movedRates: usize;
-  private matured: usize = newRows(1);
+  protected matured: usize = newRows(1);
   /** Certificate to be broken first, where that was asked. */
   private cheapest: usize = newRows(1);
-  private credited: usize = newRows(1);
-  /** Where all certificates have one rate. */
-  private sums: CertificateSums | null = null;
+  protected credited: usize = newRows(1);
 
   /**
    * @param rates by month of opening, [months + 1]
@@ -36,11 +35,11 @@ export class TimeDeposit extends Instrument {
    * @param overdue demand interest per yuan for the days between maturity and renewal, by month of opening
    */
   constructor(
-    private term: i32,
+    protected term: i32,
     private rates: usize,
     private keptShare: f64,
     private demandRate: f64,
-    private overdue: usize,
+    protected overdue: usize,
     private paysOut: bool,
     private shifts: usize,
     months: i32,
@@ -56,18 +55,9 @@ export class TimeDeposit extends Instrument {
     this.cost = heap.alloc(<usize>slots << 3);
     this.weight = heap.alloc(<usize>slots << 3);
     this.movedRates = shifts === 0 ? 0 : newRows(slots);
-    if (shifts === 0 && sameRates(rates, months)) this.sums = new CertificateSums(slots, this.principal, this.opened);
   }
 
   interest(at: i32, out: usize): void {
-    const sums = this.sums;
-    if (sums !== null) {
-      sums.moveTo(at % this.term);
-      for (let p: usize = 0; p < rowSize; p += 16) {
-        v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accruedAtOneRate(sums, at, sums.inTerm(p), p)));
-      }
-      return;
-    }
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(out + p, f64x2.add(v128.load(this.credited + p), this.accrued(at, p)));
     }
@@ -77,29 +67,41 @@ export class TimeDeposit extends Instrument {
     clearRows(this.principal, this.slots);
     clearRows(this.matured, 1);
     clearRows(this.credited, 1);
-    const sums = this.sums;
-    if (sums !== null) sums.forget();
     if (this.shifts !== 0) clearRows(this.movedRates, this.slots);
     memory.fill(this.rate, 0, <usize>this.slots << 3);
     memory.fill(this.opened, 0, <usize>this.slots << 2);
   }
 
   release(month: i32, released: usize): bool {
-    if (this.paysOut) memory.copy(released, this.matured, rowSize);
-    else this.buy(month, this.matured);
-    clearRows(this.matured, 1);
+    const matured = this.matured;
+    const into: usize = this.paysOut ? 0 : this.open(month);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const due = v128.load(matured + p);
+      if (into === 0) v128.store(released + p, due);
+      else v128.store(into + p, f64x2.add(v128.load(into + p), due));
+      v128.store(matured + p, both(0));
+    }
     return this.paysOut;
   }
 
   buy(month: i32, amount: usize): void {
+    addRow(this.open(month), amount);
+  }
+
+  buySame(month: i32, amount: f64, row: usize): void {
+    const paid = both(amount);
+    for (let at = this.open(month), end = at + rowSize; at < end; at += 16) {
+      v128.store(at, f64x2.add(v128.load(at), paid));
+    }
+  }
+
+  /** Notes what a certificate of a month is about; the row of its principal. */
+  protected open(month: i32): usize {
     const slot = month % this.term;
     store<f64>(this.rate + (<usize>slot << 3), load<f64>(this.rates + (<usize>month << 3)));
     store<i32>(this.opened + (<usize>slot << 2), month);
-    const row = this.rowOf(slot);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(row + p, f64x2.add(v128.load(row + p), v128.load(amount + p)));
-    }
     if (this.shifts !== 0) this.moveRate(slot, month);
+    return this.rowOf(slot);
   }
 
   private moveRate(slot: i32, month: i32): void {
@@ -116,25 +118,25 @@ export class TimeDeposit extends Instrument {
     if (opened < 0) return;
     const slot = opened % this.term;
     const row = this.rowOf(slot);
+    const moved: usize = this.shifts === 0 ? 0 : this.movedRates + <usize>slot * rowSize;
+    const matured = this.matured;
+    const credited = this.credited;
+    const rate = both(this.rateOf(slot));
     const term = both(<f64>this.term);
-    const overdue = both(load<f64>(this.overdue + (<usize>opened << 3)));
+    const overdue = v128.load64_splat(this.overdue + (<usize>opened << 3));
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(row + p);
-      const byContract = f64x2.div(f64x2.mul(f64x2.mul(principal, this.rateAt(slot, p)), term), both(12));
+      const yearly = f64x2.mul(principal, moved === 0 ? rate : v128.load(moved + p));
+      const byContract = f64x2.div(f64x2.mul(yearly, term), v128.load(monthsOfYear));
       const interest = roundFen(f64x2.add(byContract, f64x2.mul(principal, overdue)));
-      v128.store(this.matured + p, f64x2.add(v128.load(this.matured + p), f64x2.add(principal, interest)));
-      v128.store(this.credited + p, f64x2.add(v128.load(this.credited + p), interest));
+      v128.store(matured + p, f64x2.add(v128.load(matured + p), f64x2.add(principal, interest)));
+      v128.store(credited + p, f64x2.add(v128.load(credited + p), interest));
       v128.store(row + p, both(0));
     }
   }
 
   /** Four vectors at a time: their sums do not wait for each other. */
   value(at: i32, out: usize): void {
-    const sums = this.sums;
-    if (sums !== null) {
-      this.valueAtOneRate(sums, at, out);
-      return;
-    }
     if (this.shifts !== 0) {
       this.valueAtMovedRates(at, out);
       return;
@@ -171,21 +173,6 @@ export class TimeDeposit extends Instrument {
       this.storeValue(p + 32, inTerm2, earned2, out);
       this.storeValue(p + 48, inTerm3, earned3, out);
     }
-  }
-
-  private valueAtOneRate(sums: CertificateSums, at: i32, out: usize): void {
-    sums.moveTo(at % this.term);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const inTerm = sums.inTerm(p);
-      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
-      v128.store(out + p, f64x2.add(sum, this.accruedAtOneRate(sums, at, inTerm, p)));
-    }
-  }
-
-  @inline
-  private accruedAtOneRate(sums: CertificateSums, at: i32, inTerm: v128, p: usize): v128 {
-    const months = f64x2.sub(f64x2.mul(both(<f64>at), inTerm), sums.byOpening(p));
-    return roundFen(f64x2.div(f64x2.mul(both(load<f64>(this.rates)), months), both(12)));
   }
 
   private valueAtMovedRates(at: i32, out: usize): void {
@@ -266,10 +253,12 @@ export class TimeDeposit extends Instrument {
     }
   }
 
+  /** Certificates are broken. */
+  protected changed(): void {}
+
   /** Takes money out of the cheapest certificate of each lane of a mask. */
   private breakSlots(p: usize, wanted: v128, breaking: v128): v128 {
-    const sums = this.sums;
-    if (sums !== null) sums.forget();
+    this.changed();
     const slots = v128.load(this.cheapest + p);
     let given = both(0);
     for (let slot = 0; slot < this.slots; slot++) {
@@ -292,12 +281,12 @@ export class TimeDeposit extends Instrument {
   }
 
   @inline
-  private rowOf(slot: i32): usize {
+  protected rowOf(slot: i32): usize {
     return this.principal + <usize>slot * rowSize;
   }
 
   @inline
-  private rateOf(slot: i32): f64 {
+  protected rateOf(slot: i32): f64 {
     return load<f64>(this.rate + (<usize>slot << 3));
   }
 
@@ -309,7 +298,7 @@ export class TimeDeposit extends Instrument {
   }
 
   @inline
-  private openedOf(slot: i32): i32 {
+  protected openedOf(slot: i32): i32 {
     return load<i32>(this.opened + (<usize>slot << 2));
   }
 
@@ -381,12 +370,4 @@ export class TimeDeposit extends Instrument {
     }
     return best;
   }
-}
-
-/** Whether certificates of all months have one rate. */
-function sameRates(rates: usize, months: i32): bool {
-  for (let month = 1; month <= months; month++) {
-    if (load<f64>(rates + (<usize>month << 3)) !== load<f64>(rates)) return false;
-  }
-  return true;
 }
