@@ -12,9 +12,14 @@ function drawRow(heads: readonly number[], rates: readonly number[], words: read
   const [at, by] = [place.put(heads), place.put(rates)];
   const from = place.putWords(words);
   const [shares, nones, out] = [place.reserve(lanes), place.reserve(lanes), place.reserve(lanes)];
-  call.prepareRates(by, shares, nones);
-  call.drawRow(at, shares, nones, from, out);
-  return [...place.doubles().subarray(out / 8, out / 8 + lanes)];
+  const drawn = (): number[] => [...place.doubles().subarray(out / 8, out / 8 + lanes)];
+  const flips = call.prepareRates(by, shares, nones);
+  call.drawRow(at, shares, nones, flips, true, from, out);
+  const counts = drawn();
+  // Logarithms that are found when they are needed change nothing.
+  call.drawRow(at, shares, nones, call.splitRates(by, shares, nones), false, from, out);
+  expect(drawn()).toEqual(counts);
+  return counts;
 }
 
 const row = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { minLength: lanes, maxLength: lanes });
@@ -55,4 +60,40 @@ test('rows whose means are all small, and all large, take the same way', () => {
     const plain = words.map((w) => binomial(n, p, uniformOfWord(w)));
     expect(drawRow(all(n), all(p), words)).toEqual(plain);
   }
+});
+
+/** The first word, as an unsigned number, at which the plain count is above k; 2^32 where none is. */
+function firstAbove(k: number, n: number, p: number): number {
+  let [low, high] = [0, 2 ** 32];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (binomial(n, p, uniformOfWord(middle | 0)) > k) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+test('small means change their counts at the same words, where the expansion can least tell them', () => {
+  const drawn: number[] = [];
+  const plain: number[] = [];
+  for (const mean of [1, 2.5, 3.01, 3.5, 4, 5.2, 6.5, 8, 9.7, 11, 13, 14.6, 15.99]) {
+    for (const p of [1e-7, 3e-4, 0.004, 0.02, 0.06, 0.11, 0.19, 0.28, 0.37, 0.45, 0.5]) {
+      const n = Math.floor(mean / p);
+      for (let k = 0; k <= Math.min(n - 1, 3 * mean + 10); k += 2) {
+        const word = firstAbove(k, n, p);
+        if (word === 0 || word === 2 ** 32) continue;
+        const words = [word, word - 1].map((w) => w | 0);
+        plain.push(...words.map((w) => binomial(n, p, uniformOfWord(w))));
+        // A large mean beside them makes the kernel ask the expansion.
+        const fill = Array.from({ length: lanes - 2 }, () => 0);
+        const row = drawRow(
+          [n, n, ...fill.fill(1000)],
+          [p, p, ...fill.fill(0.1)],
+          [...words, ...fill.fill(0)],
+        );
+        drawn.push(...row.slice(0, 2));
+      }
+    }
+  }
+  expect(drawn).toEqual(plain);
 });

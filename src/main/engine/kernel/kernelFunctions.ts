@@ -166,8 +166,17 @@ export interface KernelFunctions {
   ): void;
   carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
   addUpWeeks(row: number, step: number, first: number, last: number, from: number, out: number): void;
-  prepareRates(rates: number, shares: number, nones: number): void;
-  drawRow(heads: number, shares: number, nones: number, words: number, out: number): void;
+  prepareRates(rates: number, shares: number, nones: number): number;
+  splitRates(rates: number, shares: number, nones: number): number;
+  drawRow(
+    heads: number,
+    shares: number,
+    nones: number,
+    flips: number,
+    logged: boolean,
+    words: number,
+    out: number,
+  ): void;
   reciprocalsAddress(): number;
   noneSeriesAddress(): number;
   beginCampaign(

@@ -12,7 +12,7 @@ export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
 export { fillBetas } from './random/betas';
 export { addUpWeeks } from './campaign/addUpWeeks';
-export { drawRow, prepareRates } from './campaign/binomial';
+export { drawRow, prepareRates, splitRates } from './campaign/binomial';
 export { carryRows } from './campaign/carry';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';

@@ -1,6 +1,6 @@
 import { rowSize } from '../plan/block';
 import { normalsOf } from '../random/normals';
-import { doublesAt, laneAt, putDoubles, wordsAt } from './lanes';
+import { addLanes } from './lanes';
 
 const zero: usize = memory.data<f64>([0, 0], 16);
 const one: usize = memory.data<f64>([1, 1], 16);
@@ -11,39 +11,81 @@ const sixth: usize = memory.data<f64>([1.0 / 6.0, 1.0 / 6.0], 16);
 const fourteen: usize = memory.data<f64>([14, 14], 16);
 const seventyTwo: usize = memory.data<f64>([72, 72], 16);
 
-/** Heads, shares and normals, side by side by place in the list. */
-const counts: usize = memory.data(<i32>rowSize + 32, 16);
-const rates: usize = memory.data(<i32>rowSize + 32, 16);
-const normals: usize = memory.data(<i32>rowSize + 32, 16);
+/**
+ * A count by the expansion is that of the summed distribution where the expansion keeps away from whole numbers by
+ * more than (nearby + nearbyTail · z⁴) / mean: nearly twice what it is off by (tests/engine/kernel/binomial.test.ts).
+ */
+const nearby: usize = memory.data<f64>([0.04, 0.04], 16);
+const nearbyTail: usize = memory.data<f64>([0.015, 0.015], 16);
+/** Means from which the expansion is asked, and from which its word is final. */
+const askedFrom: usize = memory.data<f64>([3, 3], 16);
+const finalFrom: usize = memory.data<f64>([16, 16], 16);
+
+const normals: usize = memory.data(<i32>rowSize, 16);
 
 /**
- * Counts of the lanes of a list by the Cornish–Fisher expansion: `expanded` of the plain `binomial`. In two rounds: the
- * formula is long, and the processor would have too few of them in flight.
+ * Counts of a row whose means are all 16 or more, by the Cornish–Fisher expansion: `expanded` of the plain `binomial`.
+ * In two rounds: the formula is long, and the processor would have too few of them in flight.
  * @param words turned where the rate is above one half
  */
-export function expand(list: usize, end: usize, heads: usize, shares: usize, words: usize, out: usize): void {
-  let at: usize = 0;
-  for (let lanes = list; lanes < end; lanes += 4, at += 32) {
-    const a = laneAt(lanes, 0);
-    const b = laneAt(lanes, 1);
-    const c = laneAt(lanes, 2);
-    const d = laneAt(lanes, 3);
-    const w = wordsAt(words, a, b, c, d);
-    const w1 = v128.shuffle<i32>(w, w, 2, 3, 2, 3);
-    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w), v128.load(half))));
-    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w1), v128.load(half))), 16);
-    v128.store(counts + at, doublesAt(heads, a, b));
-    v128.store(counts + at, doublesAt(heads, c, d), 16);
-    v128.store(rates + at, doublesAt(shares, a, b));
-    v128.store(rates + at, doublesAt(shares, c, d), 16);
-  }
-  at = 0;
-  for (let lanes = list; lanes < end; lanes += 2, at += 16) {
-    const k = expanded(v128.load(counts + at), v128.load(rates + at), v128.load(normals + at));
-    putDoubles(out, laneAt(lanes, 0), laneAt(lanes, 1), k);
+export function expandRow(heads: usize, shares: usize, words: usize, out: usize): void {
+  fillNormals(words);
+  for (let at: usize = 0; at < rowSize; at += 16) {
+    const n = v128.load(heads + at);
+    v128.store(out + at, count(expanded(n, v128.load(shares + at), v128.load(normals + at)), n));
   }
 }
 
+/**
+ * The same for a row of any means: where the count is to be summed and the expansion cannot tell it, the lane is put
+ * into a list. Lanes without a mean get 0.
+ * @returns the end of the list
+ */
+export function tryRow(heads: usize, shares: usize, words: usize, out: usize, list: usize): usize {
+  fillNormals(words);
+  let lane: u32 = 0;
+  for (let at: usize = 0; at < rowSize; at += 32, lane += 4) {
+    const open0 = tryLanes(heads + at, shares + at, normals + at, out + at);
+    const open1 = tryLanes(heads + at + 16, shares + at + 16, normals + at + 16, out + at + 16);
+    list = addLanes(list, open0 | (open1 << 2), lane);
+  }
+  return list;
+}
+
+function fillNormals(words: usize): void {
+  for (let at: usize = 0; at < rowSize; at += 32) {
+    const w = v128.load(words + (at >> 1));
+    const w1 = v128.shuffle<i32>(w, w, 2, 3, 2, 3);
+    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w), v128.load(half))));
+    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w1), v128.load(half))), 16);
+  }
+}
+
+/** Tries the expansion for two lanes; bits of those that it cannot tell. */
+@inline
+function tryLanes(heads: usize, shares: usize, normal: usize, out: usize): i32 {
+  const n = v128.load(heads);
+  const p = v128.load(shares);
+  const z = v128.load(normal);
+  const mean = f64x2.mul(n, p);
+  const open = f64x2.gt(mean, v128.load(zero));
+  const sum = expanded(n, p, z);
+  v128.store(out, v128.and(count(sum, n), open));
+  const square = f64x2.mul(z, z);
+  const bound = f64x2.add(v128.load(nearby), f64x2.mul(v128.load(nearbyTail), f64x2.mul(square, square)));
+  const distance = f64x2.abs(f64x2.sub(sum, f64x2.nearest(sum)));
+  const far = v128.and(f64x2.gt(f64x2.mul(distance, mean), bound), f64x2.ge(mean, v128.load(askedFrom)));
+  const told = v128.or(far, f64x2.ge(mean, v128.load(finalFrom)));
+  return i64x2.bitmask(v128.andnot(open, told));
+}
+
+/** The whole number at or above the expansion, among those that there are. */
+@inline
+function count(sum: v128, n: v128): v128 {
+  return f64x2.pmin(f64x2.pmax(f64x2.ceil(sum), v128.load(zero)), n);
+}
+
+/** The expansion: half a head below the quantile. */
 @inline
 function expanded(n: v128, p: v128, z: v128): v128 {
   const square = f64x2.mul(z, z);
@@ -56,7 +98,5 @@ function expanded(n: v128, p: v128, z: v128): v128 {
   const tail = f64x2.mul(z, f64x2.add(f64x2.mul(square, steep), flat));
   const last = f64x2.div(tail, f64x2.mul(deviation, v128.load(seventyTwo)));
   const mean = f64x2.add(f64x2.mul(n, p), f64x2.mul(deviation, z));
-  const sum = f64x2.add(mean, f64x2.sub(skewed, last));
-  const k = f64x2.ceil(f64x2.sub(sum, v128.load(half)));
-  return f64x2.pmin(f64x2.pmax(k, v128.load(zero)), n);
+  return f64x2.sub(f64x2.add(mean, f64x2.sub(skewed, last)), v128.load(half));
 }

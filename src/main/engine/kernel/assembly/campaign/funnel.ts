@@ -2,7 +2,7 @@ import { exp } from '../math/exp';
 import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
 import { wordsToNormals } from '../random/normals';
 import { fillWords } from '../random/philox';
-import { drawRow, prepareRates } from './binomial';
+import { drawRow, prepareRates, splitRates } from './binomial';
 import { multiplyOdds } from './odds';
 import { Shape, entersAsAccounts, entersAsClicks, entersAsReach, headKinds, steps } from './shape';
 
@@ -16,6 +16,7 @@ export class Funnel {
   rates: usize;
   private shares: usize;
   private nones: usize;
+  private flips: StaticArray<bool>;
   /** [channel]: this week's volume, written by the host; the factor of its ups and downs. */
   volumes: usize;
   private weekFactors: usize;
@@ -47,6 +48,7 @@ export class Funnel {
   private step: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
   private share: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
   private none: StaticArray<usize> = new StaticArray<usize>(<i32>steps);
+  private flip: StaticArray<bool> = new StaticArray<bool>(<i32>steps);
 
   /**
    * @param keptKinds bits of the kinds of which [week][cell] is kept
@@ -65,6 +67,7 @@ export class Funnel {
     this.rates = newRows(cells * <i32>steps);
     this.shares = newRows(cells * <i32>steps);
     this.nones = newRows(cells * <i32>steps);
+    this.flips = new StaticArray<bool>(cells * <i32>steps);
     this.volumes = newRows(shape.channels);
     this.weekFactors = newRows(weeklySpreads !== 0 ? shape.channels : 0);
     this.customers = newRows(weekly);
@@ -98,9 +101,9 @@ export class Funnel {
   week(week: i32, firstPath: i32): void {
     const shape = this.shape;
     if (week === 0) {
-      const end = <usize>shape.cells * steps * rowSize;
-      for (let row: usize = 0; row < end; row += rowSize) {
-        prepareRates(this.rates + row, this.shares + row, this.nones + row);
+      for (let i = 0; i < shape.cells * <i32>steps; i++) {
+        const row = <usize>i * rowSize;
+        this.flips[i] = prepareRates(this.rates + row, this.shares + row, this.nones + row);
       }
     }
     for (let s = 0; s < shape.segments; s++) this.freshen(s);
@@ -173,12 +176,14 @@ export class Funnel {
 
   /** Takes the rates of a step in a week in hand: those of the paths, lifted where something lifts them. */
   private takeRates(week: i32, cell: i32, step: i32): void {
-    const place = (<usize>cell * steps + <usize>step) * rowSize;
+    const at = cell * <i32>steps + step;
+    const place = <usize>at * rowSize;
     const factor = this.shape.lift(step, week, cell);
     if (factor === 1) {
       this.step[step] = this.rates + place;
       this.share[step] = this.shares + place;
       this.none[step] = this.nones + place;
+      this.flip[step] = this.flips[at];
       return;
     }
     const row = <usize>step * rowSize;
@@ -186,7 +191,7 @@ export class Funnel {
     this.share[step] = this.liftedShares + row;
     this.none[step] = this.liftedNones + row;
     multiplyOdds(this.rates + place, factor, this.lifted + row);
-    prepareRates(this.lifted + row, this.liftedShares + row, this.liftedNones + row);
+    this.flip[step] = splitRates(this.lifted + row, this.liftedShares + row, this.liftedNones + row);
   }
 
   /** Whole units that enter a cell, into the first row of heads; false where there are none in any path. */
@@ -252,7 +257,9 @@ export class Funnel {
   /** Those of a row of heads who take a step. */
   @inline
   private draw(step: usize, heads: usize, out: usize): void {
-    drawRow(heads, this.share[<i32>step], this.none[<i32>step], this.words + step * wordRow, out);
+    const i = <i32>step;
+    const logged = this.share[i] !== this.liftedShares + step * rowSize;
+    drawRow(heads, this.share[i], this.none[i], this.flip[i], logged, this.words + step * wordRow, out);
   }
 
   /** Adds the heads of the cell in hand up, and keeps those kinds that are wanted by week. */

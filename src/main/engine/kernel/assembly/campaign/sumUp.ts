@@ -6,7 +6,6 @@ import { doublesAt, laneAt, putDoubles, wordsAt } from './lanes';
 export const reciprocals: usize = memory.data(130 * 8, 16);
 const lastReciprocal: usize = 127 * 8;
 
-const zero: usize = memory.data<f64>([0, 0], 16);
 const one: usize = memory.data<f64>([1, 1], 16);
 const half: usize = memory.data<f64>([0.5, 0.5], 16);
 /** 2^-32: from words to uniforms. */
@@ -20,6 +19,8 @@ const probabilities: usize = memory.data(<i32>rowSize + 32, 16);
 const rests: usize = memory.data(<i32>rowSize + 32, 16);
 const rises: usize = memory.data(<i32>rowSize + 32, 16);
 const odds: usize = memory.data(<i32>rowSize + 32, 16);
+/** Counts of the four lanes in hand. */
+const counts: usize = memory.data(32, 16);
 
 /**
  * Counts of the lanes of a list by summing the distribution: `summed` of the plain `binomial`. All of them are begun
@@ -47,7 +48,22 @@ export function sumUp(
     begin(at + 16, w1, doublesAt(heads, c, d), doublesAt(shares, c, d), doublesAt(nones, c, d));
   }
   at = 0;
-  for (let lanes = list; lanes < end; lanes += 4, at += 32) finish(lanes, at, out);
+  for (let lanes = list; lanes < end; lanes += 4, at += 32) {
+    finish(at, counts);
+    putDoubles(out, laneAt(lanes, 0), laneAt(lanes, 1), v128.load(counts));
+    putDoubles(out, laneAt(lanes, 2), laneAt(lanes, 3), v128.load(counts, 16));
+  }
+}
+
+/** The same for a whole row. */
+export function sumUpRow(heads: usize, shares: usize, nones: usize, words: usize, out: usize): void {
+  for (let at: usize = 0; at < rowSize; at += 32) {
+    const w = v128.load(words + (at >> 1));
+    const w1 = v128.shuffle<i32>(w, w, 2, 3, 2, 3);
+    begin(at, w, v128.load(heads + at), v128.load(shares + at), v128.load(nones + at));
+    begin(at + 16, w1, v128.load(heads + at, 16), v128.load(shares + at, 16), v128.load(nones + at, 16));
+  }
+  for (let at: usize = 0; at < rowSize; at += 32) finish(at, out + at);
 }
 
 /** Begins the sums of two lanes. @param w words in the lower half */
@@ -62,9 +78,13 @@ function begin(at: usize, w: v128, n: v128, p: v128, none: v128): void {
   v128.store(rises + at, f64x2.mul(ratio, f64x2.add(n, v128.load(one))));
 }
 
-/** Sums up until the last of four lanes has its count, two steps at a time; a lane that has its count stays at it. */
+/**
+ * Sums up until the last of four lanes has its count, two steps at a time. A lane that has its count stays at it: its
+ * rest only falls, as probabilities are not negative, and beyond n, where rounding may make them so, they are too small
+ * to matter beside a rest that is below by 2^-33 at least.
+ */
 @inline
-function finish(lanes: usize, place: usize, out: usize): void {
+function finish(place: usize, out: usize): void {
   const odds0 = v128.load(odds + place);
   const odds1 = v128.load(odds + place, 16);
   const rise0 = v128.load(rises + place);
@@ -73,12 +93,13 @@ function finish(lanes: usize, place: usize, out: usize): void {
   let probability1 = v128.load(probabilities + place, 16);
   let rest0 = v128.load(rests + place);
   let rest1 = v128.load(rests + place, 16);
-  let active0 = f64x2.gt(rest0, v128.load(zero));
-  let active1 = f64x2.gt(rest1, v128.load(zero));
+  const nothing = f64x2.splat(0);
+  let active0 = f64x2.gt(rest0, nothing);
+  let active1 = f64x2.gt(rest1, nothing);
   let k0 = v128.load(integerBits);
   let k1 = k0;
   for (let at = reciprocals + 8; at < reciprocals + lastReciprocal; at += 16) {
-    if (i64x2.bitmask(v128.or(active0, active1)) === 0) break;
+    if (!v128.any_true(v128.or(active0, active1))) break;
     let reciprocal = v128.load64_splat(at);
     k0 = i64x2.sub(k0, active0);
     k1 = i64x2.sub(k1, active1);
@@ -86,8 +107,8 @@ function finish(lanes: usize, place: usize, out: usize): void {
     probability1 = f64x2.mul(probability1, f64x2.sub(f64x2.mul(rise1, reciprocal), odds1));
     rest0 = f64x2.sub(rest0, probability0);
     rest1 = f64x2.sub(rest1, probability1);
-    active0 = v128.and(active0, f64x2.gt(rest0, v128.load(zero)));
-    active1 = v128.and(active1, f64x2.gt(rest1, v128.load(zero)));
+    active0 = f64x2.gt(rest0, nothing);
+    active1 = f64x2.gt(rest1, nothing);
     reciprocal = v128.load64_splat(at, 8);
     k0 = i64x2.sub(k0, active0);
     k1 = i64x2.sub(k1, active1);
@@ -95,9 +116,9 @@ function finish(lanes: usize, place: usize, out: usize): void {
     probability1 = f64x2.mul(probability1, f64x2.sub(f64x2.mul(rise1, reciprocal), odds1));
     rest0 = f64x2.sub(rest0, probability0);
     rest1 = f64x2.sub(rest1, probability1);
-    active0 = v128.and(active0, f64x2.gt(rest0, v128.load(zero)));
-    active1 = v128.and(active1, f64x2.gt(rest1, v128.load(zero)));
+    active0 = f64x2.gt(rest0, nothing);
+    active1 = f64x2.gt(rest1, nothing);
   }
-  putDoubles(out, laneAt(lanes, 0), laneAt(lanes, 1), f64x2.sub(k0, v128.load(integerBits)));
-  putDoubles(out, laneAt(lanes, 2), laneAt(lanes, 3), f64x2.sub(k1, v128.load(integerBits)));
+  v128.store(out, f64x2.sub(k0, v128.load(integerBits)));
+  v128.store(out, f64x2.sub(k1, v128.load(integerBits)), 16);
 }
