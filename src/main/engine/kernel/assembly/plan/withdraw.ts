@@ -15,6 +15,10 @@ export class Withdrawing {
   /** By holding: whether any of its money can stand ready; whether it gives any now. */
   private isReady: StaticArray<bool>;
   private offers: StaticArray<bool>;
+  /** By holding that gives any: its place among those. */
+  private places: StaticArray<i32>;
+  private offering: i32 = 0;
+  /** By place: what is offered, and the share that is taken. */
   private available: usize;
   private shares: usize;
   private rest: usize = newRows(1);
@@ -29,6 +33,7 @@ export class Withdrawing {
     this.costs = newRows(holdings.length);
     this.isReady = new StaticArray<bool>(holdings.length);
     this.offers = new StaticArray<bool>(holdings.length);
+    this.places = new StaticArray<i32>(holdings.length);
     this.available = newRows(holdings.length);
     this.shares = newRows(holdings.length);
   }
@@ -61,7 +66,12 @@ export class Withdrawing {
       this.chooseCost();
     }
     clearRows(this.total, 1);
-    for (let i = 0; i < count; i++) this.offers[i] = (!allReady || this.isReady[i]) && this.offerOf(i, at);
+    this.offering = 0;
+    for (let i = 0; i < count; i++) {
+      this.places[i] = this.offering;
+      this.offers[i] = (!allReady || this.isReady[i]) && this.offerOf(i, at);
+      if (this.offers[i]) this.offering += 1;
+    }
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(this.taken + p, least(v128.load(this.rest + p), v128.load(this.total + p)));
     }
@@ -139,27 +149,14 @@ export class Withdrawing {
 
   /** Shares what is taken among those that offer; a single one gives it all. */
   private split(): void {
-    const count = this.holdings.length;
-    let only = -1;
-    let offering = 0;
-    for (let i = 0; i < count; i++) {
-      if (this.offers[i]) {
-        only = i;
-        offering += 1;
-      }
-    }
-    if (offering === 1) {
-      memory.copy(this.shares + <usize>only * rowSize, this.taken, rowSize);
-      return;
-    }
-    for (let i = 0; i < count; i++) if (!this.offers[i]) clearRows(this.availableOf(i), 1);
-    splitWhole(this.taken, this.available, count, this.shares);
+    if (this.offering === 1) memory.copy(this.shares, this.taken, rowSize);
+    else splitWhole(this.taken, this.available, this.offering, this.shares);
   }
 
   private takeFrom(i: i32, at: i32): void {
     if (!this.offers[i]) return;
     const offers = this.availableOf(i);
-    const net = this.shares + <usize>i * rowSize;
+    const net = this.shares + <usize>this.places[i] * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const offer = v128.load(offers + p);
       const all = f64x2.eq(v128.load(this.taken + p), v128.load(this.total + p));
@@ -177,6 +174,6 @@ export class Withdrawing {
   }
 
   private availableOf(i: i32): usize {
-    return this.available + <usize>i * rowSize;
+    return this.available + <usize>this.places[i] * rowSize;
   }
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { realCase } from '../../../../bench/workloads/realCase.ts';
+import type { SimulationInput } from '../../../../src/main/engine/portfolio/input.ts';
+import { allocate, type Buffers } from '../../../../src/main/engine/parallel.ts';
+import { portfolioModel } from '../../../../src/main/engine/portfolio/portfolioModel.ts';
+import { simulateBlockTwin } from '../../../../src/main/engine/portfolio/simulateBlockTwin.ts';
+import { simulateBlockVector } from '../../../../src/main/engine/portfolio/vector/simulateBlockVector.ts';
+
+/**
+ * Twenty years of eight products: months that only pass, months that pay out or rebalance, ladders that come round many
+ * times, and certificates broken in between.
+ */
+function left(input: SimulationInput, run: typeof simulateBlockTwin): Buffers {
+  const buffers = allocate(portfolioModel.buffers(input));
+  run(input, buffers, 0);
+  return buffers;
+}
+
+const plan: SimulationInput = { ...realCase, paths: 70 };
+const paidOut = plan.holdings.map((holding) =>
+  holding.instrument.kind === 'time'
+    ? { ...holding, instrument: { ...holding.instrument, renewal: 'payOut' as const } }
+    : holding,
+);
+
+const plans: readonly (readonly [string, SimulationInput])[] = [
+  ['as the bench plays it', plan],
+  ['never rebalanced', { ...plan, rebalance: 'none' }],
+  [
+    'with withdrawals that exhaust it',
+    { ...plan, flows: { ...plan.flows, withdraw: 12_000, withdrawFrom: 60 } },
+  ],
+  ['with deposits that pay out', { ...plan, holdings: paidOut }],
+  [
+    'without withdrawals or goals',
+    { ...plan, flows: { initial: 300_000, monthly: 0, withdraw: 0, withdrawFrom: 0 }, goals: [] },
+  ],
+];
+
+test.each(plans)('a long plan leaves the same digits in kernel and twin: %s', (_name, input) => {
+  expect(left(input, simulateBlockVector)).toEqual(left(input, simulateBlockTwin));
+});
