@@ -21,10 +21,13 @@ export function goalOutcomes(
   needs: ArrayLike<number> = [],
 ): GoalOutcome[] {
   return goals.map((goal, i) => {
-    const needed = Float64Array.from({ length: paths }, (_need, path) =>
-      goal.modelled ? needs[i * asked + path]! : goal.amount,
-    );
-    const lacking = needed.map((need, path) => Math.max(0, need - funds[i * asked + path]!));
+    const needed = new Float64Array(paths).fill(goal.amount);
+    const lacking = new Float64Array(paths);
+    // A loop: Float64Array.from is many times slower.
+    for (let path = 0; path < paths; path += 1) {
+      if (goal.modelled) needed[path] = needs[i * asked + path]!;
+      lacking[path] = Math.max(0, needed[path]! - funds[i * asked + path]!);
+    }
     const judged = goal.modelled ? { ...goal, amount: mean(needed) } : goal;
     return outcome(judged, dateOfBoundary(startDate, goal.at), lacking, estimates);
   });

@@ -27,7 +27,11 @@ export const gain: Summary<Name> = {
   ],
   compute(run) {
     const withdrawn = run.row('withdrawn');
-    const gains = Float64Array.from(run.end, (value, path) => value + withdrawn[path]! - run.paidIn);
+    const gains = new Float64Array(run.paths);
+    // A loop: Float64Array.from is many times slower.
+    for (let path = 0; path < run.paths; path += 1) {
+      gains[path] = run.end[path]! + withdrawn[path]! - run.paidIn;
+    }
     const quantiles = run.estimates.quantiles(gains);
     const depositGain = (path: number): number =>
       (run.depositByPath ? run.depositByPath.total[path]! : run.comparison.total) - run.paidIn;

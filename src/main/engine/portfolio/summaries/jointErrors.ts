@@ -53,11 +53,30 @@ export function jointErrors(formOf: (figure: string) => Float64Array, share: num
     return form.map((value) => value - middle);
   });
   const covariance = rows.flatMap((a, i) =>
-    rows.slice(0, i + 1).map((b) => {
-      let sum = 0;
-      for (let group = 0; group < a.length; group += 1) sum += a[group]! * b[group]!;
-      return (sum / (a.length - 1)) * share;
-    }),
+    productSums(a, rows.slice(0, i + 1)).map((sum) => (sum / (a.length - 1)) * share),
   );
   return { names: Object.keys(figures), covariance };
+}
+
+/** Sums of the products of one row with each of several; four at a time, which do not wait for each other. */
+function productSums(a: Float64Array, others: readonly Float64Array[]): number[] {
+  const sums: number[] = [];
+  for (let i = 0; i < others.length; i += 4) {
+    const [b0, b1, b2, b3] = [0, 1, 2, 3].map((next) => others[i + next] ?? a) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+    for (let group = 0; group < a.length; group += 1) {
+      const x = a[group]!;
+      sum0 += x * b0[group]!;
+      sum1 += x * b1[group]!;
+      sum2 += x * b2[group]!;
+      sum3 += x * b3[group]!;
+    }
+    sums.push(sum0, sum1, sum2, sum3);
+  }
+  return sums.slice(0, others.length);
 }
