@@ -81,6 +81,11 @@ export interface AllocationResult {
   /** The objective at the mean rates, without luck and without review rules; `best` may be lower where a goal is asked. */
   readonly start: number;
   readonly best: number;
+  /**
+   * What no division within the limits on parts can exceed, at the mean rates and with this timing; limits on whole lines
+   * are left out of it, so that it may be higher than need be. Null where no bound is known, and for a goal or target.
+   */
+  readonly ceiling: number | null;
   /** How sure the asked target is over the draws of the rates, without luck and review rules. */
   readonly target: { readonly id: string; readonly start: Estimate; readonly best: Estimate } | null;
   /** The least total for the goal or target, where that was asked: everything told is about it; null: none within reach. */
@@ -88,6 +93,8 @@ export interface AllocationResult {
     readonly total: number | null;
     readonly asked: number;
     readonly confidence: number;
+    /** True where even the smallest total that was tried does: it may take less. */
+    readonly smallest: boolean;
   } | null;
   /** The move of 10,000 yuan from one part to another, within the limits, that would bring most: not above 0 at an optimum. */
   readonly move: { readonly from: string; readonly to: string; readonly gain: number } | null;
@@ -121,6 +128,8 @@ export interface AllocationResult {
   }[];
   /** The best result at other totals, bounds kept. */
   readonly frontier: readonly { readonly total: number; readonly value: number }[];
+  /** How sure the goal or target can be made at those totals, over draws of the rates; null where none is asked. */
+  readonly chances: readonly { readonly total: number; readonly chance: Estimate }[] | null;
   /** What each channel adds at other sums, the others as in the best split; 5th and 95th percentile over the draws. */
   readonly curves: readonly { readonly id: string; readonly points: readonly AllocationPoint[] }[];
 }

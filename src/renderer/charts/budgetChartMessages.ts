@@ -20,6 +20,14 @@ export const budgetChartMessages = catalogue('budgetCharts', {
     zh: '总额从 {low} 到 {high} 时的最优结果：{lowValue} 至 {highValue}。',
     en: 'Best result at totals from {low} to {high}: {lowValue} to {highValue}.',
   },
+  chance: { zh: '达到的把握', en: 'Chance' },
+  chanceBest: { zh: '把握最大的分配', en: 'Surest split' },
+  chanceLow: { zh: '减 2 个标准误', en: 'Less two standard errors' },
+  chanceHigh: { zh: '加 2 个标准误', en: 'Plus two standard errors' },
+  chanceSpoken: {
+    zh: '总额从 {low} 到 {high} 时达到“{goal}”的最大把握：{lowValue} 至 {highValue}。',
+    en: 'Best chance of {goal} at totals from {low} to {high}: {lowValue} to {highValue}.',
+  },
   weeklySpoken: {
     zh: '{name}每周投入：目前最多 {today}，最优最多 {best}。',
     en: 'Weekly money of {name}: at most {today} today, at most {best} in the best split.',

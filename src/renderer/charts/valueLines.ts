@@ -20,10 +20,10 @@ export interface ValueMark {
   readonly colour: string;
 }
 
-/** What an axis shows: sums of money in one scale, or plain figures. */
+/** What an axis shows: sums of money in one scale, plain figures, or probabilities. */
 export interface ValueAxis {
   readonly name: string;
-  readonly unit: 'money' | 'count';
+  readonly unit: 'money' | 'count' | 'probability';
   readonly words: (value: number) => string;
 }
 
@@ -49,6 +49,10 @@ export function valueLinesChart(input: ValueLinesInput, look: LookValue): ChartS
     style: Style,
   ) => {
     if (axis.unit === 'count') return { ...style, name: axis.name };
+    if (axis.unit === 'probability') {
+      const axisLabel = { ...style.axisLabel, formatter: (share: number) => format.percent(share, 0) };
+      return { ...style, name: axis.name, axisLabel, min: 0, max: 1 };
+    }
     const money = moneyAxis(look, format.scale(most), style);
     return { ...money, name: format.privacy ? axis.name : `${axis.name} (${money.name})` };
   };

@@ -65,6 +65,16 @@ export const campaignErrors = defineErrors({
     },
     remedy: { zh: '请放宽其中一项下限、上限或锁定。', en: 'Relax one of the floors, ceilings or locks.' },
   },
+  'budget.leastMoney': {
+    what: {
+      zh: '“{target}”不是随投入增长的数量，花得越少往往越容易达到，没有“最少的钱”可求。',
+      en: '“{target}” does not grow with the money spent: spending less often meets it better, so there is no least sum for it.',
+    },
+    remedy: {
+      zh: '请改求“把握最大”，或改选人数、金额类目标。',
+      en: 'Ask for the surest way instead, or choose a target counted in people or money.',
+    },
+  },
   'approval.partial': {
     what: {
       zh: '测算中途停止（完成 {paths} 个情景），没有批准任何内容。',

@@ -117,6 +117,43 @@ export const allocateWords = {
     zh: '{parts}的边际回报不同（每 1万元 {least} 至 {most}）：求的是把握，不是平均值。',
     en: 'Marginal returns of {parts} differ ({least} to {most} for ¥10,000): it is the chance that was sought, not the mean.',
   },
+  ceilingNear: {
+    zh: '已证明：在这些限制内，任何分配的{name}都不会超过 {ceiling}，比这里最多多 {gap}（{share}）。',
+    en: 'Proven: within these limits no split has more than {ceiling} of {name}, at most {gap} ({share}) above this one.',
+  },
+  ceilingFar: {
+    zh: '能证明的上界是 {ceiling}：任何分配的{name}最多比这里多 {gap}（{share}）；其间是否还有更好的分配，尚未证明。',
+    en: 'The proven bound is {ceiling}: no split has more than {gap} ({share}) above this one of {name}; whether there is a better one in between is not proven.',
+  },
+  ceilingSum: {
+    zh: '已证明：在这些限制内，任何分配的{name}都不会超过 {ceiling}，比这里最多多 {gap}。',
+    en: 'Proven: within these limits no split has more than {ceiling} of {name}, at most {gap} above this one.',
+  },
+  ceilingNone: {
+    zh: '老带新渠道的响应曲线不是直线，未能给出上界：逐对验证说明挪动小额不会更好，但未证明是全局最优。',
+    en: 'A referral channel with a curved response leaves no bound: no small move gains, but that this is the best of all is not proven.',
+  },
+  aimUnproven: {
+    zh: '“把握”由局部搜索得出，未证明是最大。',
+    en: 'The chance is found by a local search; that it is the largest is not proven.',
+  },
+  leastSmallest: {
+    zh: '试到的最小总额 {total} 就已有 {confidence} 的把握达到“{goal}”，或许还能更少；以下均按这个总额。',
+    en: 'Even {total}, the smallest total tried, has a {confidence} chance of {goal}; it may take less. All below is for that total.',
+  },
+  leastNotHeld: {
+    zh: '注意：计入运气与复盘规则后，这个总额不足以有 {confidence} 的把握，应多留余量。',
+    en: 'Mind: with luck and review rules this total does not give a {confidence} chance; allow for more.',
+  },
+  leastRatio: {
+    zh: '不列比率类目标（如获客成本、投入产出比）：花得越少越容易达到，谈不上最少的钱。',
+    en: 'Ratios such as CAC or return are left out: spending less often meets them better, so there is no least sum.',
+  },
+  chanceTitle: { zh: '预算总额与达到目标的把握', en: 'Budget and chance of the goal' },
+  chanceDescription: {
+    zh: '各总额下能找到的最大把握（费率抽样，不含运气与复盘规则）；上下限与锁定按占比保持。虚线为正负 2 个标准误。',
+    en: 'The best chance found at each total, over draws of the rates, without luck and review rules; limits and locks keep their shares. Dashed: two standard errors to both sides.',
+  },
   stepWords: {
     zh: '{part}停在台阶上（整队、整场或封顶）：少 1万元损失 {less}，多 1万元只有 {more}。',
     en: '{part} stands at a step (a whole team or event, or its cap): ¥10,000 less would cost {less}, ¥10,000 more bring {more}.',

@@ -53,13 +53,45 @@ describe('allocation for a target of the scenario', () => {
 
   test('finds the least total for it: a little less is not sure enough', () => {
     const { least, target, total } = search(3000, { target: 'customers', least: true, confidence: 0.9 });
-    expect(least).toEqual({ total, asked: 10_000, confidence: 0.9 });
+    expect(least).toEqual({ total, asked: 10_000, confidence: 0.9, smallest: false });
     // 6,000 yuan in the sure channel do it for sure; with some of the risky one it may take a little less.
     expect(total).toBeLessThanOrEqual(6000 * 1.001);
-    expect(target!.best.value).toBeGreaterThan(0.85);
+    expect(target!.best.value).toBeGreaterThanOrEqual(0.9);
     const tenth = search(3000, { target: 'customers', total: 0.9 * total });
     expect(tenth.target!.best.value).toBeLessThan(0.9);
     expect(search(1e9, { target: 'customers', least: true }).least!.total).toBeNull();
+  });
+
+  test('tells how sure it can be made at other totals: more money, more sure, and the answer at its own', () => {
+    const { chances, target, frontier } = search(4900, { target: 'customers' });
+    expect(chances!.map(({ total }) => total)).toEqual(frontier.map(({ total }) => total));
+    const sure = chances!.map(({ chance }) => chance.value);
+    expect(sure).toEqual(sure.toSorted((a, b) => a - b));
+    expect(sure[3]).toBe(target!.best.value);
+    // A quarter of the money cannot win 4,900 customers, whatever the rates.
+    expect([sure[0], sure.at(-1)]).toEqual([0, 1]);
+    expect(search(4900, {}).chances).toBeNull();
+  });
+
+  test('says where even the smallest total that is tried does', () => {
+    expect(search(100, { target: 'customers', least: true }).least).toMatchObject({
+      total: 500,
+      smallest: true,
+    });
+  });
+
+  test('refuses the least money for a ratio: spending less meets it better', () => {
+    const { split } = twoChannels(1);
+    const ask = (measure: 'cac' | 'roi' | 'conversion') => () => {
+      const target = { ...customers(1), measure, sense: measure === 'cac' ? 'atMost' : 'atLeast' } as const;
+      return runInline(allocationModel, {
+        scenario: { ...twoChannels(1).scenario, targets: [target] },
+        split,
+        request: allocationRequest.parse({ draws: 2, target: 'customers', least: true }),
+      });
+    };
+    for (const measure of ['cac', 'roi', 'conversion'] as const)
+      expect(ask(measure)).toThrow(expect.objectContaining({ code: 'budget.leastMoney' }));
   });
 
   test('names a target that the scenario does not have', () => {

@@ -19,10 +19,10 @@ export interface Aim {
 
 /** Draws by which the search judges: few, as it judges thousands of divisions; the answer is told over more. */
 const searchDraws = 60;
-const toldDraws = 200;
+const leastToldDraws = 400;
 
 /** Draws over which it is told how sure an answer is. */
-export const drawsTold = ({ request }: AllocationInput): number => Math.min(toldDraws, request.draws);
+export const drawsTold = ({ request }: AllocationInput): number => Math.max(leastToldDraws, request.draws);
 
 const aims = new WeakMap<Search, Map<number, Aim>>();
 

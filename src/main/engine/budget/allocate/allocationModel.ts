@@ -1,10 +1,14 @@
 import type { AllocationResult } from '../../../../shared/allocation.ts';
 import { phaseKinds } from '../../../../shared/budget.ts';
+import { LabError } from '../../../../shared/errors/index.ts';
+import { hasLeastMoney } from '../../../../shared/leastMoney.ts';
+import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.ts';
 import type { BlockModel } from '../../parallel.ts';
 import { targetFigures } from '../../campaign/targets/targetFigures.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
 import { answerWidth, writeAnswer } from './answer.ts';
+import { ceilingBlocks, writeCeiling } from './ceiling.ts';
 import { checkBlocks, checkLength, writeCheck } from './checkPhase.ts';
 import { curveLength, writeDraw } from './drawPhase.ts';
 import {
@@ -24,6 +28,14 @@ import { askedTarget } from './targetMisses.ts';
 import { coarsePoint, coarsePoints, finePoint, finePoints } from './technologyPoints.ts';
 import { writeTiming } from './timingSearch.ts';
 
+/** @throws LabError campaign.reference, budget.leastMoney */
+function requireTarget(input: AllocationInput, { scenario, weeks }: CompiledCampaign): void {
+  const target = askedTarget(input);
+  targetFigures({ scenario: { ...scenario, targets: [target] }, weeks });
+  if (input.request.least && !hasLeastMoney(target))
+    throw new LabError('budget.leastMoney', { target: target.id });
+}
+
 /**
  * Searches a better split: technology money on a grid and a finer one around its best point, the rest for each of them
  * by `divide`; then on the whole campaign, for a goal or target by its probability; then at other totals, over draws of
@@ -33,10 +45,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
   name: 'allocation',
   buffers(input) {
     const { parts, compiled } = createSearch(input);
-    if (input.request.target !== undefined) {
-      const scenario = { ...compiled.scenario, targets: [askedTarget(input)] };
-      targetFigures({ scenario, weeks: compiled.weeks });
-    }
+    if (input.request.target !== undefined) requireTarget(input, compiled);
     const count = parts.ids.length;
     const { draws } = input.request;
     const lengths = {
@@ -47,7 +56,9 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
       surest: climbs * surestWidth(count),
       least: leastWidth(count),
       answer: answerWidth(count),
+      ceiling: ceilingBlocks(input),
       frontier: frontierTotals.length,
+      chances: isAimed(input) ? frontierTotals.length : 0,
       draws: draws * count,
       curves: draws * (count - 2) * curveLength,
       check: checkLength(input),
@@ -84,8 +95,9 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
     { name: 'surest', weight: 0.2, blocks: (input) => (isAimed(input) ? climbs : 0), run: writeSurest },
     { name: 'least', weight: 0.05, blocks: (input) => (isAimed(input) ? 1 : 0), run: writeLeast },
     { name: 'answer', weight: 0.02, blocks: () => 1, run: writeAnswer },
+    { name: 'ceiling', weight: 0.05, blocks: ceilingBlocks, run: writeCeiling },
     { name: 'frontier', weight: 0.1, blocks: () => frontierTotals.length, run: writeFrontier },
-    { name: 'draws', weight: 0.28, blocks: ({ request }) => request.draws, run: writeDraw },
+    { name: 'draws', weight: 0.23, blocks: ({ request }) => request.draws, run: writeDraw },
     { name: 'check', weight: 0.1, blocks: checkBlocks, run: writeCheck },
   ],
   result: allocationResult,

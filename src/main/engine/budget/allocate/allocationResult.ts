@@ -6,11 +6,13 @@ import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
 import { engineVersion } from '../../version.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import { readCeiling } from './ceiling.ts';
 import { checkResult } from './checkPhase.ts';
 import { lineResults, nextOf, weeklyMoney } from './describe.ts';
 import { curveLength, curveMoney, curvesAt } from './drawPhase.ts';
 import { readLeast, readLeastByMean } from './findings.ts';
 import { frontierTotals } from './frontier.ts';
+import { isSmallestTried } from './least.ts';
 import { bestMove, marginalsOf } from './marginals.ts';
 import { createSearch } from './search.ts';
 import { shareRange } from './shareRange.ts';
@@ -35,6 +37,7 @@ export function allocationResult(asked: AllocationInput, buffers: Buffers): Allo
     lawful,
     start,
     best,
+    ceiling: readCeiling(asked, buffers),
     ...aimResults(asked, buffers, answer, askedTotal),
     parts: allocated,
     lines: lineResults(asked, split, parts),
@@ -60,8 +63,8 @@ function aimResults(
   buffers: Buffers,
   { sureness, search }: Answer,
   asked: number,
-): Pick<AllocationResult, 'goal' | 'target' | 'least'> {
-  if (!sureness) return { goal: null, target: null, least: null };
+): Pick<AllocationResult, 'goal' | 'target' | 'least' | 'chances'> {
+  if (!sureness) return { goal: null, target: null, least: null, chances: null };
   const share = (value: number): Estimate => ({
     value,
     se: standardErrorOfProbability(value, sureness.draws),
@@ -69,6 +72,7 @@ function aimResults(
   const sure = { start: share(sureness.start.probability), best: share(sureness.best.probability) };
   const { target, goal, least, confidence } = request;
   const byMean = readLeastByMean(buffers);
+  const found = least ? readLeast(buffers) : null;
   return {
     target: target === undefined ? null : { id: target, ...sure },
     goal:
@@ -76,8 +80,14 @@ function aimResults(
         ? { goal: goal!, ...sure, leastTotal: byMean === null ? null : byMean * asked }
         : null,
     least: least
-      ? { total: readLeast(buffers) === null ? null : search.parts.total, asked, confidence }
+      ? {
+          total: found === null ? null : search.parts.total,
+          asked,
+          confidence,
+          smallest: found !== null && isSmallestTried(found.share),
+        }
       : null,
+    chances: frontierTotals.map((of, i) => ({ total: of * asked, chance: share(buffers['chances']![i]!) })),
   };
 }
 

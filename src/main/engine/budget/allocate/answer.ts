@@ -1,6 +1,6 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { Buffers } from '../../parallel.ts';
-import { drawsTold, surer, toldAim, type Sureness } from './aim.ts';
+import { drawsTold, surer, toldAim, type Aim, type Sureness } from './aim.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { isAimed, readLeast, readSettled, readSurest } from './findings.ts';
 import { isLawful } from './lawful.ts';
@@ -39,13 +39,12 @@ export function writeAnswer(asked: AllocationInput, buffers: Buffers): void {
   const input = timedInput(asked, buffers, total);
   const search = createSearch(input);
   const { parts } = search;
-  const found =
-    least?.money ?? (isAimed(asked) ? readSurest(buffers, count).money : readSettled(buffers, count));
+  const aim = isAimed(asked) ? toldAim(input, search) : null;
+  const found = least?.money ?? surestFound(aim, buffers, count);
   const [start, reached] = [
     outcome(input, { ...asked.split, total: parts.total }),
     outcome(input, splitOf(input, search, found)),
   ];
-  const aim = isAimed(asked) ? toldAim(input, search) : null;
   const sure = aim && { start: aim.judge(parts.start), best: aim.judge(found) };
   const improved = sure ? surer(sure.best, sure.start) : reached > start;
   const isAnswer = improved || !isLawful(parts);
@@ -62,6 +61,14 @@ export function writeAnswer(asked: AllocationInput, buffers: Buffers): void {
     best?.shortfall ?? 0,
     ...told,
   ]);
+}
+
+/** Where a goal is asked for: the surer, as it is told, of the surest division found and the best by the mean. */
+function surestFound(aim: Aim | null, buffers: Buffers, count: number): readonly number[] {
+  const settled = readSettled(buffers, count);
+  if (!aim) return settled;
+  const surest = readSurest(buffers, count).money;
+  return surer(aim.judge(settled), aim.judge(surest)) ? settled : surest;
 }
 
 const answers = new WeakMap<AllocationInput, Map<string, Answer>>();

@@ -1,7 +1,7 @@
 import type { Buffers } from '../../parallel.ts';
-import { searchAim, surer } from './aim.ts';
+import { searchAim, surer, toldAim } from './aim.ts';
 import type { AllocationInput } from './allocationInput.ts';
-import { leastMoney, leastShare } from './least.ts';
+import { leastMoney, leastShare, type LeastMoney } from './least.ts';
 import { isLawful } from './lawful.ts';
 import { createSearch, scaledParts } from './search.ts';
 import { fineness, settle } from './settle.ts';
@@ -86,7 +86,9 @@ export function writeLeast(asked: AllocationInput, buffers: Buffers): void {
   };
   const byMean = target === undefined && goal !== undefined ? leastShare(reaches) : null;
   const surest = readSurest(buffers, parts.ids.length);
-  const sure = least ? leastMoney(searchAim(input, search), parts, surest, confidence) : null;
+  const sure = least
+    ? leastMoney(searchAim(input, search), toldAim(input, search), parts, surest, confidence)
+    : null;
   part(buffers, 'least').set([byMean ?? Number.NaN, sure?.share ?? Number.NaN, ...(sure?.money ?? [])]);
 }
 
@@ -94,9 +96,7 @@ export function writeLeast(asked: AllocationInput, buffers: Buffers): void {
 export const readLeastByMean = (buffers: Buffers): number | null => numberOrNull(part(buffers, 'least')[0]!);
 
 /** The least total with the asked confidence, as a share of the asked one, and its division. */
-export function readLeast(
-  buffers: Buffers,
-): { readonly share: number; readonly money: readonly number[] } | null {
+export function readLeast(buffers: Buffers): LeastMoney | null {
   const [, share = Number.NaN, ...money] = part(buffers, 'least');
   return Number.isNaN(share) ? null : { share, money };
 }

@@ -30,28 +30,47 @@ export function leastShare(holds: (share: number) => boolean): number | null {
   return high;
 }
 
+/** A total that is sure enough, as a share of the asked one, and its sums. */
+export interface LeastMoney {
+  readonly share: number;
+  readonly money: readonly number[];
+}
+
+/** Whether even the smallest total that is tried does: less was not looked at. */
+export const isSmallestTried = (share: number): boolean => share <= least;
+
+/** The least multiple of a division with which the aim is as sure as asked. */
+function leastMultiple(aim: Aim, shape: readonly number[], confidence: number): LeastMoney | null {
+  const scaled = (share: number): readonly number[] => shape.map((money) => money * share);
+  const share = leastShare(
+    (each) => aim.judge(scaled(each), { probability: confidence, shortfall: 0 }).probability >= confidence,
+  );
+  return share === null ? null : { share, money: scaled(share) };
+}
+
 /**
  * The least total with which the aim is as sure as asked, and its division: the surest division is scaled until it is just
- * sure enough, then searched anew for that total, and so on. Bounds and locks keep their shares of the total.
- * @returns share of the total in `parts`, and sums; null where `most` times the total is not sure enough
+ * sure enough, then searched anew for that total, and so on. Bounds and locks keep their shares of the total. What the few
+ * draws of the search have found is scaled once more by the draws over which it is told, so that the told chance is not
+ * below the asked one.
+ * @returns null where `most` times the total is not sure enough
  */
 export function leastMoney(
   aim: Aim,
+  told: Aim,
   parts: Parts,
   surest: SureDivision,
   confidence: number,
-): { readonly share: number; readonly money: readonly number[] } | null {
-  let found: { share: number; money: readonly number[] } | null = null;
+): LeastMoney | null {
+  let found: LeastMoney | null = null;
   let shape = surest.money;
   for (let round = 0; round < rounds; round += 1) {
-    const scaled = (share: number): readonly number[] => shape.map((money) => money * share);
-    const sure = (share: number): boolean =>
-      aim.judge(scaled(share), { probability: confidence, shortfall: 0 }).probability >= confidence;
-    const share = leastShare(sure);
-    if (share === null || (found && share >= found.share)) return found;
-    found = { share, money: scaled(share) };
+    const next = leastMultiple(aim, shape, confidence);
+    if (!next || (found && next.share >= found.share)) break;
+    found = next;
     const start = { money: found.money, ...aim.judge(found.money) };
-    shape = climb(aim, scaledParts(parts, share), start).money.map((money) => money / share);
+    shape = climb(aim, scaledParts(parts, found.share), start).money.map((money) => money / next.share);
   }
-  return found;
+  const best = found;
+  return leastMultiple(told, best ? best.money.map((money) => money / best.share) : shape, confidence);
 }

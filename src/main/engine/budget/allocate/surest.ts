@@ -7,8 +7,14 @@ import { moved } from './settle.ts';
 export const climbs = 2;
 
 /** Of the total: the sums that are moved, largest first. */
-const moves = [0.16, 0.08, 0.04, 0.02, 0.01, 0.005] as const;
-const mostSweeps = 2;
+const allMoves = [0.16, 0.08, 0.04, 0.02, 0.01, 0.005] as const;
+
+/** How long is climbed: the sums that are moved, and how often each is tried on all pairs at most. */
+export interface ClimbEffort {
+  readonly moves: readonly number[];
+  readonly sweeps: number;
+}
+const wholeEffort: ClimbEffort = { moves: allMoves, sweeps: 2 };
 
 export interface SureDivision extends Sureness {
   readonly money: readonly number[];
@@ -28,12 +34,17 @@ export function surestStarts(aim: Aim, parts: Parts, best: readonly number[]): r
 }
 
 /** Moves ever smaller sums from part to part as long as the goal gets surer. Proves no optimum, never gets less sure. */
-export function climb(aim: Aim, parts: Parts, start: SureDivision): SureDivision {
+export function climb(
+  aim: Aim,
+  parts: Parts,
+  start: SureDivision,
+  { moves, sweeps }: ClimbEffort = wholeEffort,
+): SureDivision {
   let best = start;
   const places = start.money.map((_, part) => part);
   for (const share of moves) {
     if (best.probability === 1) break;
-    for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
+    for (let sweep = 0; sweep < sweeps; sweep += 1) {
       const before = best;
       for (const from of places) {
         for (const to of places) {

@@ -5,7 +5,8 @@ import type { Parts } from './parts.ts';
 const coarse = 13;
 const fine = 12;
 
-const technologyOf = (parts: Parts): { min: number; max: number; free: boolean } => {
+/** Technology's least and most money within all limits. */
+export const technologyReach = (parts: Parts): { min: number; max: number; free: boolean } => {
   const others = othersReach(parts);
   const { min: floor, max: ceiling } = parts.bounds.at(-2)!;
   // It takes at least what the others cannot, and at most what their floors leave.
@@ -33,19 +34,19 @@ function othersReach({ bounds, lines, ids }: Parts): Bounds {
 }
 
 /** How many sums of technology money are tried, first and around the best of them. */
-export const coarsePoints = (parts: Parts): number => (technologyOf(parts).free ? coarse : 1);
-export const finePoints = (parts: Parts): number => (technologyOf(parts).free ? fine : 1);
+export const coarsePoints = (parts: Parts): number => (technologyReach(parts).free ? coarse : 1);
+export const finePoints = (parts: Parts): number => (technologyReach(parts).free ? fine : 1);
 
 /** Yuan. Points lie closer together where they are small, as lifts saturate. */
 export function coarsePoint(parts: Parts, point: number): number {
-  const { min, max } = technologyOf(parts);
+  const { min, max } = technologyReach(parts);
   const place = coarse > 1 ? point / (coarse - 1) : 0;
   return min + (max - min) * place * place;
 }
 
 /** Between the two neighbours of the best coarse point. */
 export function finePoint(parts: Parts, values: ArrayLike<number>, point: number): number {
-  if (!technologyOf(parts).free) return coarsePoint(parts, 0);
+  if (!technologyReach(parts).free) return coarsePoint(parts, 0);
   const best = largest(values);
   const low = coarsePoint(parts, Math.max(0, best - 1));
   const high = coarsePoint(parts, Math.min(coarse - 1, best + 1));

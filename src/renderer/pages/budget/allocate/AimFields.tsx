@@ -1,11 +1,12 @@
-import { Select } from 'antd';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { FieldRow } from '../../campaign/plan/FieldRow.tsx';
 import { messages } from '../messages.ts';
-import { aims, type AllocationForm } from './request.ts';
+import { aims, targetsFor, type AllocationForm } from './request.ts';
+import { SelectRow } from './SelectRow.tsx';
 
 export interface AimFieldsProps {
   readonly scenario: CampaignScenario;
@@ -22,39 +23,31 @@ export function AimFields({ scenario, form, onForm }: AimFieldsProps) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const { language } = useLook();
-  const targets = scenario.targets ?? [];
+  const targets = targetsFor(form.aim, scenario);
   return (
     <>
-      <div className="campaign-field">
-        <span>{text('aim')}</span>
-        <Select
-          size="small"
-          aria-label={text('aim')}
-          className="allocate-select"
-          value={form.aim}
-          onChange={(aim) => onForm({ ...form, aim })}
-          options={aims.map((value) => ({ value, label: text(`aim.${value}`) }))}
-        />
-      </div>
+      <SelectRow
+        label={text('aim')}
+        value={form.aim}
+        onChange={(aim) => onForm({ ...form, aim })}
+        options={aims.map((value) => ({ value, label: text(`aim.${value}`) }))}
+      />
       {form.aim === 'most' ? null : (
-        <div className="campaign-field">
-          <span>{text('target')}</span>
-          <Select
-            size="small"
-            aria-label={text('target')}
-            className="allocate-select"
-            value={form.target ?? ownSum}
-            onChange={(target) => onForm({ ...form, target: target === ownSum ? null : target })}
-            options={[
-              ...targets.map(({ id, name }) => ({ value: id, label: name[language] })),
-              { value: ownSum, label: text('target.own', { name: text(`objective.${form.objective}`) }) },
-            ]}
-          />
-        </div>
+        <SelectRow
+          label={text('target')}
+          value={form.target ?? ownSum}
+          onChange={(target) => onForm({ ...form, target: target === ownSum ? null : target })}
+          options={[
+            ...targets.map(({ id, name }) => ({ value: id, label: name[language] })),
+            { value: ownSum, label: text('target.own', { name: text(`objective.${form.objective}`) }) },
+          ]}
+        />
       )}
+      {form.aim === 'leastMoney' && targets.length < (scenario.targets ?? []).length ? (
+        <p className="faint small">{text('leastRatio')}</p>
+      ) : null}
       {form.aim === 'most' || form.target !== null ? null : (
-        <div className="campaign-field">
-          <span>{text('goal')}</span>
+        <FieldRow label={text('goal')}>
           <NumberField
             label={text('goal')}
             value={form.goal ?? 0}
@@ -66,11 +59,10 @@ export function AimFields({ scenario, form, onForm }: AimFieldsProps) {
             unit={form.objective === 'profit' ? lab('yuan') : text('heads')}
             onCommit={(goal) => onForm({ ...form, goal })}
           />
-        </div>
+        </FieldRow>
       )}
       {form.aim === 'leastMoney' ? (
-        <div className="campaign-field">
-          <span>{text('confidence')}</span>
+        <FieldRow label={text('confidence')}>
           <NumberField
             label={text('confidence')}
             value={100 * form.confidence}
@@ -81,7 +73,7 @@ export function AimFields({ scenario, form, onForm }: AimFieldsProps) {
             unit="%"
             onCommit={(percent) => onForm({ ...form, confidence: percent / 100 })}
           />
-        </div>
+        </FieldRow>
       ) : null}
     </>
   );

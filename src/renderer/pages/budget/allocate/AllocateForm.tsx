@@ -1,5 +1,5 @@
 import { ThunderboltOutlined } from '@ant-design/icons';
-import { Button, Select, Switch } from 'antd';
+import { Button, Switch } from 'antd';
 import { allocationObjectives, type AllocationResult } from '../../../../shared/allocation.ts';
 import { splitLimits } from '../../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../../shared/campaign.ts';
@@ -13,7 +13,9 @@ import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
 import type { BoardEditor } from '../useBoardEditor.ts';
 import { AimFields } from './AimFields.tsx';
+import { FieldRow } from '../../campaign/plan/FieldRow.tsx';
 import { LimitFields } from './LimitFields.tsx';
+import { SelectRow } from './SelectRow.tsx';
 import { isComplete, type AllocationForm, type AllocationQuestion } from './request.ts';
 
 export interface AllocateFormProps {
@@ -36,34 +38,21 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
   return (
     <section className="card campaign-section" aria-label={text('allocateForm')}>
       <h2>{text('allocateForm')}</h2>
-      <div className="campaign-field">
-        <span>{text('fromSplit')}</span>
-        <span className="compare-other">
-          <SplitTag place={place} />
-          <Select
-            size="small"
-            aria-label={text('fromSplit')}
-            className="allocate-select"
-            value={chosen.id}
-            onChange={editor.choose}
-            options={board.entries.map(({ id, split }) => ({ value: id, label: split.name }))}
-          />
-        </span>
-      </div>
-      <div className="campaign-field">
-        <span>{text('objective')}</span>
-        <Select
-          size="small"
-          aria-label={text('objective')}
-          className="allocate-select"
-          value={form.objective}
-          onChange={(objective) => onForm({ ...form, objective })}
-          options={allocationObjectives.map((value) => ({ value, label: text(`objective.${value}`) }))}
-        />
-      </div>
+      <SelectRow
+        label={text('fromSplit')}
+        before={<SplitTag place={place} />}
+        value={chosen.id}
+        onChange={editor.choose}
+        options={board.entries.map(({ id, split }) => ({ value: id, label: split.name }))}
+      />
+      <SelectRow
+        label={text('objective')}
+        value={form.objective}
+        onChange={(objective) => onForm({ ...form, objective })}
+        options={allocationObjectives.map((value) => ({ value, label: text(`objective.${value}`) }))}
+      />
       <AimFields scenario={campaign.scenario} form={form} onForm={onForm} />
-      <div className="campaign-field">
-        <span>{lab('total')}</span>
+      <FieldRow label={lab('total')}>
         <NumberField
           label={lab('total')}
           value={total}
@@ -75,18 +64,16 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
           unit={lab('yuan')}
           onCommit={(sum) => onForm({ ...form, total: sum === chosen.split.total ? null : sum })}
         />
-      </div>
-      <div className="campaign-field">
-        <span>{text('timing')}</span>
+      </FieldRow>
+      <FieldRow label={text('timing')}>
         <Switch
           size="small"
           aria-label={text('timing')}
           checked={form.timing}
           onChange={(timing) => onForm({ ...form, timing })}
         />
-      </div>
-      <div className="campaign-field">
-        <span>{text('draws')}</span>
+      </FieldRow>
+      <FieldRow label={text('draws')}>
         <NumberField
           label={text('draws')}
           value={form.draws}
@@ -96,7 +83,7 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
           integer
           onCommit={(number) => onForm({ ...form, draws: number })}
         />
-      </div>
+      </FieldRow>
       <LimitFields scenario={campaign.scenario} split={chosen.split} form={form} onForm={onForm} />
       <div className="allocate-act">
         <Button

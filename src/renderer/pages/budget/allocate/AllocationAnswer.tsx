@@ -47,7 +47,7 @@ export function AllocationAnswer(props: AllocationAnswerProps) {
       <LinesTable result={result} stamp={stamp} dimmed={dimmed} />
       <div className="campaign-pair">
         <CurveCard result={result} scenario={question.scenario} stamp={stamp} dimmed={dimmed} />
-        <FrontierCard result={result} stamp={stamp} dimmed={dimmed} />
+        <FrontierCard result={result} scenario={question.scenario} stamp={stamp} dimmed={dimmed} />
       </div>
       <WeeklyCard result={result} scenario={question.scenario} stamp={stamp} dimmed={dimmed} />
     </>

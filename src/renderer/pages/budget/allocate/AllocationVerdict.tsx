@@ -6,6 +6,8 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { joinSentences } from '../../campaign/results/Summary.tsx';
 import { messages } from '../messages.ts';
+import { CeilingWords } from './CeilingWords.tsx';
+import { goalName } from './goalName.ts';
 import { MarginalWords } from './MarginalWords.tsx';
 import { objectiveWords, signedObjective } from './objectiveWords.ts';
 
@@ -34,6 +36,7 @@ export function AllocationVerdict({ result, scenario, onTotal }: AllocationVerdi
       <AimWords result={result} scenario={scenario} onTotal={onTotal} />
       <p className="campaign-words">{found()}</p>
       <MarginalWords result={result} scenario={scenario} />
+      <CeilingWords result={result} />
       <CheckWords result={result} />
     </>
   );
@@ -42,14 +45,12 @@ export function AllocationVerdict({ result, scenario, onTotal }: AllocationVerdi
 /** How sure the goal or target is today and in the best split, and the least money for it. */
 function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
   const text = useText(messages);
-  const { format, language } = useLook();
+  const { format } = useLook();
   const { goal, target, least, check } = result;
   const share = ({ value, se }: Estimate): string => `${format.percent(value, 0)} ± ${format.percent(se, 1)}`;
   const aim = target ?? goal;
   if (!aim) return null;
-  const asked = target
-    ? (scenario.targets?.find(({ id }) => id === target.id)?.name[language] ?? target.id)
-    : objectiveWords(goal!.goal, result.objective, format);
+  const asked = goalName(result, scenario, format);
   const leastTotal = least ? null : (goal?.leastTotal ?? null);
   const sentences = [
     ...(least ? [leastWords()] : []),
@@ -57,6 +58,10 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
     ...(check?.target
       ? [text('goalChecked', { start: share(check.target.start), best: share(check.target.best) })]
       : []),
+    ...(least && least.total !== null && check?.target && isBelow(check.target.best, least.confidence)
+      ? [text('leastNotHeld', { confidence: format.percent(least.confidence, 0) })]
+      : []),
+    text('aimUnproven'),
     ...(goal && !least
       ? [
           leastTotal === null
@@ -68,6 +73,8 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
   function leastWords(): string {
     const sure = format.percent(least!.confidence, 0);
     if (least!.total === null) return text('leastOutOfReach', { goal: asked, confidence: sure });
+    if (least!.smallest)
+      return text('leastSmallest', { goal: asked, confidence: sure, total: format.money(least!.total) });
     return text(least!.total <= least!.asked ? 'leastSaves' : 'leastTakes', {
       goal: asked,
       confidence: sure,
@@ -87,6 +94,9 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
     </p>
   );
 }
+
+/** Whether a chance is clearly below the asked one. */
+const isBelow = ({ value, se }: Estimate, asked: number): boolean => value + 2 * se < asked;
 
 /** What the two splits do with luck and review rules. */
 function CheckWords({ result }: { readonly result: AllocationResult }) {

@@ -4,7 +4,8 @@ import {
   type AllocationRequestInput,
 } from '../../../../shared/allocation.ts';
 import type { BudgetSplit } from '../../../../shared/budget.ts';
-import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
+import { hasLeastMoney } from '../../../../shared/leastMoney.ts';
 
 /** A split, the campaign that it is for, and what is asked of them. */
 export interface AllocationQuestion {
@@ -61,9 +62,13 @@ export const firstForm: AllocationForm = {
   draws: 100,
 };
 
-/** The form without a target that the scenario does not have. */
-export function keepTarget(form: AllocationForm, { targets = [] }: CampaignScenario): AllocationForm {
-  return form.target === null || targets.some(({ id }) => id === form.target)
+/** The scenario's targets that can be asked for: the least money only where there is one. */
+export const targetsFor = (aim: Aim, { targets = [] }: CampaignScenario): readonly CampaignTarget[] =>
+  aim === 'leastMoney' ? targets.filter(hasLeastMoney) : targets;
+
+/** The form without a target that cannot be asked for. */
+export function keepTarget(form: AllocationForm, scenario: CampaignScenario): AllocationForm {
+  return form.target === null || targetsFor(form.aim, scenario).some(({ id }) => id === form.target)
     ? form
     : { ...form, target: null };
 }
