@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { SavedCampaign } from '../../../shared/campaign.ts';
 import type { ComparisonResult } from '../../../shared/campaignResult.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
@@ -25,6 +26,7 @@ export interface BudgetHeaderProps {
 /** Whose money this is, under which assumptions, and the state of the run. */
 export function BudgetHeader({ campaign, campaigns, workspace, run, synthetic }: BudgetHeaderProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const lab = useText(campaignTexts);
   const format = useFormat();
   const navigate = useNavigate();
@@ -47,7 +49,7 @@ export function BudgetHeader({ campaign, campaigns, workspace, run, synthetic }:
             popupMatchSelectWidth={460}
             value={campaign.id}
             onChange={(id) => void navigate(`/budget/${id}`)}
-            options={campaigns.map((saved) => ({ value: saved.id, label: saved.scenario.name }))}
+            options={campaigns.map((saved) => ({ value: saved.id, label: shown(saved.scenario.name) }))}
           />
         </h1>
         <Button

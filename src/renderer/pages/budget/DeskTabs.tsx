@@ -4,6 +4,7 @@ import type { SavedSplit } from '../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../shared/campaign.ts';
 import type { ComparisonResult } from '../../../shared/campaignResult.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
@@ -30,8 +31,9 @@ export interface DeskTabsProps {
 /** What can be done with the splits of the board, one tab each. */
 export function DeskTabs({ tab, onTab, campaign, editor, run, splits, workspace }: DeskTabsProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const stamp: ExportStamp = {
-    name: campaign.scenario.name,
+    name: shown(campaign.scenario.name),
     seed: campaign.scenario.seed,
     engineVersion: workspace.engineVersion,
     dataDate: workspace.dataDate,

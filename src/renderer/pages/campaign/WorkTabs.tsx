@@ -4,6 +4,7 @@ import type { SavedSplit } from '../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../shared/campaign.ts';
 import type { CampaignResult } from '../../../shared/campaignResult.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
@@ -36,8 +37,9 @@ export interface WorkTabsProps {
 export function WorkTabs(props: WorkTabsProps) {
   const { tab, onTab, editor, run, campaign, split, workspace } = props;
   const text = useText(messages);
+  const shown = useShownName();
   const stamp: ExportStamp = {
-    name: `${editor.shown.scenario.name} · ${editor.shown.split.name}`,
+    name: `${shown(editor.shown.scenario.name)} · ${shown(editor.shown.split.name)}`,
     seed: editor.shown.scenario.seed,
     engineVersion: workspace.engineVersion,
     dataDate: workspace.dataDate,

@@ -9,8 +9,9 @@ const least = 0.05;
 const most = 4;
 const rungs = 16;
 const halvings = 12;
-/** How often the split is searched anew for the total found so far. */
+/** How often the split is searched anew for the total found so far, and how long: it was searched before at another total. */
 const rounds = 3;
+const anew = { moves: [0.04, 0.02, 0.01, 0.005], sweeps: 1 } as const;
 
 /**
  * The smallest share of a total at which something holds, on a ladder of equal ratios and then by halving between the
@@ -69,7 +70,7 @@ export function leastMoney(
     if (!next || (found && next.share >= found.share)) break;
     found = next;
     const start = { money: found.money, ...aim.judge(found.money) };
-    shape = climb(aim, scaledParts(parts, found.share), start).money.map((money) => money / next.share);
+    shape = climb(aim, scaledParts(parts, found.share), start, anew).money.map((money) => money / next.share);
   }
   const best = found;
   return leastMultiple(told, best ? best.money.map((money) => money / best.share) : shape, confidence);

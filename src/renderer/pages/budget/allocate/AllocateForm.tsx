@@ -3,6 +3,7 @@ import { Button, Switch } from 'antd';
 import { allocationObjectives, type AllocationResult } from '../../../../shared/allocation.ts';
 import { splitLimits } from '../../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../../shared/campaign.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { Run } from '../../../app/run/useRun.ts';
 import { useFormat } from '../../../app/theme/look.ts';
@@ -31,6 +32,7 @@ export interface AllocateFormProps {
 /** What is to be reached, with how much money, within which limits. */
 export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws }: AllocateFormProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const lab = useText(campaignTexts);
   const format = useFormat();
   const { board, chosen, place } = editor;
@@ -43,7 +45,7 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
         before={<SplitTag place={place} />}
         value={chosen.id}
         onChange={editor.choose}
-        options={board.entries.map(({ id, split }) => ({ value: id, label: split.name }))}
+        options={board.entries.map(({ id, split }) => ({ value: id, label: shown(split.name) }))}
       />
       <SelectRow
         label={text('objective')}

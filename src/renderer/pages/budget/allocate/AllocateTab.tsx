@@ -3,6 +3,7 @@ import type { AllocationResult } from '../../../../shared/allocation.ts';
 import { api } from '../../../app/api/client.ts';
 import type { StartRun } from '../../../app/run/RunController.ts';
 import { useRun } from '../../../app/run/useRun.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import type { DeskTabProps } from '../desk.ts';
@@ -22,6 +23,7 @@ const isPartial = (): boolean => false;
 /** A better split within limits: what is asked on the left, what was found on the right. */
 export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const partName = usePartName(campaign.scenario);
   const [typed, setForm] = useState<AllocationForm>(firstForm);
   // A target that is no longer the scenario's cannot be asked for.
@@ -54,7 +56,7 @@ export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps)
             result={result}
             question={answered}
             editor={editor}
-            stamp={{ ...stamp, name: `${stamp.name} · ${answered.split.name}` }}
+            stamp={{ ...stamp, name: `${stamp.name} · ${shown(answered.split.name)}` }}
             dataDate={dataDate}
             dimmed={isStale || run.stale}
             onTotal={(total) => ask({ ...form, aim: 'most', total })}

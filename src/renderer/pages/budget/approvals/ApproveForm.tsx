@@ -1,6 +1,7 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { CheckedText } from '../../../components/CheckedText.tsx';
 import { useAskedRun } from '../../../app/run/useAskedRun.ts';
@@ -18,6 +19,7 @@ const longestNote = 2000;
 /** Who approves which split, and why. Its numbers are made anew, in full, and frozen with it. */
 export function ApproveForm({ campaign, editor }: DeskTabProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const format = useFormat();
   const id = useId();
   const [approver, setApprover] = useState('');
@@ -51,7 +53,7 @@ export function ApproveForm({ campaign, editor }: DeskTabProps) {
               className="compare-select"
               value={chosen.id}
               onChange={editor.choose}
-              options={board.entries.map((entry) => ({ value: entry.id, label: entry.split.name }))}
+              options={board.entries.map((entry) => ({ value: entry.id, label: shown(entry.split.name) }))}
             />
           </span>
         </div>

@@ -1,5 +1,6 @@
 import type { SavedSplit } from '../../../../shared/budget.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { Summary } from '../../campaign/results/Summary.tsx';
 import { SplitFields } from '../../campaign/split/SplitFields.tsx';
@@ -16,6 +17,7 @@ export interface BoardTabProps extends RunTabProps {
 /** Up to four splits side by side; the chosen one is edited on the left, and what it buys stands on the right. */
 export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: BoardTabProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const { result, answered, stale, error } = run;
   const { place, chosen } = editor;
   const mine = result?.results[place];
@@ -27,7 +29,7 @@ export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: Boa
       <div className="campaign-columns board-columns">
         <section className="card campaign-section" aria-label={text('editSplit')}>
           <h2 className="board-title">
-            <SplitTag place={place} /> {chosen.split.name}
+            <SplitTag place={place} /> {shown(chosen.split.name)}
           </h2>
           <SplitFields key={chosen.id} editor={editor.work} />
         </section>

@@ -1,4 +1,5 @@
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
@@ -26,6 +27,7 @@ interface Row {
 /** Where the money goes: every channel, technology and contingency of all splits on the board. */
 export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
   const splits = board.entries.map(({ split }) => split);
@@ -58,7 +60,7 @@ export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
   ];
   const sheet = {
     name: text('whereMoney'),
-    columns: [text('part'), ...splits.map(({ name }) => name)],
+    columns: [text('part'), ...splits.map(({ name }) => shown(name))],
     rows: rows.map(({ name, money }) => [name, ...money]),
   };
   return (

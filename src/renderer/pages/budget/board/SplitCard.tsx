@@ -3,6 +3,7 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { budgetLines, type BudgetSplit } from '../../../../shared/budget.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { NameInput } from '../../../components/NameInput.tsx';
@@ -24,6 +25,7 @@ export interface SplitCardProps extends Pick<RunTabProps, 'editor' | 'run'> {
 export function SplitCard({ entry, place, editor, run }: SplitCardProps) {
   const text = useText(messages);
   const format = useFormat();
+  const nameOf = useShownName();
   const [renaming, setRenaming] = useState(false);
   const shown = editor.shown.entries[place]?.split ?? entry.split;
   const rename = (name: string | null): void => {
@@ -36,7 +38,7 @@ export function SplitCard({ entry, place, editor, run }: SplitCardProps) {
       <header>
         <SplitTag place={place} />
         {renaming ? (
-          <NameInput label={text('splitName')} name={entry.split.name} onDone={rename} />
+          <NameInput label={text('splitName')} name={nameOf(entry.split.name)} onDone={rename} />
         ) : (
           <button
             type="button"
@@ -44,7 +46,7 @@ export function SplitCard({ entry, place, editor, run }: SplitCardProps) {
             aria-pressed={place === editor.place}
             onClick={() => editor.choose(entry.id)}
           >
-            {shown.name}
+            {nameOf(shown.name)}
           </button>
         )}
         <SplitMenu entry={entry} place={place} editor={editor} onRename={() => setRenaming(true)} />
@@ -130,7 +132,7 @@ function SplitMenu({
   const act = useAct();
   const sayRemoved = useRemovedMessage();
   const { board } = editor;
-  const { name } = entry.split;
+  const name = useShownName()(entry.split.name);
   const off = (): void => editor.commit(text('stepOff', { name }), withoutEntry(board, place));
   const remove = (): void =>
     act(async () => {

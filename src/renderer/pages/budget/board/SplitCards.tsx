@@ -4,6 +4,7 @@ import type { SavedSplit } from '../../../../shared/budget.ts';
 import { boardSize } from '../../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../../shared/campaign.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { splitActs } from '../../campaign/campaignData.ts';
 import { standardSplit } from '../../campaign/split/standardSplit.ts';
@@ -40,12 +41,13 @@ export function SplitCards({ campaign, editor, run, splits }: SplitCardsProps) {
 /** A copy of the chosen split, the usual division, or one that is in the file already. */
 function AddSplit({ campaign, editor, splits }: Omit<SplitCardsProps, 'run'>) {
   const text = useText(messages);
+  const shown = useShownName();
   const act = useAct();
   const { board, chosen } = editor;
   const onBoard = new Set(board.entries.map(({ id }) => id));
   const names = splits.map(({ split }) => split.name);
   const lay = (saved: SavedSplit): void => {
-    editor.commit(text('stepAdd', { name: saved.split.name }), withEntry(board, entryOf(saved)));
+    editor.commit(text('stepAdd', { name: shown(saved.split.name) }), withEntry(board, entryOf(saved)));
     editor.choose(saved.id);
   };
   const copy = (): void => act(async () => lay(await splitActs.duplicate(chosen.id)));
@@ -60,12 +62,12 @@ function AddSplit({ campaign, editor, splits }: Omit<SplitCardsProps, 'run'>) {
       trigger={['click']}
       menu={{
         items: [
-          { key: 'copy', label: text('addCopy', { name: chosen.split.name }), onClick: copy },
+          { key: 'copy', label: text('addCopy', { name: shown(chosen.split.name) }), onClick: copy },
           { key: 'standard', label: text('addStandard'), onClick: standard },
           ...(others.length > 0 ? [{ type: 'divider' as const }] : []),
           ...others.map((saved) => ({
             key: saved.id,
-            label: saved.split.name,
+            label: shown(saved.split.name),
             onClick: () => lay(saved),
           })),
         ],

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ChallengeRequestInput, ChallengeResult } from '../../../../shared/challenge.ts';
 import { api } from '../../../app/api/client.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { StartRun } from '../../../app/run/RunController.ts';
 import { useAskedRun } from '../../../app/run/useAskedRun.ts';
@@ -24,6 +25,7 @@ const startChallenge: StartRun<ChallengeRequestInput, ChallengeResult> = (reques
 /** Finance's what-ifs: every assumption moved, and what becomes of the verdict. */
 export function ChallengeTab({ campaign, editor, stamp }: DeskTabProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const format = useFormat();
   const [change, setChange] = useState(usualChange);
   const run = useAskedRun(startChallenge);
@@ -72,7 +74,7 @@ export function ChallengeTab({ campaign, editor, stamp }: DeskTabProps) {
       {result && answered ? (
         <ChallengeAnswer
           result={result}
-          names={answered.splits.map(({ name }) => name)}
+          names={answered.splits.map(({ name }) => shown(name))}
           stamp={stamp}
           dimmed={isOld || run.running !== null}
         />

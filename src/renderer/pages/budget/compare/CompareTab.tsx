@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { ComparedMeasure } from '../../../../shared/campaignResult.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import type { RunTabProps } from '../desk.ts';
@@ -16,6 +17,7 @@ import { Verdict } from './Verdict.tsx';
 /** Two to four splits on the same random numbers: what each may bring, which beats which, by how much, and why they differ. */
 export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const [measure, setMeasure] = useState<ComparedMeasure>('npv');
   const [asked, setAsked] = useState<readonly [number, number]>([1, 0]);
   const { entries } = editor.shown;
@@ -23,7 +25,7 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
   if (entries.length < 2) return <p className="campaign-waiting">{text('needsTwo')}</p>;
   const most = Math.min(entries.length, result?.results.length ?? entries.length) - 1;
   const [first, second] = asked[0] <= most && asked[1] <= most ? asked : [1, 0];
-  const named = { ...stamp, name: entries.map(({ split }) => split.name).join(' / ') };
+  const named = { ...stamp, name: entries.map(({ split }) => shown(split.name)).join(' / ') };
   const pair = result && pairOf(result, first, second);
   const choose = (side: 0 | 1, place: number): void => {
     const other = side === 0 ? second : first;
@@ -38,7 +40,7 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
         aria-label={text(side === 0 ? 'pairFirst' : 'pairSecond')}
         value={place}
         onChange={(value) => choose(side, value)}
-        options={entries.map(({ split }, value) => ({ value, label: split.name }))}
+        options={entries.map(({ split }, value) => ({ value, label: shown(split.name) }))}
       />
     </span>
   );
@@ -66,7 +68,7 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
           {result.results.length > 2 ? (
             <OddsMatrix
               result={result}
-              names={answered.splits.map(({ name }) => name)}
+              names={answered.splits.map(({ name }) => shown(name))}
               stamp={named}
               dimmed={stale}
             />

@@ -4,6 +4,7 @@ import type {
   MeasureComparison,
   SplitPair,
 } from '../../../../shared/campaignResult.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
@@ -32,6 +33,7 @@ export interface ComparisonTableProps {
 /** Every measure of all splits on one scale; of the chosen pair the difference, and in how many futures each is better. */
 export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }: ComparisonTableProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const lab = useText(campaignTexts);
   const format = useFormat();
   const [first, second] = [work.splits[pair.first]!, work.splits[pair.second]!];
@@ -48,11 +50,11 @@ export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }:
   }: MeasureComparison): Explanation => ({
     name: text('whyBetter', { a: tag(pair.first), measure: lab(`${measure}.name`) }),
     value: winsWords({ first: wins }),
-    definition: text('whyBetterDefinition', { first: first.name, second: second.name }),
+    definition: text('whyBetterDefinition', { first: shown(first.name), second: shown(second.name) }),
     formula: text(measure === 'cac' ? 'whyBetterFormulaLower' : 'whyBetterFormula'),
     inputs: [
-      { label: text('wins', { name: first.name }), value: format.percent(wins.value, 1) },
-      { label: text('wins', { name: second.name }), value: format.percent(losses.value, 1) },
+      { label: text('wins', { name: shown(first.name) }), value: format.percent(wins.value, 1) },
+      { label: text('wins', { name: shown(second.name) }), value: format.percent(losses.value, 1) },
       { label: text('ties'), value: format.percent(tie.value, 1) },
       ...(difference
         ? [{ label: text('difference'), value: rangeWords(difference, measureUnits[measure], format, lab) }]

@@ -1,5 +1,6 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
@@ -22,6 +23,7 @@ export interface InputsTableProps {
 export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   const text = useText(messages);
   const change = useText(changeMessages);
+  const shown = useShownName();
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
   const rows = differingInputs(splits);
@@ -40,7 +42,7 @@ export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   ];
   const sheet = {
     name: text('inputsTitle'),
-    columns: [text('inputName'), ...splits.map(({ name }) => name)],
+    columns: [text('inputName'), ...splits.map(({ name }) => shown(name))],
     rows: rows.map((row) => [inputName(row, scenario, language, change, lab), ...row.values]),
   };
   return (

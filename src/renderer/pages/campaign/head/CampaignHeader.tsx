@@ -8,6 +8,7 @@ import type { CampaignResult } from '../../../../shared/campaignResult.ts';
 import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { useActions } from '../../../app/actions/useActions.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { Run } from '../../../app/run/useRun.ts';
 import { useFormat } from '../../../app/theme/look.ts';
@@ -43,6 +44,7 @@ function useCampaignActs(
 ) {
   const versionText = useText(versionMessages);
   const text = useText(messages);
+  const shown = useShownName();
   const act = useAct();
   const navigate = useNavigate();
   const sayRemoved = useRemovedMessage();
@@ -58,7 +60,7 @@ function useCampaignActs(
     act(async () => {
       await campaignActs.remove(saved.id);
       await navigate('/campaign');
-      sayRemoved(scenario.name, async () => {
+      sayRemoved(shown(scenario.name), async () => {
         await campaignActs.put(saved.id, scenario);
         await navigate(`/campaign/${saved.id}?split=${split.id}`);
       });
@@ -112,6 +114,7 @@ function useCampaignActs(
 export function CampaignHeader(props: CampaignHeaderProps) {
   const { saved, campaigns, editor, versions, workspace, run, onCreate } = props;
   const text = useText(messages);
+  const shown = useShownName();
   const format = useFormat();
   const [renaming, setRenaming] = useState(false);
   const [showsVersions, setShowsVersions] = useState(false);
@@ -135,7 +138,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
         {renaming ? (
           <NameInput
             label={text('campaignName')}
-            name={scenario.name}
+            name={shown(scenario.name)}
             onDone={(name) => {
               setRenaming(false);
               if (name !== null) editor.commitScenario(text('stepRename', { name }), { ...scenario, name });
@@ -153,7 +156,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
               onChange={acts.open}
               options={campaigns.map((campaign) => ({
                 value: campaign.id,
-                label: campaign.id === saved.id ? scenario.name : campaign.scenario.name,
+                label: shown(campaign.id === saved.id ? scenario.name : campaign.scenario.name),
               }))}
             />
           </h1>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { SavedSplit } from '../../../../shared/budget.ts';
 import type { SavedCampaign } from '../../../../shared/campaign.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { NameInput } from '../../../components/NameInput.tsx';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
@@ -37,6 +38,7 @@ export function SplitPanel({ editor, campaign, saved, splits }: SplitPanelProps)
 
 function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const act = useAct();
   const navigate = useNavigate();
   const sayRemoved = useRemovedMessage();
@@ -46,7 +48,7 @@ function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
   const remove = async (): Promise<void> => {
     await splitActs.remove(saved.id);
     await navigate(`/campaign/${campaign.id}`);
-    sayRemoved(split.name, async () => {
+    sayRemoved(shown(split.name), async () => {
       await splitActs.put(saved.id, split);
       open(saved.id);
     });
@@ -61,7 +63,7 @@ function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
       {renaming ? (
         <NameInput
           label={text('splitName')}
-          name={split.name}
+          name={shown(split.name)}
           onDone={(name) => {
             setRenaming(false);
             if (name !== null) editor.commitSplit(text('stepRename', { name }), { ...split, name });
@@ -78,7 +80,7 @@ function SplitPicker({ editor, campaign, saved, splits }: SplitPanelProps) {
             onChange={open}
             options={splits.map((item) => ({
               value: item.id,
-              label: item.id === saved.id ? split.name : item.split.name,
+              label: shown(item.id === saved.id ? split.name : item.split.name),
             }))}
           />
         </h2>

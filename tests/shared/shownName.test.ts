@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { samplePlans } from '../../src/main/sample/samplePlans.ts';
+import { shownName } from '../../src/shared/shownName.ts';
+
+test('a sample is named in the language of the screen alone', () => {
+  const name = '金秋储蓄理财季（示例银行·合成） Autumn savings & wealth (synthetic)';
+  expect(shownName(name, 'zh')).toBe('金秋储蓄理财季（示例银行·合成）');
+  expect(shownName(name, 'en')).toBe('Autumn savings & wealth (synthetic)');
+  expect(shownName(`${name} · 副本`, 'en')).toBe('Autumn savings & wealth (synthetic) · 副本');
+  for (const { plan } of samplePlans()) expect(shownName(plan.name, 'en')).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('any other name is shown as it was typed', () => {
+  for (const own of ['开门红 2027', 'Spring 春季', '（合成）Mix (synthetic)']) {
+    expect(shownName(own, 'zh')).toBe(own);
+    expect(shownName(own, 'en')).toBe(own);
+  }
+});
