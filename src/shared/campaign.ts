@@ -5,6 +5,9 @@ import { annualRate, id, label, names as name, plainDate, seed, share, yuan } fr
 import { reviewRule } from './reviewRule.ts';
 import { basis, uncertainShare, uncertainYuan } from './uncertain.ts';
 
+/** The largest factor of a week's volume, and for how many weeks factors may be given. */
+export const seasonLimits = { factor: 10, weeks: 156 } as const;
+
 export const campaignLimits = {
   weeks: 156,
   horizonWeeks: 520,
@@ -357,7 +360,7 @@ export const campaignScenario = z.strictObject({
   /** Goals that rest on the team's own ranges, because no simulation of a campaign can know their figure. */
   estimates: z.array(estimatedTarget).max(40).optional(),
   /** Factors of the volume by week; repeated from the start where the campaign is longer. */
-  seasonality: z.array(z.number().min(0).max(10)).min(1).max(156).optional(),
+  seasonality: z.array(z.number().min(0).max(seasonLimits.factor)).min(1).max(seasonLimits.weeks).optional(),
   paths: z.number().int().min(2).max(campaignLimits.paths).default(10_000),
   seed: seed.default(1),
 });

@@ -152,6 +152,12 @@ export const planWords = {
   general: { zh: '测算口径', en: 'How it is counted' },
   paths: { zh: '模拟路径数', en: 'Simulated paths' },
   seed: { zh: '随机种子', en: 'Seed' },
+  season: { zh: '季节变化', en: 'Seasons' },
+  seasonFactors: { zh: '每周系数', en: 'Factor by week' },
+  seasonNote: {
+    zh: '从第 1 周起逐周填写，用逗号隔开；1 为平常，1.2 为触达量多两成，0 为当周没有，最大 {most}。填得比推广短时从头循环。',
+    en: 'From week 1, separated by commas: 1 is usual, 1.2 a fifth more volume, 0 none that week, at most {most}. A shorter list starts again from its beginning.',
+  },
   technology: { zh: '科技投入提升转化', en: 'Technology lifts conversion' },
   technologyStep: { zh: '提升的环节', en: 'Step that it lifts' },
   technologyLift: { zh: '几率最多提升', en: 'Odds rise by at most' },

@@ -130,6 +130,7 @@ export const reviewWords = {
 
   // Pauses by channel
   pausesByChannel: { zh: '各渠道的暂停', en: 'Pauses by channel' },
+  errorAtMost: { zh: '不超过 ± {error}', en: 'at most ± {error}' },
   pausesDescription: {
     zh: '每个情景的平均次数；误停和漏停以扣除运气后的成本为准。',
     en: 'Means over futures; wrong and missed are judged by the cost without luck.',

@@ -7,6 +7,7 @@ import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { campaignWeeks } from '../work.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { SeasonFields } from './SeasonFields.tsx';
 
 const paths = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000];
 const starter: Technology = { step: 'account', maxLift: 0.3, half: 500_000, delayWeeks: 6 };
@@ -89,7 +90,10 @@ export function GeneralFields({ editor }: { readonly editor: WorkEditor }) {
             />
           </FieldRow>
         </div>
-        <TechnologyFields technology={scenario.technology} scenario={scenario} editor={editor} />
+        <div>
+          <TechnologyFields technology={scenario.technology} scenario={scenario} editor={editor} />
+          <SeasonFields editor={editor} />
+        </div>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ChannelResult } from '../../../../shared/campaignResult.ts';
+import type { Estimate } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
@@ -14,8 +15,15 @@ export function PausesCard({ result, dimmed, dataDate, stamp }: Simulated) {
   const text = useText(messages);
   const { format, language } = useLook();
   const explain = channelExplainer({ result, format, text, language, dataDate });
-  const count = (figure: (channel: ChannelResult) => number) => (channel: ChannelResult) =>
-    format.number(figure(channel), 2);
+  const count = (figure: (channel: ChannelResult) => Estimate) => (channel: ChannelResult) => {
+    const { value, se } = figure(channel);
+    return (
+      <>
+        {format.number(value, 2)}
+        <div className="faint small">± {format.number(se, 3)}</div>
+      </>
+    );
+  };
   const columns: readonly DataColumn<ChannelResult>[] = [
     { key: 'name', title: text('channel'), render: ({ name }) => <strong>{name[language]}</strong> },
     {
@@ -31,25 +39,25 @@ export function PausesCard({ result, dimmed, dataDate, stamp }: Simulated) {
       key: 'weeks',
       title: text('worthPaused'),
       numeric: true,
-      render: count(({ pause }) => pause.weeks.mean.value),
+      render: count(({ pause }) => pause.weeks.mean),
     },
     {
       key: 'pauses',
       title: text('pauseCount'),
       numeric: true,
-      render: count(({ pause }) => pause.pauses.value),
+      render: count(({ pause }) => pause.pauses),
     },
     {
       key: 'false',
       title: text('falseCount'),
       numeric: true,
-      render: count(({ pause }) => pause.falsePauses.value),
+      render: count(({ pause }) => pause.falsePauses),
     },
     {
       key: 'missed',
       title: text('missedCount'),
       numeric: true,
-      render: count(({ pause }) => pause.missedPauses.value),
+      render: count(({ pause }) => pause.missedPauses),
     },
   ];
   return (

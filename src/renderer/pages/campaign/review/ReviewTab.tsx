@@ -52,7 +52,7 @@ function ReviewFigures({ result, dimmed, dataDate }: Simulated) {
       <h2>{text('reviewDoes')}</h2>
       <div className="campaign-figures">
         {figures.map((explanation) => (
-          <Figure key={explanation.name} explanation={explanation} />
+          <Figure key={explanation.name} explanation={explanation} note={explanation.standardError} />
         ))}
       </div>
     </section>
