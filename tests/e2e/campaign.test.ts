@@ -49,6 +49,11 @@ async function lineShares(page: Page): Promise<number[]> {
   return values.map(Number);
 }
 
+/** The sample's first campaign as it is kept. */
+const keptScenario = async () => (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
+
+const pushWeeks = async (): Promise<number> => (await keptScenario()).phases[1]!.weeks;
+
 const total = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
 
 describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
@@ -148,11 +153,9 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await settled(page);
     const name = text('phaseWeeks', { phase: text('phase.push') });
     const handle = page.getByRole('slider', { name });
-    const scenario = async () => (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
-    const weeks = async (): Promise<number> => (await scenario()).phases[1]!.weeks;
     await handle.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(weeks, patient).toBe(13);
+    await expect.poll(pushWeeks, patient).toBe(13);
     expect(await page.getByRole('textbox', { name: `${name} (${text('weeks')})` }).inputValue()).toBe('13');
     await settled(page);
     await handle.scrollIntoViewIfNeeded();
@@ -167,9 +170,9 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await page.mouse.down();
     await page.mouse.move(at(10), box.y + box.height / 2, { steps: 6 });
     // Nothing is kept before the button is let go.
-    expect(await weeks()).toBe(13);
+    expect(await pushWeeks()).toBe(13);
     await page.mouse.up();
-    await expect.poll(weeks, patient).toBe(10);
+    await expect.poll(pushWeeks, patient).toBe(10);
     await settled(page);
     const before = await words(page);
     await page.getByRole('switch', { name: text('season') }).click();
@@ -179,7 +182,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     expect((await factors.inputValue()).startsWith('1, 1')).toBe(true);
     await factors.fill('0.5，0.5');
     await factors.press('Enter');
-    await expect.poll(async () => (await scenario()).seasonality, patient).toEqual([0.5, 0.5]);
+    await expect.poll(async () => (await keptScenario()).seasonality, patient).toEqual([0.5, 0.5]);
     await changed(page, before);
     expect(await accessibilityBreaches(page)).toEqual([]);
   });
