@@ -7,6 +7,7 @@ import { messages as componentMessages } from '../../src/renderer/components/mes
 import { messages } from '../../src/renderer/pages/budget/messages.ts';
 import { messages as campaignMessages } from '../../src/renderer/pages/campaign/messages.ts';
 import type { BudgetSplit } from '../../src/shared/budget.ts';
+import { shownName } from '../../src/shared/shownName.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
 import { labWindow } from '../support/labWindow.ts';
 
@@ -44,7 +45,7 @@ describe.each<Language>(['zh', 'en'])('The journey of finance in %s', (language)
     await page.getByRole('link', { name: lab('toBudget') }).click();
     await page.locator('.card-figures[data-dimmed="false"]').nth(1).waitFor(patient);
     await page.getByRole('button', { name: text('addSplit') }).click();
-    const { name } = await splitNow('standard');
+    const name = shownName((await splitNow('standard')).name, language);
     await page.getByRole('menuitem', { name: text('addCopy', { name }) }).click();
     await expect.poll(() => page.locator('.split-card').count(), patient).toBe(3);
     const { splits } = await window.lab.call.splits.board({ id: campaignId });
