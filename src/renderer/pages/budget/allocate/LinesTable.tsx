@@ -3,7 +3,7 @@ import { phaseKinds } from '../../../../shared/budget.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../../campaign/TableHead.tsx';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { messages } from '../messages.ts';
@@ -75,10 +75,7 @@ export function LinesTable({
   };
   return (
     <section className="card campaign-section" aria-label={text('linesTitle')} data-dimmed={dimmed}>
-      <header className="campaign-section-head">
-        <h2>{text('linesTitle')}</h2>
-        <TableExport name={text('linesTitle')} sheets={[sheet]} stamp={stamp} />
-      </header>
+      <TableHead title={text('linesTitle')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('linesDescription')}</p>
       <DataTable caption={text('linesTitle')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </section>

@@ -4,7 +4,7 @@ import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../../campaign/TableHead.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { ShareMark } from './ShareMark.tsx';
@@ -156,10 +156,7 @@ export function PartsTable({ result, scenario, dataDate, stamp, dimmed }: PartsT
   };
   return (
     <section className="card campaign-section" aria-label={text('partsTitle')} data-dimmed={dimmed}>
-      <header className="campaign-section-head">
-        <h2>{text('partsTitle')}</h2>
-        <TableExport name={text('partsTitle')} sheets={[sheet]} stamp={stamp} />
-      </header>
+      <TableHead title={text('partsTitle')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('partsDescription')}</p>
       <DataTable caption={text('partsTitle')} columns={columns} rows={result.parts} rowKey={({ id }) => id} />
     </section>

@@ -3,7 +3,7 @@ import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../../campaign/TableHead.tsx';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import type { Board } from '../board.ts';
@@ -65,10 +65,7 @@ export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
   };
   return (
     <section className="card campaign-section" aria-label={text('whereMoney')}>
-      <header className="campaign-section-head">
-        <h2>{text('whereMoney')}</h2>
-        <TableExport name={text('whereMoney')} sheets={[sheet]} stamp={stamp} />
-      </header>
+      <TableHead title={text('whereMoney')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('whereMoneyDescription')}</p>
       <DataTable caption={text('whereMoney')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </section>

@@ -7,7 +7,7 @@ import { closeLookMessages } from '../../../charts/closeLookMessages.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { tornadoChart, tornadoHeight } from '../../../charts/tornado.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../../campaign/TableHead.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { joinSentences } from '../../campaign/results/Summary.tsx';
 import { messages } from '../messages.ts';
@@ -188,10 +188,7 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
   };
   return (
     <section className="card campaign-section" aria-label={text('challengeList')} data-dimmed={dimmed}>
-      <header className="campaign-section-head">
-        <h2>{text('challengeList')}</h2>
-        <TableExport name={text('challengeList')} sheets={[sheet]} stamp={stamp} />
-      </header>
+      <TableHead title={text('challengeList')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('challengeListDescription')}</p>
       <DataTable
         caption={text('challengeList')}

@@ -5,7 +5,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { RangeMark } from '../../../components/RangeMark.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../TableHead.tsx';
 import { messages } from '../messages.ts';
 import type { Simulated } from '../results/Simulated.ts';
 import { figureWords } from '../targets/targetUnits.ts';
@@ -77,10 +77,7 @@ export function ReplayCard({ simulated, stamp }: ReplayCardProps) {
       aria-label={text('replay')}
       data-dimmed={simulated.dimmed}
     >
-      <header className="campaign-section-head">
-        <h2>{text('replay')}</h2>
-        <TableExport name={text('replay')} sheets={[replaySheet(rows, language, text)]} stamp={stamp} />
-      </header>
+      <TableHead title={text('replay')} sheets={[replaySheet(rows, language, text)]} stamp={stamp} />
       <p className="small replay-doubt">{text('replayDoubt')}</p>
       <p className="faint small">{text('replayDescription')}</p>
       <DataTable caption={text('replay')} columns={columns} rows={rows} rowKey={({ target }) => target.id} />

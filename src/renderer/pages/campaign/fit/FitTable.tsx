@@ -4,7 +4,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import { readAt } from '../../../charts/responseFit.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../TableHead.tsx';
 import { messages } from '../messages.ts';
 import type { FitRow } from './fitRow.ts';
 
@@ -110,10 +110,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
   };
   return (
     <section className="card campaign-section" aria-label={text('fitTableTitle')}>
-      <header className="campaign-section-head">
-        <h2>{text('fitTableTitle')}</h2>
-        <TableExport name={text('fitTableTitle')} sheets={[sheet]} stamp={stamp} />
-      </header>
+      <TableHead title={text('fitTableTitle')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('fitTableDescription')}</p>
       <DataTable
         caption={text('fitTableTitle')}

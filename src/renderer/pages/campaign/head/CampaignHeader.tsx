@@ -184,7 +184,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
         onClose={() => setShowsVersions(false)}
         versions={versions}
         stamp={{
-          name: scenario.name,
+          name: shown(scenario.name),
           seed: scenario.seed,
           engineVersion: workspace.engineVersion,
           dataDate: workspace.dataDate,

@@ -6,7 +6,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { channelExplainer } from '../results/channelExplanations.ts';
 import type { Simulated } from '../results/Simulated.ts';
-import { TableExport } from '../../../components/TableExport.tsx';
+import { TableHead } from '../TableHead.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { pausesSheet } from './reviewSheets.ts';
 
@@ -62,14 +62,11 @@ export function PausesCard({ result, dimmed, dataDate, stamp }: Simulated) {
   ];
   return (
     <section className="card campaign-section" aria-label={text('pausesByChannel')} data-dimmed={dimmed}>
-      <header className="campaign-section-head">
-        <h2>{text('pausesByChannel')}</h2>
-        <TableExport
-          name={text('pausesByChannel')}
-          sheets={[pausesSheet(result, language, text)]}
-          stamp={stamp}
-        />
-      </header>
+      <TableHead
+        title={text('pausesByChannel')}
+        sheets={[pausesSheet(result, language, text)]}
+        stamp={stamp}
+      />
       <p className="faint small">{text('pausesDescription')}</p>
       <DataTable
         caption={text('pausesByChannel')}

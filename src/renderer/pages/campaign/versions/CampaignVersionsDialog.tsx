@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
@@ -69,12 +70,13 @@ interface HeldProps extends Pick<CampaignVersionsDialogProps, 'versions' | 'stam
 /** Which splits a version holds, and what is not as it was. */
 function Held({ version, versions, stamp }: HeldProps) {
   const text = useText(versionMessages);
+  const shown = useShownName();
   const speech = useChangeSpeech();
   const rows = useMemo(
     () => versionChanges(version.content, versions, speech, text),
     [version, versions, speech, text],
   );
-  const names = version.content.splits.map(({ split }) => split.name).join(text('separator'));
+  const names = version.content.splits.map(({ split }) => shown(split.name)).join(text('separator'));
   return (
     <>
       <p className="small faint">{text('holds', { names })}</p>
