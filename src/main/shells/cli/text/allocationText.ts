@@ -87,6 +87,7 @@ export function allocationText(result: AllocationResult, scenario: CampaignScena
     list([
       ['given 目前', money(result.start)],
       [result.improved ? 'best found 最优' : 'nothing better 没有更好的', money(result.best)],
+      ...ceilingRows(result),
       ['next 10,000 再投一万', result.next === null ? '–' : money(result.next)],
       ...aimRows(result, scenario),
       ...checkRows(result),
@@ -117,9 +118,31 @@ export function allocationText(result: AllocationResult, scenario: CampaignScena
       ]),
     ]),
     '',
-    table([
-      ['Total 总额', 'best 最优'],
-      ...result.frontier.map((point) => [money(point.total), money(point.value)]),
-    ]),
+    frontierTable(result),
   ].join('\n');
+}
+
+/** What no split can exceed; nothing is told where a goal was asked for. */
+function ceilingRows({ ceiling, best, goal, target }: AllocationResult): string[][] {
+  if (goal || target) return [];
+  const name = 'no split exceeds 任何分配不超过';
+  if (ceiling === null) return [[name, '–']];
+  return [[name, money(ceiling), best > 0 ? `+${percent(Math.max(0, ceiling / best - 1), 1)}` : '']];
+}
+
+/** The best result by the total, or how sure a goal can be made. */
+function frontierTable({ frontier, chances }: AllocationResult): string {
+  return chances
+    ? table([
+        ['Total 总额', 'chance 把握', ''],
+        ...chances.map(({ total, chance: { value, se } }) => [
+          money(total),
+          percent(value, 1),
+          `± ${percent(se, 1)}`,
+        ]),
+      ])
+    : table([
+        ['Total 总额', 'best 最优'],
+        ...frontier.map((point) => [money(point.total), money(point.value)]),
+      ]);
 }
