@@ -16,9 +16,13 @@ export function standardErrorOfMean(values: ArrayLike<number>): number {
  * are not taken for normal ones. Source: Kendall and Stuart, "The Advanced Theory of Statistics", vol. 1, §10.
  */
 export function standardErrorOfDeviation(values: ArrayLike<number>): number {
-  const m2 = centralMoment(values, 2);
-  if (m2 === 0) return 0;
-  return Math.sqrt(Math.max(0, centralMoment(values, 4) - m2 * m2) / values.length) / (2 * Math.sqrt(m2));
+  return deviationError(centralMoment(values, 2), centralMoment(values, 4), values.length);
+}
+
+/** {@link standardErrorOfDeviation} by the central moments of n values. */
+export function deviationError(second: number, fourth: number, n: number): number {
+  if (second === 0) return 0;
+  return Math.sqrt(Math.max(0, fourth - second * second) / n) / (2 * Math.sqrt(second));
 }
 
 /** Standard error of a share of n independent draws: √(p (1 - p) / n). */

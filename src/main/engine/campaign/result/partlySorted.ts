@@ -2,12 +2,15 @@ import { kernelOrder } from '../../kernel/kernelOrder.ts';
 import { quantileRanks } from '../../stats/quantile.ts';
 import { slopeWindow } from '../../stats/standardErrors.ts';
 
-/** Values in their sorted places, as far as some quantiles and their errors need them. */
+/** Values in their sorted places, as far as some quantiles and their errors need them. They stand until the next are asked for. */
 export interface PartlySorted {
   readonly ascending: Float64Array;
   /** How many are finite; the others are taken for Infinity and come last. */
   readonly finite: number;
 }
+
+/** One array for all figures of a run: only the places that are asked for are written, and read. */
+let places = new Float64Array(0);
 
 /** @param values numbers or Infinity @param withErrors whether standard errors of the quantiles will be asked for */
 export function partlySorted(
@@ -18,7 +21,8 @@ export function partlySorted(
   const count = values.length;
   const finiteValues = onlyFinite(values);
   const finite = finiteValues.length;
-  const ascending = new Float64Array(count).fill(Infinity, finite);
+  if (places.length !== count) places = new Float64Array(count);
+  const ascending = places.fill(Infinity, finite);
   if (finite === 0) return { ascending, finite };
   const wanted = withErrors
     ? probabilities.flatMap((p) => [p, ...slopeWindow(p, count)])
@@ -30,11 +34,14 @@ export function partlySorted(
   return { ascending, finite };
 }
 
-/** The finite ones, in their order. A plain loop: `filter` would take longer than the sorting. */
+/** The finite ones, in their order. Plain loops: `filter` would take longer than the sorting. */
 function onlyFinite(values: Float64Array): Float64Array {
-  const kept = new Float64Array(values.length);
   let count = 0;
-  for (let i = 0; i < values.length; i += 1) {
+  while (count < values.length && Math.abs(values[count]!) < Infinity) count += 1;
+  if (count === values.length) return values;
+  const kept = new Float64Array(values.length);
+  kept.set(values.subarray(0, count));
+  for (let i = count; i < values.length; i += 1) {
     const value = values[i]!;
     if (Math.abs(value) < Infinity) {
       kept[count] = value;

@@ -1,12 +1,12 @@
+import { moments } from '../../stats/centralMoment.ts';
 import { mean } from '../../stats/mean.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import {
-  standardErrorOfDeviation,
+  deviationError,
   standardErrorOfMean,
   standardErrorOfProbability,
   standardErrorOfQuantile,
 } from '../../stats/standardErrors.ts';
-import { standardDeviation } from '../../stats/variance.ts';
 import type { Figure, FigureKind, Rows } from './figures.ts';
 import { partlySorted } from './partlySorted.ts';
 import { ratioOfMeans } from './ratioOfMeans.ts';
@@ -74,10 +74,13 @@ export function summarise(figure: Figure, rows: Rows, out: Float64Array): void {
 
 /** Mean, standard deviation and percentiles, each with its standard error. */
 export function writeSpread(values: Float64Array, out: Float64Array): void {
-  out[0] = mean(values);
-  out[1] = standardErrorOfMean(values);
-  out[2] = standardDeviation(values);
-  out[3] = standardErrorOfDeviation(values);
+  const n = values.length;
+  const { mean, second, fourth } = moments(values);
+  const variance = (second * n) / (n - 1);
+  out[0] = mean;
+  out[1] = Math.sqrt(variance / n);
+  out[2] = Math.sqrt(variance);
+  out[3] = deviationError(second, fourth, n);
   writePercentiles(values, out);
 }
 
