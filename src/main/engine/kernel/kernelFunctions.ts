@@ -165,6 +165,7 @@ export interface KernelFunctions {
     out: number,
   ): void;
   carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
+  addScaled(other: number, factor: number, another: number, row: number): void;
   addUpWeeks(row: number, step: number, first: number, last: number, from: number, out: number): void;
   prepareRates(rates: number, shares: number, nones: number): number;
   splitRates(rates: number, shares: number, nones: number): number;

@@ -8,6 +8,13 @@ export interface PathRows {
   readonly stride: number;
 }
 
+/** A sum of rows, by path. It stands until the next is begun. */
+export interface RowSum {
+  /** Adds a row times a factor, and times another. */
+  add(rows: PathRows, row: number, factor: number, other: number): void;
+  readonly values: Float64Array;
+}
+
 /** Paths that have been played and valued, by whomever: one by the plain loop, many by the kernel. */
 export interface PlayedPaths {
   readonly compiled: CompiledCampaign;
@@ -23,18 +30,13 @@ export interface PlayedPaths {
   readonly survival: PathRows;
   /** [channel, then all of them][worthFigures] */
   readonly worth: PathRows;
+  /** Begins a sum of rows. */
+  readonly beginSum: () => RowSum;
 }
 
 /** Figures of a worth, in the order of their rows. */
 export const worthFigures = ['balance', 'value', 'cost', 'payback'] as const;
 export type WorthFigure = (typeof worthFigures)[number];
-
-/** out += row · factor */
-export function addRow(rows: PathRows, row: number, factor: number, out: Float64Array): void {
-  const { array } = rows;
-  const first = rows.base + row * rows.stride;
-  for (let path = 0; path < out.length; path += 1) out[path]! += array[first + path]! * factor;
-}
 
 /** The numbers of a row, by path. */
 export const rowOf = ({ array, base, stride }: PathRows, row: number, count: number): Float64Array =>

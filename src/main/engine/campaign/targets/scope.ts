@@ -2,7 +2,7 @@ import type { CampaignScenario, CampaignTarget } from '../../../../shared/campai
 import { headCounts, type HeadCount } from '../../../../shared/campaignResult.ts';
 import { pow } from '../../math/pow.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
-import { addRow, rowOf, type PlayedPaths } from './playedPaths.ts';
+import { rowOf, type PlayedPaths } from './playedPaths.ts';
 
 /** Which part of the campaign a target is about: positions, or all. */
 export interface Scope {
@@ -52,36 +52,39 @@ const isWhole = ({ compiled }: PlayedPaths, { product, week, segments }: Scope):
 /** People of a kind within the scope, by path; those of one product by the mix of their channel and segment. */
 export function headsIn(played: PlayedPaths, scope: Scope, kind: HeadCount): Float64Array {
   const { segments, products, economics, channels } = played.compiled;
-  const heads = new Float64Array(played.count);
+  const heads = played.beginSum();
   if (isWhole(played, scope) && wholeNumbers.has(kind)) {
     for (const channel of scope.channels) {
-      addRow(played.channelHeads, channel * headCounts.length + headCounts.indexOf(kind), 1, heads);
+      const row = channel * headCounts.length + headCounts.indexOf(kind);
+      heads.add(played.channelHeads, row, 1, 1);
     }
-    return heads;
+    return heads.values.slice();
   }
   for (let week = 0; week <= scope.week; week += 1) {
     for (const channel of scope.channels) {
       for (const s of scope.segments) {
         const cell = channel * segments + s;
         const share = scope.product === undefined ? 1 : economics.mix[cell * products + scope.product]!;
-        addRow(played.heads[kind], week * channels.length * segments + cell, share, heads);
+        heads.add(played.heads[kind], week * channels.length * segments + cell, share, 1);
       }
     }
   }
-  return heads;
+  return heads.values.slice();
 }
 
 /** Money of the channels in the scope, by path; with technology where the scope is the whole campaign. */
-export function moneyIn({ compiled, count, spent }: PlayedPaths, scope: Scope): Float64Array {
+export function moneyIn({ compiled, spent, beginSum }: PlayedPaths, scope: Scope): Float64Array {
   const channels = compiled.channels.length;
   const whole = scope.channels.length === channels;
-  const money = new Float64Array(count);
+  const money = beginSum();
   for (let week = 0; week <= scope.week; week += 1) {
     const technology = compiled.schedule.technology[week]!;
-    if (whole) for (let path = 0; path < count; path += 1) money[path]! += technology;
-    for (const channel of scope.channels) addRow(spent, week * channels + channel, 1, money);
+    if (whole && technology !== 0) {
+      for (let path = 0; path < money.values.length; path += 1) money.values[path]! += technology;
+    }
+    for (const channel of scope.channels) money.add(spent, week * channels + channel, 1, 1);
   }
-  return money;
+  return money.values.slice();
 }
 
 /** Balances of kept customers at the end of the scope's week, by path. */
@@ -124,7 +127,8 @@ function stockOf(played: PlayedPaths, scope: Scope, p: number, what: 'heads' | '
   const stock = new Float64Array(played.count);
   for (let week = 0; week <= scope.week; week += 1) {
     const kept = keptIn(played, scope, week, p, what);
-    stock.forEach((before, path) => (stock[path] = before * survival[path]! + kept[path]!));
+    for (let path = 0; path < played.count; path += 1)
+      stock[path] = stock[path]! * survival[path]! + kept[path]!;
     if (!again || week < again.afterWeeks) continue;
     const bought = keptIn(played, scope, week - again.afterWeeks, p, what);
     bought.forEach((heads, path) => {
@@ -133,24 +137,23 @@ function stockOf(played: PlayedPaths, scope: Scope, p: number, what: 'heads' | '
   }
   return stock;
 }
+
 /** Customers of a product kept from a week, by path; weighted: × their segments' balance factors. */
 function keptIn(
-  { compiled: { segments, products, economics, channels }, heads, count }: PlayedPaths,
+  { compiled: { segments, products, economics, channels }, heads, beginSum }: PlayedPaths,
   scope: Scope,
   week: number,
   product: number,
   what: 'heads' | 'weighted',
 ): Float64Array {
-  const weighted = new Float64Array(count);
+  const kept = beginSum();
   for (const channel of scope.channels) {
     for (const s of scope.segments) {
-      const { array, base, stride } = heads.kept;
       const cell = channel * segments + s;
-      const first = base + (week * channels.length * segments + cell) * stride;
       const mix = economics.mix[cell * products + product]!;
       const factor = what === 'weighted' ? economics.balanceFactor[s]! : 1;
-      for (let path = 0; path < count; path += 1) weighted[path]! += array[first + path]! * mix * factor;
+      kept.add(heads.kept, week * channels.length * segments + cell, mix, factor);
     }
   }
-  return weighted;
+  return kept.values;
 }

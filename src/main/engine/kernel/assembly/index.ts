@@ -11,6 +11,7 @@ export { fillWords, setKey } from './random/philox';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
 export { fillBetas } from './random/betas';
+export { addScaled } from './plan/block';
 export { addUpWeeks } from './campaign/addUpWeeks';
 export { drawRow, prepareRates, splitRates } from './campaign/binomial';
 export { carryRows } from './campaign/carry';

@@ -22,6 +22,16 @@ export function addRow(row: usize, other: usize): void {
   }
 }
 
+/** row += other · factor · another */
+export function addScaled(other: usize, factor: f64, another: f64, row: usize): void {
+  const first = f64x2.splat(factor);
+  const second = f64x2.splat(another);
+  for (const end = row + rowSize; row < end; row += 16, other += 16) {
+    const scaled = f64x2.mul(f64x2.mul(v128.load(other), first), second);
+    v128.store(row, f64x2.add(v128.load(row), scaled));
+  }
+}
+
 /** Copies rows to places `stride` bytes apart; where the next one would go. */
 export function copyRows(rows: usize, count: i32, out: usize, stride: usize): usize {
   for (const end = rows + <usize>count * rowSize; rows < end; rows += rowSize, out += stride) {
