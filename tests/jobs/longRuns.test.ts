@@ -7,7 +7,8 @@ import { allocationRequest } from '../../src/shared/allocation.ts';
 import { sampleLab } from '../support/sampleLab.ts';
 
 type Pool = NonNullable<LabOptions['pool']>;
-const names = ['portfolio', 'campaign', 'suggestion', 'allocation'] as const;
+const plans = ['portfolio', 'sensitivity', 'liquidity', 'bank'] as const;
+const names = [...plans, 'campaign', 'suggestion', 'allocation'] as const;
 type Name = (typeof names)[number];
 
 /** What the pages ask of the sample workspace, as the services hand it to the pool. */
@@ -28,6 +29,9 @@ async function inputsOfSample(): Promise<Map<Name, object>> {
   ];
   const runs = [
     lab.call.portfolio.simulate({ plan }),
+    lab.call.portfolio.sensitivity({ plan, grid: { rows: 'returns', columns: 'volatility' } }),
+    lab.call.portfolio.liquidity({ plan }),
+    lab.call.portfolio.bank({ plan }),
     lab.call.campaign.simulate({ scenario: { ...scenario, paths: 1920 }, split }),
     lab.call.suggestion.suggest({ plan, level: 3 }),
     lab.call.campaign.allocate({ scenario, split, request: allocationRequest.parse({ draws: 20 }) }),
@@ -70,9 +74,9 @@ describe('long runs of the sample workspace', () => {
   const run = (name: Name, input: object, options = {}): Promise<unknown> =>
     pool.runModel(name as 'portfolio', input as never, options);
 
-  it('tells progress of a plan every tenth of a second', () => {
-    const model = models.portfolio as BlockModel<unknown, unknown>;
-    const input = inputs.get('portfolio');
+  it.each(plans)('tells progress of a %s run every tenth of a second', (name) => {
+    const model = models[name] as BlockModel<unknown, unknown>;
+    const input = inputs.get(name);
     // The first time is V8's, not the run's.
     longestBlocks(model, input);
     // A worker reports when its 20 ms are over and the block it is in is done.

@@ -6,7 +6,6 @@ import type { GoalInput, SimulationInput } from '../../../src/main/engine/portfo
 import { PathSimulation } from '../../../src/main/engine/portfolio/pathSimulation.ts';
 import { portfolioModel } from '../../../src/main/engine/portfolio/portfolioModel.ts';
 import { prepareReturns } from '../../../src/main/engine/portfolio/returns/index.ts';
-import { hasVectorForm } from '../../../src/main/engine/portfolio/vector/vectorPlan.ts';
 import { goal as goalSchema } from '../../../src/shared/plan.ts';
 import { simulationInput } from './support/inputs.ts';
 
@@ -52,7 +51,6 @@ describe('a goal that follows the prices of each path', () => {
     );
     const errorOfMean = (needed * Math.sqrt(Math.exp(0.025) - 1)) / Math.sqrt(20_000);
     expect(Math.abs(outcome.amount - needed)).toBeLessThan(4 * errorOfMean);
-    expect(hasVectorForm(input)).toBe(true);
   });
 
   it('is the steady sum where prices rise steadily', () => {

@@ -4,7 +4,6 @@ import type { SimulationInput, SoldInput } from '../../../src/main/engine/portfo
 import { PathSimulation } from '../../../src/main/engine/portfolio/pathSimulation.ts';
 import { prepareReturns } from '../../../src/main/engine/portfolio/returns/index.ts';
 import { sum } from '../../../src/main/engine/portfolio/sum.ts';
-import { hasVectorForm } from '../../../src/main/engine/portfolio/vector/vectorPlan.ts';
 import { anyInput, fund, held, knownReturns, simulationInput } from './support/inputs.ts';
 
 const flows = { initial: 0, monthly: 400, withdraw: 0, withdrawFrom: 0 };
@@ -58,11 +57,6 @@ describe('purchases that keep to how a product is sold', () => {
     const withdrawn = months(sold({ step: 0 }), { flows: { ...flows, withdraw: 350, withdrawFrom: 0 } });
     expect(withdrawn.map(([, waiting]) => waiting)).toEqual([400, 450, 500, 550, 600, 650]);
     expect(withdrawn.every(([bought]) => bought === 0)).toBe(true);
-  });
-
-  it('are played by the twin', () => {
-    const holdings = [{ ...held(1, fund()), sold: sold() }];
-    expect(hasVectorForm(simulationInput({ holdings }))).toBe(false);
   });
 });
 

@@ -5,9 +5,8 @@ import type { MarketSpec } from '../../../src/main/engine/portfolio/instruments/
 import { liquidityModel } from '../../../src/main/engine/portfolio/liquidity/liquidityModel.ts';
 import { PathSimulation } from '../../../src/main/engine/portfolio/pathSimulation.ts';
 import { portfolioModel } from '../../../src/main/engine/portfolio/portfolioModel.ts';
-import { hasVectorForm } from '../../../src/main/engine/portfolio/vector/vectorPlan.ts';
 import { addMonths, requireDate, toDayNumber } from '../../../src/shared/date.ts';
-import { fund, held, knownReturns, simulationInput } from './support/inputs.ts';
+import { held, knownReturns, simulationInput } from './support/inputs.ts';
 
 const noFlows = { initial: 0, monthly: 0, withdraw: 0, withdrawFrom: 0 };
 const market = (terms: Partial<MarketSpec>): MarketSpec => ({
@@ -188,11 +187,6 @@ function clerk(
   return { paid, fees, value: nav * lots.reduce((sum, { units }) => sum + units, 0) };
 }
 
-const playedByKernel = (terms: Partial<MarketSpec>, withdraw: number): boolean =>
-  hasVectorForm(
-    simulationInput({ flows: { ...noFlows, initial: 1, withdraw }, holdings: [held(1, market(terms))] }),
-  );
-
 describe('T+n inside a path', () => {
   const anySpec = fc
     .record({
@@ -260,17 +254,5 @@ describe('T+n inside a path', () => {
       );
     expect(run({ settlement: { confirmDays: 1, payDays: 0 } }, 500)).toEqual(run({}, 500));
     expect(run({ settlement: { confirmDays: 1, payDays: 4 } }, 0)).toEqual(run({}, 0));
-  });
-
-  it('is played by the kernel, whether calling money ahead matters or not', () => {
-    const settlement = { confirmDays: 1, payDays: 4 };
-    const redemptionFee = [{ fromDays: 0, rate: 0.01 }];
-    expect([
-      playedByKernel({ settlement, redemptionFee }, 0),
-      playedByKernel({ settlement }, 100),
-      playedByKernel({ settlement, redemptionFee }, 100),
-      playedByKernel({ settlement: { confirmDays: 2, payDays: 20 } }, 100),
-      hasVectorForm(simulationInput({ holdings: [held(1, fund())] })),
-    ]).toEqual([true, true, true, true, true]);
   });
 });

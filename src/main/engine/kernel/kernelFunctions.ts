@@ -84,7 +84,12 @@ export interface KernelFunctions {
     bound: number,
     paysOut: boolean,
   ): void;
-  addInsurance(worth: number, payment: number): void;
+  addInsurance(worth: number, payment: number, cashShare: number): void;
+  setPreferences(count: number, worths: number, from: number, extra: number): void;
+  beginTerms(count: number): void;
+  addTerms(bands: number, from: number, rate: number, whole: boolean): void;
+  addOfferedAccount(ends: number, days: number, versions: number, settling: number): void;
+  addNoticeDeposit(rate: number, demandRate: number, minimum: number): void;
   setLots(
     fees: number,
     from: number,
@@ -95,6 +100,7 @@ export interface KernelFunctions {
     allAlike: boolean,
     confirmed: number,
     ordered: number,
+    tax: number,
   ): void;
   addMarketHolding(
     factor: number,
@@ -147,8 +153,18 @@ export interface KernelFunctions {
     owed: number,
     times: number,
   ): void;
+  setOrders(rules: number): void;
   setRebalancing(weights: number, period: number, band: number): void;
-  finishPlan(contributions: number, purchases: number, wanted: number, takesOut: boolean): void;
+  setAdjustment(constants: number, scale: number): void;
+  finishPlan(
+    contributions: number,
+    purchases: number,
+    wanted: number,
+    takesOut: boolean,
+    unit: number,
+    years: number,
+    takesAll: boolean,
+  ): void;
   runPlan(firstPath: number): void;
   copyPlan(out: number, stride: number): void;
 

@@ -40,7 +40,7 @@ export class Orders {
       return;
     }
     const total = amount + this.#aside[place]!;
-    const order = orderOf(rule, total, rule.each || holding.value(month) <= 0);
+    const order = orderOf(soldFen(rule), total, rule.each || holding.value(month) <= 0);
     const waiting = holdings.at(-1)!;
     if (order > amount) waiting.sell(month, order - amount);
     else if (order < amount) waiting.buy(month, amount - order);
@@ -49,12 +49,21 @@ export class Orders {
   }
 }
 
+interface SoldFen {
+  readonly minimum: Fen;
+  readonly step: Fen;
+}
+
+/** Sums in which a product is sold, whole fen. */
+export function soldFen({ minimum, step }: SoldInput): SoldFen {
+  return { minimum: Math.round(minimum * 100), step: Math.round(step * 100) };
+}
+
 /** As much of a sum as can be bought: nothing below the minimum, and whole steps above it. */
-function orderOf({ minimum, step }: SoldInput, total: Fen, first: boolean): Fen {
-  const least = first ? Math.round(minimum * 100) : 0;
+function orderOf({ minimum, step }: SoldFen, total: Fen, first: boolean): Fen {
+  const least = first ? minimum : 0;
   if (total < least) return 0;
-  const unit = Math.round(step * 100);
-  return unit > 0 ? least + Math.floor((total - least) / unit) * unit : total;
+  return step > 0 ? least + Math.floor((total - least) / step) * step : total;
 }
 
 /** Everything is bought in any sum. */

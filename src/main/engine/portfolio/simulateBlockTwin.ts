@@ -13,6 +13,7 @@ import {
 import { PathSimulation } from './pathSimulation.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { prepareRunReturns } from './sampling/prepareRunReturns.ts';
+import { settledPlan } from './settledPlan.ts';
 import { sum } from './sum.ts';
 import { valueRows } from './valueRows.ts';
 
@@ -22,7 +23,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
   const needs = buffers['needs']!;
-  const path = new PathSimulation(input, prepareRunReturns(input));
+  const path = new PathSimulation(settledPlan(input), prepareRunReturns(input));
   const index = newIndexMeasures();
   const flows = new Float64Array(input.months + 1);
   const keep = (number: number, measure: PathMeasure, value: number): void => {

@@ -7,7 +7,6 @@ import { PathSimulation } from '../../../../src/main/engine/portfolio/pathSimula
 import { portfolioModel } from '../../../../src/main/engine/portfolio/portfolioModel.ts';
 import { prepareReturns } from '../../../../src/main/engine/portfolio/returns/index.ts';
 import { sum } from '../../../../src/main/engine/portfolio/sum.ts';
-import { hasVectorForm } from '../../../../src/main/engine/portfolio/vector/vectorPlan.ts';
 import { anyInput, fund, held, knownReturns, simulationInput } from '../support/inputs.ts';
 
 const name = { zh: '礼包', en: 'Bundle' };
@@ -197,7 +196,6 @@ describe('in every path of any plan', () => {
 describe('a run with bundles', () => {
   it('tells chance, month, worth and cost', () => {
     const input = plan({ reward: { kind: 'gift', value: 300, cost: 200 } }, { paths: 64 });
-    expect(hasVectorForm(input)).toBe(true);
     const still = { kind: 'lognormal', drift: [0], volatility: [0], correlation: [[1]] } as const;
     expect(runInline(portfolioModel, { ...input, returns: still }).bundles).toEqual([
       {

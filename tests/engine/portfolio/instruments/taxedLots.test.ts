@@ -7,8 +7,7 @@ import { PathSimulation } from '../../../../src/main/engine/portfolio/pathSimula
 import { planCalendar } from '../../../../src/main/engine/portfolio/planCalendar.ts';
 import { prepareReturns } from '../../../../src/main/engine/portfolio/returns/index.ts';
 import { sum } from '../../../../src/main/engine/portfolio/sum.ts';
-import { hasVectorForm } from '../../../../src/main/engine/portfolio/vector/vectorPlan.ts';
-import { anyInput, held, simulationInput } from '../support/inputs.ts';
+import { anyInput } from '../support/inputs.ts';
 
 const calendar = planCalendar('2026-07-01', 12);
 const taxed = (changes: Partial<MarketSpec> = {}): MarketSpec => ({
@@ -106,10 +105,5 @@ describe('in every path of any plan', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('is played by the twin', () => {
-    expect(hasVectorForm(simulationInput({ holdings: [held(1, taxed())] }))).toBe(false);
-    expect(hasVectorForm(simulationInput({ holdings: [held(1, taxed({ gainTax: 0 }))] }))).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import type {
 import type { InstrumentSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
 import type { LognormalSpec, ReturnSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
 import type { InflationSpec } from '../../../../src/main/engine/portfolio/rates/inflation.ts';
+import { formatPlainDate, fromDayNumber, requireDate, toDayNumber } from '../../../../src/shared/date.ts';
 import { rebalancings } from '../../../../src/shared/plan.ts';
 
 import { bundlesOf } from './randomBundles.ts';
@@ -51,21 +52,58 @@ const settlement = fc.record({
   payDays: fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 60 })),
 });
 
+const gainTax = fc.constantFrom(0, 0, 0.2, 0.05);
+const preferences = fc.array(
+  fc.record({
+    basis: fc.constantFrom('balance' as const, 'total' as const),
+    from: fc.oneof(fc.constant(0), edges),
+    extra: number(0, 0.01),
+  }),
+  { maxLength: 3 },
+);
+const terms = fc.record({
+  bands: bands(edges, (from, r) => ({ from, rate: r })),
+  banding: fc.constantFrom('marginal' as const, 'whole' as const),
+  preferences,
+});
+/** Terms from days that rise, some of them inside a month, some before the plan. */
+const versions = fc
+  .tuple(
+    fc.array(terms, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('2023-01-01', '2026-03-21', '2026-07-10'),
+  )
+  .map(([all, first]) =>
+    all.map((one, i) => ({
+      ...one,
+      from: formatPlainDate(fromDayNumber(toDayNumber(requireDate(first)) + 47 * i)),
+    })),
+  );
+
+const time = fc.record({
+  kind: fc.constant('time' as const),
+  termMonths: fc.constantFrom(1, 3, 6, 12, 24, 60),
+  rates: fc.array(rate, { minLength: 1, maxLength: 20 }),
+  demandRate: number(0, 0.002),
+  renewal,
+  keptShare: fc.constantFrom(1, 0.8),
+});
+
 const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
+  fc.record({ kind: fc.constant('offered' as const), versions }),
+  fc.record({
+    kind: fc.constant('notice' as const),
+    rate,
+    demandRate: number(0, 0.002),
+    minimum: fc.constantFrom(0, 1000, 50_000, 500_000),
+  }),
   fc.record({ kind: fc.constant('demand' as const), rate }),
   fc.record({
     kind: fc.constant('tiered' as const),
     bands: bands(edges, (from, r) => ({ from, rate: r })),
     banding: fc.constantFrom('marginal' as const, 'whole' as const),
   }),
-  fc.record({
-    kind: fc.constant('time' as const),
-    termMonths: fc.constantFrom(1, 3, 6, 12, 24, 60),
-    rates: fc.array(rate, { minLength: 1, maxLength: 20 }),
-    demandRate: number(0, 0.002),
-    renewal,
-    keptShare: fc.constantFrom(1, 0.8),
-  }),
+  time,
+  fc.tuple(time, preferences).map(([deposit, preferred]) => ({ ...deposit, preferences: preferred })),
   fc.record({
     kind: fc.constant('structured' as const),
     factor,
@@ -88,10 +126,18 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
     renewal,
     demandRate: number(0, 0.002),
   }),
-  fc.record({
-    kind: fc.constant('insurance' as const),
-    schedule: fc.array(number(0.01, 0.5), { minLength: 1, maxLength: 6 }),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('insurance' as const),
+      schedule: fc.array(number(0.01, 0.5), { minLength: 1, maxLength: 6 }),
+      surrender: fc
+        .array(number(0, 1.2), { maxLength: 4 })
+        .map((shares) => shares.map((share, i) => ({ fromYears: i, share }))),
+    },
+    { requiredKeys: ['kind', 'schedule'] },
+  ),
+  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee }),
+  fc.record({ kind: fc.constant('market' as const), factor, purchaseFee, redemptionFee, lockUp }),
   fc.record(
     {
       kind: fc.constant('market' as const),
@@ -101,6 +147,7 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
       lockUp,
       settlement,
       yieldAtStart: rate,
+      gainTax,
     },
     { requiredKeys: ['kind', 'factor', 'purchaseFee', 'redemptionFee'] },
   ),
@@ -115,16 +162,33 @@ const instrument: fc.Arbitrary<InstrumentSpec> = fc.oneof(
         rate: fc.constantFrom(0, 0.004, 0.05),
         untilDays: fc.oneof(fc.constantFrom(0, 365), days),
       }),
+      gainTax,
     },
     { requiredKeys: ['kind', 'factor', 'purchaseFee', 'redemptionFee', 'serviceFee'] },
   ),
 );
 
+const sold = fc.record({
+  minimum: fc.constantFrom(0, 1, 5000, 200_000),
+  step: fc.constantFrom(0, 1, 1000),
+  each: fc.boolean(),
+});
+
+const maybeSold = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: sold });
+
 const holdings: fc.Arbitrary<HoldingInput[]> = fc
-  .array(fc.tuple(number(0.05, 1), instrument), { minLength: 1, maxLength: 7 })
+  .array(fc.tuple(number(0.05, 1), instrument, maybeSold), {
+    minLength: 1,
+    maxLength: 7,
+  })
   .map((drawn) => {
     const total = drawn.reduce((sum, [weight]) => sum + weight, 0);
-    return drawn.map(([weight, spec], i) => ({ weight: weight / total, label: `${i}`, instrument: spec }));
+    return drawn.map(([weight, spec, rule], i) => ({
+      weight: weight / total,
+      label: `${i}`,
+      instrument: spec,
+      ...(rule ? { sold: rule } : {}),
+    }));
   });
 
 function lognormalOf(size: number): fc.Arbitrary<LognormalSpec> {

@@ -18,17 +18,18 @@ class Insurance implements Instrument {
   /** Paid on one fen of premium, by months since the purchase. */
   readonly #payment: Float64Array;
   readonly #premiums: Float64Array;
-  readonly #surrender: readonly SurrenderBand[];
+  /** Paid for one fen of premium on surrender, by months since the purchase; none where it cannot be surrendered. */
+  readonly #cashShare: Float64Array;
   #premiumSum = 0;
   /** Paid by the policies, and not yet gone. */
   #due = 0;
   #gone = 0;
 
   constructor({ schedule, surrender = [] }: InsuranceSpec, calendar: PlanCalendar) {
-    this.#surrender = surrender;
     const { worth, payment } = policyWorth(schedule, calendar.months);
     this.#worth = worth;
     this.#payment = payment;
+    this.#cashShare = surrender.length === 0 ? new Float64Array(0) : cashShares(surrender, worth);
     this.#premiums = new Float64Array(calendar.months + 1);
   }
 
@@ -116,26 +117,19 @@ class Insurance implements Instrument {
 
   /** Cash value of the policies of a month, whole fen. */
   #cashValue(bought: number, at: number): number {
-    return roundFen(this.#premiums[bought]! * this.#cashShare(at - bought));
-  }
-
-  /** Never more than the policy is worth. */
-  #cashShare(months: number): number {
-    const years = Math.floor(months / monthsInYear);
-    const band = this.#surrender.findLast(({ fromYears }) => fromYears <= years);
-    return Math.min(band?.share ?? 0, this.#worth[months]!);
+    return roundFen(this.#premiums[bought]! * this.#cashShare[at - bought]!);
   }
 
   /** Worth given up per yuan received. */
   #surrenderCost(bought: number, at: number): number {
-    return this.#worth[at - bought]! / this.#cashShare(at - bought) - 1;
+    return this.#worth[at - bought]! / this.#cashShare[at - bought]! - 1;
   }
 
   /** The month whose policies lose least; -1 where nothing can be surrendered. */
   #cheapest(at: number): number {
     let best = -1;
     let least = Infinity;
-    if (this.#surrender.length === 0) return best;
+    if (this.#cashShare.length === 0) return best;
     for (let bought = 0; bought <= at; bought += 1) {
       if (!(this.#cashValue(bought, at) > 0)) continue;
       const cost = this.#surrenderCost(bought, at);
@@ -146,6 +140,15 @@ class Insurance implements Instrument {
     }
     return best;
   }
+}
+
+/** Paid on surrender for one fen of premium, by months since the purchase: never more than the policy is worth. */
+export function cashShares(surrender: readonly SurrenderBand[], worth: Float64Array): Float64Array {
+  return worth.map((most, months) => {
+    const years = Math.floor(months / monthsInYear);
+    const band = surrender.findLast(({ fromYears }) => fromYears <= years);
+    return Math.min(band?.share ?? 0, most);
+  });
 }
 
 /** Insurance 年金保险: see docs/models/insurance.md. */

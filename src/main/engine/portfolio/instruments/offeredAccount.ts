@@ -7,7 +7,7 @@ import { preferredExtra } from './preferredExtra.ts';
 import type { AccountTerms, OfferedAccountSpec } from './specs.ts';
 
 /** Days of a month under the same terms. */
-interface Stretch {
+export interface Stretch {
   readonly days: number;
   readonly version: number;
   /** Whether interest is credited at its end. */
@@ -32,6 +32,15 @@ function stretchesOf(month: number, calendar: PlanCalendar, versionDays: readonl
   });
 }
 
+/** The months of a plan, each cut where terms change and where interest is settled. */
+export function accountStretches(
+  versions: readonly AccountTerms[],
+  calendar: PlanCalendar,
+): readonly (readonly Stretch[])[] {
+  const days = versions.map(({ from }) => toDayNumber(requireDate(from)));
+  return Array.from({ length: calendar.months }, (_month, month) => stretchesOf(month, calendar, days));
+}
+
 /**
  * An account as SettledAccount, under terms that change on known days: each day's balance earns by the terms of that
  * day, and more by the preferential rate reached then.
@@ -49,10 +58,7 @@ class OfferedAccount extends AccruingAccount {
     this.#versions = versions;
     this.#from = versions.map(({ bands }) => Float64Array.from(bands, (band) => band.from * 100));
     this.#rates = versions.map(({ bands }) => Float64Array.from(bands, (band) => band.rate));
-    const days = versions.map(({ from }) => toDayNumber(requireDate(from)));
-    this.#stretches = Array.from({ length: calendar.months }, (_month, month) =>
-      stretchesOf(month, calendar, days),
-    );
+    this.#stretches = accountStretches(versions, calendar);
     this.#client = client;
   }
 

@@ -1,6 +1,6 @@
 import { orderedBy, settledOn } from '../../../../shared/settlement.ts';
 import type { PlanCalendar } from '../planCalendar.ts';
-import type { SettlementSpec } from './specs.ts';
+import type { MarketSpec, SettlementSpec } from './specs.ts';
 
 /** Up to so many business days from a purchase to redeemed money fit between two plan days, whatever weekends do. */
 const withinMonth = 15;
@@ -28,4 +28,10 @@ export function unsettledDays(settlement: SettlementSpec | undefined): number {
   if (!settlement) return 0;
   const days = settlement.confirmDays + settlement.payDays;
   return days <= withinMonth ? 0 : Math.ceil((days * 7) / 5) + 8;
+}
+
+/** Whether calling money ahead of its day may change what it costs or whether it may leave. */
+export function mattersAhead({ settlement, redemptionFee, lockUp }: Omit<MarketSpec, 'kind'>): boolean {
+  if (!settlement || settlement.payDays === 0) return false;
+  return redemptionFee.length > 0 || (lockUp?.days ?? 0) > 0 || unsettledDays(settlement) > 0;
 }

@@ -18,8 +18,7 @@ import { withWaitingMoney } from '../planLayout.ts';
 import { probabilityEstimate } from '../summaries/estimates.ts';
 import { rangeOf } from '../summaries/range.ts';
 import type { LiquidityInput } from './liquidityInput.ts';
-
-export const amounts = ['value', 'free', 'costly', 'cost', 'locked'] as const;
+import { amounts } from './takeAll.ts';
 
 const waitingName: Localised = { zh: '到期待用资金', en: 'Matured money at hand' };
 /** Less than half a fen is not above the cap. */

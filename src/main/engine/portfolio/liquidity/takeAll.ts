@@ -1,13 +1,10 @@
 import type { Instrument } from '../instruments/instrument.ts';
 
-/** What one holding pays when all of it is asked for at a boundary; fen. The holding is left with what is locked. */
-export interface TakenAll {
-  value: number;
-  free: number;
-  costly: number;
-  cost: number;
-  locked: number;
-}
+/** What is told of a holding when all of it is asked for at a boundary: its worth, and how it falls apart. */
+export const amounts = ['value', 'free', 'costly', 'cost', 'locked'] as const;
+
+/** What one holding pays then; fen. The holding is left with what is locked. */
+export type TakenAll = Record<(typeof amounts)[number], number>;
 
 /** Less than this, in fen, is rounding. */
 const nothing = 1e-6;

@@ -40,12 +40,15 @@ function sensitivities(loading: Float64Array, factors: number, weights: readonly
   );
 }
 
+/** A direction so near to the first axis needs no turning, and 2 over it would be no number. */
+const onTheAxis = 1e-300;
+
 /** Householder's reflection that takes the first axis to a direction: element (i, j) of a symmetric orthogonal matrix. */
 function mirrorTo(direction: readonly number[]): (i: number, j: number) => number {
   const size = Math.sqrt(direction.reduce((sum, x) => sum + x * x, 0));
   const normal = direction.map((x, i) => (size > 0 ? x / size : 0) - (i === 0 && size > 0 ? 1 : 0));
   const length = normal.reduce((sum, x) => sum + x * x, 0);
-  const scale = length > 0 ? 2 / length : 0;
+  const scale = length > onTheAxis ? 2 / length : 0;
   return (i, j) => (i === j ? 1 : 0) - scale * normal[i]! * normal[j]!;
 }
 

@@ -3,15 +3,19 @@ import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
+import type { Adjustment } from '../sensitivity/adjustedReturns.ts';
+import { amounts } from '../liquidity/takeAll.ts';
 import { bundleRows } from '../bundles/bundleRows.ts';
 import { pathMeasures } from '../pathMeasures.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
 import { planLayout, type PathInput, type PlanLayout } from '../planLayout.ts';
 import { monthlyStep, type ShortRateSpec } from '../rates/shortRate.ts';
 import { rebalancingRule } from '../rebalancer.ts';
+import { settledPlan } from '../settledPlan.ts';
 import { putterOf } from './holdings/index.ts';
 import { putBundles } from './putBundles.ts';
 import { putGoals } from './putGoals.ts';
+import { putOrders } from './putOrders.ts';
 import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
 import type { HostGrowth, SourceContext } from './sources/putSource.ts';
@@ -19,7 +23,7 @@ import { putQuasiLognormal } from './sources/quasiLognormal.ts';
 
 /** A plan in the kernel's memory, ready to be played. It stands until the kernel is used for something else. */
 export interface VectorPlan {
-  /** Plays `count` paths, at most those of a block; the outcome stands in the memory, in yuan. */
+  /** Plays `count` paths, at most those of a block; the outcome stands in the memory. */
   run(firstPath: number, count: number): VectorOutcome;
 }
 
@@ -33,17 +37,12 @@ export interface VectorOutcome {
   readonly goals: number;
   readonly needs: number;
   readonly bundles: number;
+  /** Of [year][holding][path], the balances with which the year's months begin added up; then worth at the end, and interest, [holding][path]. Or, where all is taken out, of [holding][amount][path]. */
+  readonly parts: number;
 }
 
 /** What the kernel needs of a plan's input. */
 export type VectorInput = PathInput & Pick<SimulationInput, 'returns' | 'seed' | 'sampling'>;
-
-/** Whether the kernel can play a plan: every holding has a vector form, and none is preferred or sold in steps. */
-export function hasVectorForm({ holdings }: Pick<VectorInput, 'holdings'>): boolean {
-  return holdings.every(
-    ({ instrument, sold }) => !sold && putterOf(instrument) !== undefined && !('preferences' in instrument),
-  );
-}
 
 let last: { readonly input: VectorInput; readonly generation: number; readonly plan: VectorPlan } | undefined;
 
@@ -58,28 +57,56 @@ export function vectorPlan(input: VectorInput): VectorPlan {
   return plan;
 }
 
+/** How a plan is played, where not as it stands. */
+export interface VectorOptions {
+  /** Fen in the unit of money of the outcome; yuan where it is left out. */
+  readonly unit?: number;
+  /** Of all months of the market. */
+  readonly adjustment?: Adjustment;
+  /** Years for which each holding's balances are told; none where it is left out. */
+  readonly years?: number;
+  /** All money is asked for at the plan's end, on the day itself; T+n counts whatever the plan takes out before. */
+  readonly takesAll?: true;
+}
+
 /**
- * Lays a plan out in the kernel.
+ * Lays a plan out in the kernel, in place of the one before.
  * @throws LabError `returns.*`, `plan.correlation`
  */
-function layOut(input: VectorInput): VectorPlan {
+export function layOut(
+  asked: VectorInput,
+  { unit = 100, adjustment, years = 0, takesAll }: VectorOptions = {},
+): VectorPlan {
+  const input = takesAll ? asked : settledPlan(asked);
   const { call, layout } = kernel();
   const place = layout();
   const plan = planLayout(input);
   putCalendar(plan, call, place);
   call.beginPlan(input.months, plan.parts.length, sourcesOf(input.returns));
   if (input.shortRate) putShortRate(input.shortRate, call);
-  for (const { instrument } of plan.parts) putterOf(instrument)!(instrument, plan.calendar, call, place);
+  for (const { instrument } of plan.parts) putterOf(instrument)(instrument, plan.calendar, call, place);
   const context = { months: input.months, seed: input.seed, call, place };
   const host = putSources(input, context);
+  if (adjustment) call.setAdjustment(place.put(adjustment.constants), adjustment.scale);
   putGoals(input, call, place);
   putBundles(input, call, place);
+  putOrders(plan.parts, call, place);
   const { period, band } = rebalancingRule(input);
   call.setRebalancing(place.put(flat(plan.weights)), Number.isFinite(period) ? period : 0, band);
   const takesOut = plan.wanted.some((sum) => sum > 0) || (input.goals ?? []).some(({ spend }) => spend);
-  call.finishPlan(place.put(plan.paidIn), place.put(flat(plan.purchases)), place.put(plan.wanted), takesOut);
+  call.finishPlan(
+    place.put(plan.paidIn),
+    place.put(flat(plan.purchases)),
+    place.put(plan.wanted),
+    takesOut,
+    unit,
+    years,
+    takesAll === true,
+  );
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
-  const { values, ...outcome } = outcomeOf(input, place);
+  const rowsOfPart = takesAll ? amounts.length : years === 0 ? 0 : years + 2;
+  const partRows = rowsOfPart * plan.parts.length;
+  const { values, ...outcome } = outcomeOf(input, partRows, place);
   const atOnce = call.pathsAtOnce.value;
   return {
     run(firstPath, count) {
@@ -94,26 +121,36 @@ function layOut(input: VectorInput): VectorPlan {
 }
 
 /** Makes room for what a block of paths leaves. */
-function outcomeOf({ months, goals = [], bundles = [] }: VectorInput, place: Layout): VectorOutcome {
-  const rows = [
+function outcomeOf(
+  { months, goals = [], bundles = [] }: VectorInput,
+  partRows: number,
+  place: Layout,
+): VectorOutcome {
+  const counts = [
     months + 1,
     pathMeasures.length,
     goals.length,
     goals.length,
     bundles.length * bundleRows.length,
   ];
-  const first = place.reserve(rows.reduce((sum, count) => sum + count, 0) * pathsInBlock) / 8;
-  const [values, measures, funds, needs, rewards] = rows.map(
-    (_count, i) => first + rows.slice(0, i).reduce((sum, count) => sum + count, 0) * pathsInBlock,
-  ) as [number, number, number, number, number];
+  const starts = counts.map((_count, i) => counts.slice(0, i + 1).reduce((sum, count) => sum + count, 0));
+  const first = place.reserve((starts.at(-1)! + partRows) * pathsInBlock) / 8;
+  const [measures, funds, needs, rewards, parts] = starts.map((rows) => first + rows * pathsInBlock) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     memory: place.doubles(),
     stride: pathsInBlock,
-    values,
+    values: first,
     measures,
     goals: funds,
     needs,
     bundles: rewards,
+    parts,
   };
 }
 

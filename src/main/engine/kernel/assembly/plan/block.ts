@@ -49,9 +49,9 @@ export function anyAbove0(row: usize): bool {
   return v128.any_true(found);
 }
 
-/** Rows from fen to yuan. */
-export function divideRows(rows: usize, count: i32): void {
+/** Rows from fen to a unit of so many. */
+export function divideRows(rows: usize, count: i32, unit: f64): void {
   for (const end = rows + <usize>count * rowSize; rows < end; rows += 16) {
-    v128.store(rows, f64x2.div(v128.load(rows), f64x2.splat(100)));
+    v128.store(rows, f64x2.div(v128.load(rows), f64x2.splat(unit)));
   }
 }

@@ -35,9 +35,9 @@ export class Bundles {
     for (let i = 0; i < this.all.length; i++) addRow(out, this.all[i].rows);
   }
 
-  /** From fen to yuan; the boundary is no money. */
-  divide(): void {
-    for (let i = 0; i < this.all.length; i++) divideRows(this.all[i].rows, bundleRows - 1);
+  /** From fen to a unit of so many; the boundary is no money. */
+  divide(unit: f64): void {
+    for (let i = 0; i < this.all.length; i++) divideRows(this.all[i].rows, bundleRows - 1, unit);
   }
 
   rowsOf(bundle: i32): usize {

@@ -1,5 +1,6 @@
 import { QuasiNormals } from '../random/quasi';
-import { pathsAtOnce } from './block';
+import { Adjustment } from './adjustment';
+import { newRows, pathsAtOnce } from './block';
 import { Bundle, Looked, Member } from './bundle';
 import { Bundles } from './bundles';
 import { setCalendar } from './calendar';
@@ -8,12 +9,22 @@ import { Instrument } from './instrument';
 import { FundLots } from './instruments/fundLots';
 import { Insurance } from './instruments/insurance';
 import { MarketHolding } from './instruments/marketHolding';
+import { NoticeDeposit } from './instruments/noticeDeposit';
+import { AccountTerms, OfferedAccount } from './instruments/offeredAccount';
 import { OneRateDeposit, sameRates } from './instruments/oneRateDeposit';
+import { PreferredDeposit } from './instruments/preferredDeposit';
+import { PurchaseFees } from './instruments/purchaseFees';
 import { SettledAccount } from './instruments/settledAccount';
 import { StructuredDeposit } from './instruments/structuredDeposit';
+import { TaxedHolding } from './instruments/taxedHolding';
+import { TaxedLots } from './instruments/taxedLots';
 import { TimeDeposit } from './instruments/timeDeposit';
+import { Orders } from './orders';
+import { Parts } from './parts';
 import { Plan } from './plan';
+import { Preferences } from './preferences';
 import { AutoregressivePrices, DrawnPrices, Prices } from './prices';
+import { RateBands } from './rateBands';
 import { Rebalancing } from './rebalance';
 import { Reward } from './reward';
 import { Bootstrap } from './returns/bootstrap';
@@ -22,6 +33,7 @@ import { Lognormal } from './returns/lognormal';
 import { QuasiLognormal } from './returns/quasiLognormal';
 import { ReturnSource } from './returns/source';
 import { ShortRate } from './shortRate';
+import { TakingAll } from './takingAll';
 
 /**
  * What the host calls to put a plan together: `beginPlan`, its short rate, then its holdings and its return sources in order, its
@@ -37,6 +49,14 @@ let sourceCount: i32 = 0;
 let shortRate: ShortRate | null = null;
 let shocks: QuasiNormals | null = null;
 let lots: FundLots | null = null;
+let taxed: TaxedLots | null = null;
+/** Row of the net asset values of the taxed fund. */
+let nav: usize = 0;
+let preferences: Preferences | null = null;
+let clientWorth: usize = 0;
+let terms: StaticArray<AccountTerms> = [];
+let termsCount: i32 = 0;
+let orders: Orders | null = null;
 let prices: Prices | null = null;
 let goals: Goals | null = null;
 let bundles: StaticArray<Bundle> = [];
@@ -44,6 +64,7 @@ let bundleCount: i32 = 0;
 let members: StaticArray<Member> = [];
 let memberCount: i32 = 0;
 let rebalancing: Rebalancing | null = null;
+let adjustment: Adjustment | null = null;
 let plan: Plan | null = null;
 
 export { pathsAtOnce, setCalendar };
@@ -57,6 +78,9 @@ export function beginPlan(planMonths: i32, planHoldings: i32, planSources: i32):
   sourceCount = 0;
   shortRate = null;
   prices = null;
+  preferences = null;
+  clientWorth = 0;
+  adjustment = null;
 }
 
 /** Comes before the holdings, whose rates it moves. */
@@ -84,6 +108,32 @@ export function addSettledAccount(bands: i32, from: usize, rate: usize, whole: b
   addHolding(new SettledAccount(bands, from, rate, whole));
 }
 
+/** Preferential rates of the next time deposit or account terms. */
+export function setPreferences(count: i32, worths: usize, from: usize, extra: usize): void {
+  if (clientWorth === 0) clientWorth = newRows(1);
+  preferences = new Preferences(count, worths, from, extra, clientWorth);
+}
+
+/** Comes before the terms of an offered account, and these before the account. */
+export function beginTerms(count: i32): void {
+  terms = new StaticArray<AccountTerms>(count);
+  termsCount = 0;
+}
+
+export function addTerms(bands: i32, from: usize, rate: usize, whole: bool): void {
+  terms[termsCount] = new AccountTerms(new RateBands(bands, from, rate, whole), preferences!);
+  termsCount += 1;
+  preferences = null;
+}
+
+export function addOfferedAccount(ends: usize, days: usize, versions: usize, settling: usize): void {
+  addHolding(new OfferedAccount(terms, ends, days, versions, settling));
+}
+
+export function addNoticeDeposit(rate: f64, demandRate: f64, minimum: f64): void {
+  addHolding(new NoticeDeposit(rate, demandRate, minimum, months));
+}
+
 export function addTimeDeposit(
   term: i32,
   rates: usize,
@@ -92,6 +142,14 @@ export function addTimeDeposit(
   overdue: usize,
   paysOut: bool,
 ): void {
+  const preferred = preferences;
+  preferences = null;
+  if (preferred !== null) {
+    addHolding(
+      new PreferredDeposit(term, rates, keptShare, demandRate, overdue, paysOut, shifts(), preferred, months),
+    );
+    return;
+  }
   const oneRate = shortRate === null && sameRates(rates, months);
   addHolding(
     oneRate
@@ -112,11 +170,11 @@ export function addStructuredDeposit(
   addHolding(new StructuredDeposit(factor, term, payoff, floor, slope, bound, paysOut, months));
 }
 
-export function addInsurance(worth: usize, payment: usize): void {
-  addHolding(new Insurance(worth, payment, months));
+export function addInsurance(worth: usize, payment: usize, cashShare: usize): void {
+  addHolding(new Insurance(worth, payment, cashShare, months));
 }
 
-/** How the lots of the next fund are told apart; before the fund. */
+/** How the lots of the next fund are told apart, and what share of its gains is taxed; before the fund. */
 export function setLots(
   fees: i32,
   from: usize,
@@ -127,25 +185,40 @@ export function setLots(
   allAlike: bool,
   confirmed: usize,
   ordered: usize,
+  tax: f64,
 ): void {
+  taxed = null;
+  if (tax > 0) {
+    nav = newRows(1);
+    taxed = new TaxedLots(tax, nav, fees, from, rate, lockUp, lockedDays, confirmed, ordered, months);
+    return;
+  }
   lots = new FundLots(fees, from, rate, lockUp, lockedDays, agedDays, allAlike, confirmed, ordered, months);
 }
 
 export function addMarketHolding(
   factor: i32,
   yieldAtStart: f64,
-  orders: i32,
+  orderBands: i32,
   orderFrom: usize,
   orderRate: usize,
   orderFlat: usize,
   feeFreeDays: f64,
   monthlyFee: f64,
 ): void {
+  const owned = taxed;
+  if (owned !== null) {
+    const purchase = new PurchaseFees(orderBands, orderFrom, orderRate, orderFlat);
+    addHolding(
+      new TaxedHolding(factor, yieldAtStart, shifts(), purchase, feeFreeDays, monthlyFee, nav, owned),
+    );
+    return;
+  }
   const fund = new MarketHolding(
     factor,
     yieldAtStart,
     shifts(),
-    orders,
+    orderBands,
     orderFrom,
     orderRate,
     orderFlat,
@@ -259,22 +332,47 @@ export function addBundle(
   bundleCount += 1;
 }
 
-export function setRebalancing(weights: usize, period: i32, band: f64): void {
-  rebalancing = new Rebalancing(holdings, weights, period, band);
+/** How products are sold; before the rebalancing. @param rules as in `Orders` */
+export function setOrders(rules: usize): void {
+  orders = new Orders(holdings, rules);
 }
 
-export function finishPlan(contributions: usize, purchases: usize, wanted: usize, takesOut: bool): void {
+export function setRebalancing(weights: usize, period: i32, band: f64): void {
+  rebalancing = new Rebalancing(holdings, weights, period, band, orders!);
+}
+
+/** Changes the months of all sources. @param constants by factor; scale of the log growth */
+export function setAdjustment(constants: usize, scale: f64): void {
+  adjustment = new Adjustment(constants, scale);
+}
+
+/** @param unit fen in the unit of money of what is left: 100 for yuan; years for which parts are told apart, or 0; takesAll: or what each pays at the end */
+export function finishPlan(
+  contributions: usize,
+  purchases: usize,
+  wanted: usize,
+  takesOut: bool,
+  unit: f64,
+  years: i32,
+  takesAll: bool,
+): void {
   plan = new Plan(
     months,
     holdings,
     sources,
     firstFactors,
+    adjustment,
     rebalancing!,
+    orders!,
     goals!,
     new Bundles(holdings, bundles),
     shortRate,
     contributions,
     purchases,
+    clientWorth,
+    unit,
+    years > 0 ? new Parts(holdings, years, unit) : null,
+    takesAll ? new TakingAll(holdings, unit) : null,
     wanted,
     takesOut,
   );
@@ -284,7 +382,7 @@ export function runPlan(firstPath: i32): void {
   plan!.run(firstPath);
 }
 
-/** Copies what a block has left, values, measures, goals and bundles, into rows that are `stride` bytes apart. */
+/** Copies what a block has left, values, measures, goals, bundles and parts, into rows that are `stride` bytes apart. */
 export function copyPlan(out: usize, stride: usize): void {
   plan!.copy(out, stride);
 }

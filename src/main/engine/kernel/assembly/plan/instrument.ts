@@ -17,6 +17,14 @@ export abstract class Instrument {
     fillRow(out, 0);
   }
 
+  /** From here on what leaves has not been called in time, until the next block of paths. */
+  withoutNotice(): void {}
+
+  /** Tax withheld on gains; false where there never is any. */
+  taxPaid(out: usize): bool {
+    return false;
+  }
+
   abstract reset(): void;
 
   /** Whether anything was paid out into `released`. */

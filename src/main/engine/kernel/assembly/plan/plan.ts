@@ -1,12 +1,16 @@
 import { both } from '../math/both';
+import { Adjustment } from './adjustment';
 import { addRow, anyAbove0, clearRows, copyRows, divideRows, fillRow, newRows, rowSize } from './block';
 import { bundleRows, Bundles } from './bundles';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
+import { Orders } from './orders';
+import { Parts } from './parts';
 import { PathMeasures } from './pathMeasures';
 import { Rebalancing } from './rebalance';
 import { ReturnSource } from './returns/source';
 import { ShortRate } from './shortRate';
+import { TakingAll } from './takingAll';
 import { Withdrawing } from './withdraw';
 
 const withdrawnRow: usize = 0;
@@ -15,6 +19,7 @@ const marketRow: usize = 2;
 const feesRow: usize = 3;
 const shortfallRow: usize = 4;
 const rewardsRow: usize = 10;
+const taxRow: usize = 11;
 export const measureRows: i32 = 12;
 
 /** A plan played through a block of paths at a time, in fen; see the twin's `PathSimulation`. */
@@ -34,18 +39,26 @@ export class Plan {
   /**
    * @param firstFactors first factor of each source, and at the end the number of factors
    * @param contributions by month; purchases by month and holding; wanted by boundary: doubles
+   * @param unit fen in the unit of money of what is left
+   * @param clientWorth row of what the client has as a month begins, or 0 where no rate depends on it
    */
   constructor(
     private months: i32,
     private holdings: StaticArray<Instrument>,
     private sources: StaticArray<ReturnSource>,
     private firstFactors: StaticArray<i32>,
+    private adjustment: Adjustment | null,
     private rebalancing: Rebalancing,
+    private orders: Orders,
     private goals: Goals,
     private bundles: Bundles,
     private shortRate: ShortRate | null,
     private contributions: usize,
     private purchases: usize,
+    private clientWorth: usize,
+    private unit: f64,
+    private parts: Parts | null,
+    private takingAll: TakingAll | null,
     private wanted: usize,
     takesOut: bool,
   ) {
@@ -64,14 +77,20 @@ export class Plan {
     if (shortRate !== null) shortRate.begin(firstPath);
     this.goals.reset(firstPath);
     this.bundles.reset();
+    this.orders.reset();
     this.pathMeasures.reset();
     clearRows(this.measures, measureRows);
+    const parts = this.parts;
+    if (parts !== null) parts.reset();
+    const buysFirst = this.buysFirst();
     for (let month = 0; month < this.months; month++) {
       this.release(month);
-      if (month === 0 || this.bundles.count > 0) this.buy(month);
+      const buysNow = month === 0 || buysFirst;
+      if (buysNow) this.buy(month);
       this.bundles.begin(month);
+      if (parts !== null) parts.observe(month);
       if (month === 0) this.worth(0);
-      this.pass(month);
+      this.pass(month, buysNow);
       this.measure(month);
       this.goals.record(month + 1, this.valuesAt(month + 1));
     }
@@ -79,12 +98,16 @@ export class Plan {
     this.bundles.addCash(this.measureOf(rewardsRow));
     const end = this.valuesAt(this.months);
     this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, end, this.measures);
-    divideRows(this.values, this.months + 1);
-    divideRows(this.measures, <i32>shortfallRow + 1);
-    divideRows(this.measureOf(rewardsRow), measureRows - <i32>rewardsRow);
-    this.bundles.divide();
-    divideRows(this.goals.funds, this.goals.count);
-    divideRows(this.goals.needs, this.goals.count);
+    if (parts !== null) parts.finish(this.months);
+    const takingAll = this.takingAll;
+    if (takingAll !== null) takingAll.run(this.months);
+    const unit = this.unit;
+    divideRows(this.values, this.months + 1, unit);
+    divideRows(this.measures, <i32>shortfallRow + 1, unit);
+    divideRows(this.measureOf(rewardsRow), measureRows - <i32>rewardsRow, unit);
+    this.bundles.divide(unit);
+    divideRows(this.goals.funds, this.goals.count, unit);
+    divideRows(this.goals.needs, this.goals.count, unit);
   }
 
   /** Copies what a block has left, see the host's `copyPlan`. */
@@ -96,25 +119,42 @@ export class Plan {
     to = copyRows(goals.funds, goals.count, to, stride);
     to = copyRows(goals.needs, goals.count, to, stride);
     for (let i = 0; i < bundles.count; i++) to = copyRows(bundles.rowsOf(i), bundleRows, to, stride);
+    const parts = this.parts;
+    if (parts !== null) parts.copy(to, stride);
+    const takingAll = this.takingAll;
+    if (takingAll !== null) takingAll.copy(to, stride);
   }
 
   private release(month: i32): void {
     const count = this.holdings.length;
+    if (this.clientWorth !== 0) this.lookAtWorth(month);
     for (let i = 0; i < count; i++) {
       if (this.holdings[i].release(month, this.row)) this.holdings[count - 1].buy(month, this.row);
     }
   }
 
+  /** What the client has as a month begins, with what is paid in then. */
+  private lookAtWorth(month: i32): void {
+    fillRow(this.clientWorth, load<f64>(this.contributions + (<usize>month << 3)));
+    if (month > 0) addRow(this.clientWorth, this.valuesAt(month));
+  }
+
+  /** Whether anyone looks at the holdings between the purchases of a month and its passing, or purchases wait. */
+  private buysFirst(): bool {
+    return this.bundles.count > 0 || this.parts !== null || this.orders.any;
+  }
+
   /** The purchases of a month whose values are asked for before it passes. */
   private buy(month: i32): void {
+    this.orders.begin(month, 0);
     for (let i = 0; i < this.holdings.length; i++) {
       const amount = this.purchaseOf(month, i);
-      if (amount > 0) this.holdings[i].buySame(month, amount, this.row);
+      if (amount > 0) this.orders.buySame(month, i, amount, this.row);
     }
   }
 
-  /** Lives through a month, to the value at its end. */
-  private pass(month: i32): void {
+  /** Lives through a month, to the value at its end. @param bought whether its purchases are made */
+  private pass(month: i32, bought: bool): void {
     const at = month + 1;
     const bundles = this.bundles.count > 0;
     const pays = this.pays(at);
@@ -122,11 +162,9 @@ export class Plan {
     const rebalances = at < this.months && this.rebalancing.isDue(at);
     const out: usize = pays || rebalances || bundles ? 0 : this.valuesAt(at);
     if (out !== 0) clearRows(out, 1);
-    for (let i = 0; i < this.sources.length; i++) {
-      this.sources[i].fill(month, this.growth + <usize>this.firstFactors[i] * rowSize);
-    }
+    this.grow(month);
     for (let i = 0; i < this.holdings.length; i++) {
-      const amount = month === 0 || bundles ? 0 : this.purchaseOf(month, i);
+      const amount = bought ? 0 : this.purchaseOf(month, i);
       this.holdings[i].advance(month, amount, this.growth, this.row, out);
     }
     this.goals.raise(month, this.growth);
@@ -134,6 +172,14 @@ export class Plan {
     if (rebalances) this.rebalancing.act(at);
     if (bundles) this.reward(at);
     if (out === 0) this.worth(at);
+  }
+
+  private grow(month: i32): void {
+    for (let i = 0; i < this.sources.length; i++) {
+      this.sources[i].fill(month, this.growth + <usize>this.firstFactors[i] * rowSize);
+    }
+    const adjustment = this.adjustment;
+    if (adjustment !== null) adjustment.apply(this.growth, this.firstFactors[this.sources.length]);
   }
 
   private reward(at: i32): void {
@@ -202,6 +248,7 @@ export class Plan {
       addRow(this.measureOf(marketRow), this.row);
       this.holdings[i].feesPaid(this.row);
       addRow(this.measureOf(feesRow), this.row);
+      if (this.holdings[i].taxPaid(this.row)) addRow(this.measureOf(taxRow), this.row);
     }
     if (this.withdrawals === 0) return;
     for (let at = 1; at <= months; at++) {

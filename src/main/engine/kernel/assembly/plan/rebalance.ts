@@ -1,6 +1,7 @@
 import { both, least, most, where } from '../math/both';
 import { addRow, anyAbove0, clearRows, newRows, rowSize } from './block';
 import { Instrument } from './instrument';
+import { Orders } from './orders';
 import { splitWhole } from './splitWhole';
 
 /** Brings the holdings back towards their weights; see the twin's `Rebalancer` and `rebalance`. */
@@ -24,6 +25,7 @@ export class Rebalancing {
     private weights: usize,
     private period: i32,
     private band: f64,
+    private orders: Orders,
   ) {
     this.lacks = newRows(holdings.length);
     this.shares = newRows(holdings.length);
@@ -69,9 +71,10 @@ export class Rebalancing {
     if (!anyAbove0(this.proceeds)) return;
     this.dropUnpaid();
     splitWhole(this.proceeds, this.lacks, count, this.shares);
+    this.orders.begin(at, this.proceeds);
     for (let i = 0; i < count; i++) {
       const share = this.shares + <usize>i * rowSize;
-      if (anyAbove0(share)) this.holdings[i].buy(at, share);
+      if (anyAbove0(share)) this.orders.buy(at, i, share);
     }
   }
 

@@ -1,31 +1,29 @@
 import type { InstrumentSpec } from '../../instruments/specs.ts';
 import { insurance } from './insurance.ts';
 import { marketHolding, serviceFeeFund } from './marketHolding.ts';
+import { noticeDeposit } from './noticeDeposit.ts';
+import { offeredAccount } from './offeredAccount.ts';
 import type { PutHolding } from './putHolding.ts';
 import { demandDeposit, tieredSavings } from './settledAccount.ts';
 import { structuredDeposit } from './structuredDeposit.ts';
 import { timeDeposit } from './timeDeposit.ts';
 
-type Putters = { readonly [K in InstrumentSpec['kind']]?: PutHolding<Extract<InstrumentSpec, { kind: K }>> };
+type Putters = { readonly [K in InstrumentSpec['kind']]: PutHolding<Extract<InstrumentSpec, { kind: K }>> };
 
-/** Kinds of holding that the kernel has in vector form: one line a kind. Plans with another kind run on the twin. */
+/** Every kind of holding in the kernel: one line a kind. */
 const putters: Putters = {
   demand: demandDeposit,
   tiered: tieredSavings,
+  offered: offeredAccount,
   time: timeDeposit,
   structured: structuredDeposit,
   insurance,
+  notice: noticeDeposit,
   market: marketHolding,
   serviceFee: serviceFeeFund,
 };
 
-/** Terms that the kernel does not play, whatever the kind. */
-function needsTwin(spec: InstrumentSpec): boolean {
-  return ('gainTax' in spec && (spec.gainTax ?? 0) > 0) || 'surrender' in spec;
-}
-
 /** The kind of a specification; the table is keyed by the specification's own `kind`. */
-export function putterOf(spec: InstrumentSpec): PutHolding<InstrumentSpec> | undefined {
-  if (needsTwin(spec)) return undefined;
-  return putters[spec.kind] as PutHolding<InstrumentSpec> | undefined;
+export function putterOf(spec: InstrumentSpec): PutHolding<InstrumentSpec> {
+  return putters[spec.kind] as PutHolding<InstrumentSpec>;
 }

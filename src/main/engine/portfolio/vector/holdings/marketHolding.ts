@@ -14,10 +14,10 @@ const accessNumbers: Readonly<Record<LockUpSpec['access'], number>> = {
 type Put = PutHolding<Omit<MarketSpec, 'kind'> & { readonly serviceFee?: EndingFee }>;
 
 const putFund: Put = (spec, calendar, call, place) => {
-  const { factor, purchaseFee, redemptionFee, lockUp, settlement, serviceFee } = spec;
+  const { factor, purchaseFee, redemptionFee, lockUp, settlement, serviceFee, gainTax = 0 } = spec;
   const locks = lockUp !== undefined && lockUp.days > 0;
   const { aged, allAlike } = lotsApart(spec, serviceFee?.untilDays);
-  const settled = settlement && !allAlike ? settlementDays(settlement, calendar) : undefined;
+  const settled = settlement && (gainTax > 0 || !allAlike) ? settlementDays(settlement, calendar) : undefined;
   call.setLots(
     redemptionFee.length,
     place.put(redemptionFee.map((band) => band.fromDays)),
@@ -28,6 +28,7 @@ const putFund: Put = (spec, calendar, call, place) => {
     allAlike,
     settled ? place.putWords(settled.confirmed) : 0,
     settled ? place.putWords(settled.ordered) : 0,
+    gainTax,
   );
   call.addMarketHolding(
     factor,

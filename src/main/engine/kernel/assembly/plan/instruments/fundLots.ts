@@ -10,10 +10,12 @@ import { free, isFree } from '../lockUps';
 export class FundLots {
   units: usize = newRows(1);
   private lots: usize;
-  private oldest: i32 = 0;
-  private end: i32 = 0;
+  protected oldest: i32 = 0;
+  protected end: i32 = 0;
   /** By lot, at the boundary of the two numbers below: fee rate, −1 where the lot may not leave. */
   private rateNow: usize;
+  /** Whether money that leaves the plan is called ahead of its day. */
+  private noticed: bool = true;
   private weighedAt: i32 = -1;
   private weighedEnd: i32 = 0;
 
@@ -45,6 +47,12 @@ export class FundLots {
     this.oldest = 0;
     this.end = 0;
     this.weighedAt = -1;
+    this.noticed = true;
+  }
+
+  /** From here on what leaves is ordered on the day itself. */
+  withoutNotice(): void {
+    this.noticed = false;
   }
 
   /** Opens the lots of the months up to one, and answers its row. */
@@ -175,7 +183,7 @@ export class FundLots {
   }
 
   /** Lanes that hold anything; from the youngest lot on, which is mostly filled. */
-  private anyLeft(p: usize): v128 {
+  protected anyLeft(p: usize): v128 {
     let left = both(0);
     for (let lot = this.end - 1; lot >= this.oldest; lot--) {
       left = v128.or(left, f64x2.gt(v128.load(this.rowOf(lot) + p), both(0)));
@@ -185,7 +193,7 @@ export class FundLots {
   }
 
   @inline
-  private rowOf(lot: i32): usize {
+  protected rowOf(lot: i32): usize {
     return this.lots + <usize>lot * rowSize;
   }
 
@@ -204,13 +212,14 @@ export class FundLots {
 
   /** Fee rate of a lot after `weigh`; −1 where it may not leave. */
   @inline
-  private rateOf(lot: i32): f64 {
+  protected rateOf(lot: i32): f64 {
     return load<f64>(this.rateNow + (<usize>lot << 3));
   }
 
-  /** Fills in the rates of the lots at a boundary. @param called whether what leaves is called ahead of its day */
-  private weigh(at: i32, called: bool): void {
-    const now = called && this.ordered !== 0 ? -2 - at : at;
+  /** Fills in the rates of the lots at a boundary. @param leaves whether money leaves the plan, and may be called ahead */
+  protected weigh(at: i32, leaves: bool): void {
+    const called = leaves && this.noticed && this.ordered !== 0;
+    const now = called ? -2 - at : at;
     if (this.weighedAt !== now) this.weighedEnd = this.oldest;
     this.weighedAt = now;
     const today = this.dayOf(at, called);

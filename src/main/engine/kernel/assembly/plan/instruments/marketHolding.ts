@@ -48,6 +48,10 @@ export class MarketHolding extends Instrument {
     memory.copy(out, this.state + fees, rowSize);
   }
 
+  withoutNotice(): void {
+    this.lots.withoutNotice();
+  }
+
   reset(): void {
     this.lots.reset();
     fillRow(this.state + nav, 1);

@@ -21,8 +21,8 @@ export class TimeDeposit extends Instrument {
   private early: usize;
   private cost: usize;
   private weight: usize;
-  /** By slot, rows: the rates where a short rate moves them; 0 where none does. */
-  private movedRates: usize;
+  /** By slot, rows: the rates where a short rate or a preference moves them; 0 where none does. */
+  protected movedRates: usize;
   protected matured: usize = newRows(1);
   /** Certificate to be broken first, where that was asked. */
   private cheapest: usize = newRows(1);
@@ -37,11 +37,11 @@ export class TimeDeposit extends Instrument {
   constructor(
     protected term: i32,
     private rates: usize,
-    private keptShare: f64,
+    protected keptShare: f64,
     private demandRate: f64,
     protected overdue: usize,
-    private paysOut: bool,
-    private shifts: usize,
+    protected paysOut: bool,
+    protected shifts: usize,
     months: i32,
   ) {
     super();
@@ -67,7 +67,7 @@ export class TimeDeposit extends Instrument {
     clearRows(this.principal, this.slots);
     clearRows(this.matured, 1);
     clearRows(this.credited, 1);
-    if (this.shifts !== 0) clearRows(this.movedRates, this.slots);
+    if (this.movedRates !== 0) clearRows(this.movedRates, this.slots);
     memory.fill(this.rate, 0, <usize>this.slots << 3);
     memory.fill(this.opened, 0, <usize>this.slots << 2);
   }
@@ -104,7 +104,7 @@ export class TimeDeposit extends Instrument {
     return this.rowOf(slot);
   }
 
-  private moveRate(slot: i32, month: i32): void {
+  protected moveRate(slot: i32, month: i32): void {
     const shift = this.shifts + <usize>month * rowSize;
     const row = this.movedRates + <usize>slot * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -118,7 +118,7 @@ export class TimeDeposit extends Instrument {
     if (opened < 0) return;
     const slot = opened % this.term;
     const row = this.rowOf(slot);
-    const moved: usize = this.shifts === 0 ? 0 : this.movedRates + <usize>slot * rowSize;
+    const moved: usize = this.movedRates === 0 ? 0 : this.movedRates + <usize>slot * rowSize;
     const matured = this.matured;
     const credited = this.credited;
     const rate = both(this.rateOf(slot));
@@ -137,7 +137,7 @@ export class TimeDeposit extends Instrument {
 
   /** Four vectors at a time: their sums do not wait for each other. */
   value(at: i32, out: usize): void {
-    if (this.shifts !== 0) {
+    if (this.movedRates !== 0) {
       this.valueAtMovedRates(at, out);
       return;
     }
@@ -293,7 +293,7 @@ export class TimeDeposit extends Instrument {
   /** Rate of a certificate in two paths. */
   @inline
   private rateAt(slot: i32, p: usize): v128 {
-    if (this.shifts === 0) return both(this.rateOf(slot));
+    if (this.movedRates === 0) return both(this.rateOf(slot));
     return v128.load(this.movedRates + <usize>slot * rowSize + p);
   }
 
@@ -305,7 +305,7 @@ export class TimeDeposit extends Instrument {
   /** Interest given up per yuan received, after `weighSlots`. */
   @inline
   private costAt(slot: i32, p: usize): v128 {
-    return this.shifts === 0 ? v128.load64_splat(this.cost + (<usize>slot << 3)) : this.movedCostAt(slot, p);
+    return this.movedRates === 0 ? v128.load64_splat(this.cost + (<usize>slot << 3)) : this.movedCostAt(slot, p);
   }
 
   private movedCostAt(slot: i32, p: usize): v128 {
