@@ -8,8 +8,9 @@ import { sampleLab } from '../support/sampleLab.ts';
 
 type Pool = NonNullable<LabOptions['pool']>;
 const plans = ['portfolio', 'sensitivity', 'liquidity', 'bank'] as const;
-const names = [...plans, 'campaign', 'suggestion', 'allocation'] as const;
-type Name = (typeof names)[number];
+/** Those that last long enough to be interrupted. */
+const names = ['portfolio', 'sensitivity', 'campaign', 'suggestion', 'allocation'] as const;
+type Name = (typeof names)[number] | (typeof plans)[number];
 
 /** What the pages ask of the sample workspace, as the services hand it to the pool. */
 async function inputsOfSample(): Promise<Map<Name, object>> {
