@@ -43,6 +43,6 @@ test('the kernel tells holdings apart as its twin does, to the last bit', () => 
       simulateParts(input, buffers, 0);
       expect(buffers).toEqual(playedPlainly(plan, allocate(bankModel.buffers(input))));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -38,6 +38,6 @@ test('the kernel takes all out as its twin does, to the last bit', () => {
       for (let block = 0; block < blocksOf(input); block += 1) simulateDay(input, buffers, block);
       expect(buffers['parts']).toEqual(playedPlainly(input));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -65,6 +65,6 @@ test('the kernel plays every case as its twin does, to the last bit', () => {
       for (let block = 0; block < blocksOf(input); block += 1) simulateCase(input, buffers, block);
       expect(buffers['outcomes']).toEqual(playedPlainly(input));
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });

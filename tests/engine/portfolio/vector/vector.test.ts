@@ -18,6 +18,6 @@ test('the kernel plays any plan as its twin does, to the last bit', () => {
     fc.property(randomInput, (input) => {
       expect(buffersAfter(input, simulateBlockVector)).toEqual(buffersAfter(input, simulateBlockTwin));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
