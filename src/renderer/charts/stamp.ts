@@ -1,3 +1,4 @@
+import type { WorkspaceInfo } from '../../shared/workspace.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 
@@ -8,6 +9,15 @@ export interface ExportStamp {
   readonly engineVersion: string;
   readonly dataDate?: string | null | undefined;
   readonly synthetic: boolean;
+}
+
+/** The stamp of what was not simulated: the file's versions and its newest data. */
+export function fileStamp(
+  { engineVersion, dataDate, synthetic }: WorkspaceInfo,
+  name: string,
+  ofSample = synthetic,
+): ExportStamp {
+  return { name, engineVersion, dataDate, synthetic: ofSample };
 }
 
 /** The stamp as pairs of words, for the end of a CSV. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Cell } from '../charts/spec.ts';
 import './DataTable.css';
 
 export interface DataColumn<Row> {
@@ -6,6 +7,12 @@ export interface DataColumn<Row> {
   readonly title: ReactNode;
   readonly numeric?: boolean;
   readonly render: (row: Row) => ReactNode;
+  /** What a file gets of the cell: figures unrounded. Without it a file gets the words that are shown. */
+  readonly value?: (row: Row) => Cell;
+  /** Its standard error, which a file gets in a column of its own. */
+  readonly error?: (row: Row) => number | null;
+  /** The head in a file, where the title is no plain text. */
+  readonly heading?: string;
 }
 
 export interface DataTableProps<Row> {

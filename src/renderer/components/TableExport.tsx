@@ -13,9 +13,11 @@ import { saveWorkbook, type Sheet } from './saveWorkbook.ts';
 export interface TableExportProps {
   /** What is exported; also in the file's name. */
   readonly name: string;
-  /** Numbers unrounded; a CSV holds the first sheet, a workbook all. */
+  /** Numbers unrounded; a CSV holds one sheet, a workbook all. */
   readonly sheets: readonly Sheet[];
   readonly stamp: ExportStamp;
+  /** Words on the button; else it shows only its sign. */
+  readonly label?: string;
 }
 
 /** Scenario, table and the day of the export. */
@@ -24,19 +26,17 @@ function exportName(stamp: ExportStamp, name: string, extension: string): string
 }
 
 /** Takes a table away as CSV or XLSX, with the stamp of what it was made from. */
-export function TableExport({ name, sheets, stamp }: TableExportProps) {
+export function TableExport({ name, sheets, stamp, label }: TableExportProps) {
   const text = useText(messages);
   const chartText = useText(chartTexts);
   const look = useLook();
   const act = useAct();
   const stamped = stampRows(stamp, look, chartText);
-  const csv = (): void => {
-    const [first] = sheets;
-    if (!first) return;
-    const table = { columns: first.columns.map((title) => ({ title })), rows: first.rows };
+  const csv = (sheet: Sheet, title: string): void => {
+    const table = { columns: sheet.columns.map((column) => ({ title: column })), rows: sheet.rows };
     download(
       new Blob([tableCsv(table, stamped)], { type: 'text/csv;charset=utf-8' }),
-      exportName(stamp, name, 'csv'),
+      exportName(stamp, title, 'csv'),
     );
   };
   const about: Sheet = {
@@ -50,17 +50,23 @@ export function TableExport({ name, sheets, stamp }: TableExportProps) {
       trigger={['click']}
       menu={{
         items: [
-          { key: 'csv', label: text('export.csv'), onClick: csv },
+          ...sheets.map((sheet, i) => ({
+            key: `csv ${i}`,
+            label: i === 0 ? text('export.csv') : text('export.sheet', { name: sheet.name }),
+            onClick: () => csv(sheet, i === 0 ? name : sheet.name),
+          })),
           { key: 'xlsx', label: text('export.xlsx'), onClick: xlsx },
         ],
       }}
     >
       <Button
-        type="text"
-        size="small"
+        {...(label === undefined ? { type: 'text', size: 'small' } : {})}
         icon={<DownloadOutlined />}
+        data-exports={sheets.length}
         aria-label={text('export.table', { name })}
-      />
+      >
+        {label}
+      </Button>
     </Dropdown>
   );
 }

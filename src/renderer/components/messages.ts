@@ -65,6 +65,7 @@ export const messages = catalogue('components', {
   // Export of tables
   'export.table': { zh: '导出“{name}”', en: 'Export {name}' },
   'export.csv': { zh: '保存为 CSV', en: 'Save as CSV' },
+  'export.sheet': { zh: '将“{name}”存为 CSV', en: '“{name}” as CSV' },
   'export.xlsx': { zh: '保存为 XLSX', en: 'Save as XLSX' },
   'export.about': { zh: '说明', en: 'About' },
   'export.item': { zh: '项目', en: 'Item' },

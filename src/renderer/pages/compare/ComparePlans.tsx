@@ -87,7 +87,7 @@ export function ComparePlans({ choice, shelf, workspace }: ComparePlansProps) {
       ) : (
         <output className="compare-waiting">{run.error ? '' : text('waiting')}</output>
       )}
-      <InputsTable plans={plans} shelf={shelf} onChange={change} />
+      <InputsTable plans={plans} shelf={shelf} workspace={workspace} onChange={change} />
       {notices.length > 0 ? (
         <section className="card compare-section" aria-label={text('remarks')}>
           <h2>{text('remarks')}</h2>

@@ -1,19 +1,22 @@
 import type { Plan } from '../../../shared/plan.ts';
+import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
+import { fileStamp } from '../../charts/stamp.ts';
 import { DifferenceTable } from '../productLab/differences/DifferenceTable.tsx';
 import { differingPlanInputs } from '../productLab/differences/differingPlanInputs.ts';
 import type { Shelf } from '../productLab/planWords.ts';
 import { messages } from './messages.ts';
-import { PlanTag } from './PlanTag.tsx';
+import { planLetters, PlanTag } from './PlanTag.tsx';
 
 export interface InputsTableProps {
   readonly plans: readonly Plan[];
   readonly shelf: Shelf;
+  readonly workspace: WorkspaceInfo;
   readonly onChange: (place: number, plan: Plan, step: string) => void;
 }
 
 /** For every plan but the baseline: what differs, and a way to take each difference back. */
-export function InputsTable({ plans, shelf, onChange }: InputsTableProps) {
+export function InputsTable({ plans, shelf, workspace, onChange }: InputsTableProps) {
   const text = useText(messages);
   const baseline = plans[0]!;
   return (
@@ -36,6 +39,8 @@ export function InputsTable({ plans, shelf, onChange }: InputsTableProps) {
                 plan={plan}
                 shelf={shelf}
                 titles={{ baseline: <PlanTag place={0} />, plan: <PlanTag place={place} /> }}
+                headings={{ baseline: planLetters[0], plan: planLetters[place]! }}
+                stamp={{ ...fileStamp(workspace, plan.name), seed: plan.seed }}
                 onReset={(changed, input) =>
                   onChange(place, changed, text('resetStep', { name: plan.name, input }))
                 }

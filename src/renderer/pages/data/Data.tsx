@@ -66,14 +66,14 @@ export default function Data() {
           {
             key: 'import',
             label: text('tabImport'),
-            children: <ImportTab onSeeContents={() => open('contents')} />,
+            children: <ImportTab workspace={workspace.data} onSeeContents={() => open('contents')} />,
           },
           {
             key: 'backups',
             label: text('tabBackups'),
-            children: <BackupsTab readOnly={workspace.data.readOnly} />,
+            children: <BackupsTab workspace={workspace.data} />,
           },
-          { key: 'health', label: text('tabHealth'), children: <HealthTab /> },
+          { key: 'health', label: text('tabHealth'), children: <HealthTab workspace={workspace.data} /> },
         ]}
       />
     </div>

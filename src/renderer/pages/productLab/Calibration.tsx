@@ -1,14 +1,36 @@
+import type { ReactNode } from 'react';
 import type { HistoryResult, SeriesCalibration } from '../../../shared/history.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
-import { DataTable } from '../../components/DataTable.tsx';
+import type { ExportStamp } from '../../charts/stamp.ts';
+import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
+import { TableHead } from '../../components/TableHead.tsx';
+import { tableSheet } from '../../components/tableSheet.ts';
 import { Why } from '../../components/Why.tsx';
 import { explainHistory } from './history/explainHistory.ts';
 import { historyMessages } from './history/historyMessages.ts';
 import { messages } from './messages.ts';
 
+export interface CalibrationProps {
+  readonly history: HistoryResult;
+  readonly stamp: ExportStamp;
+}
+
+/** A column of one figure. */
+const figure = (
+  key: Exclude<keyof SeriesCalibration, 'name' | 'maxDrawdown' | 'worstMonth'>,
+  title: string,
+  show: (value: number) => ReactNode,
+): DataColumn<SeriesCalibration> => ({
+  key,
+  title,
+  numeric: true,
+  render: (series) => show(series[key]),
+  value: (series) => series[key],
+});
+
 /** What each series did over the shared history. */
-export function Calibration({ history }: { readonly history: HistoryResult }) {
+export function Calibration({ history, stamp }: CalibrationProps) {
   const text = useText(messages);
   const own = useText(historyMessages);
   const format = useFormat();
@@ -30,76 +52,56 @@ export function Calibration({ history }: { readonly history: HistoryResult }) {
         { label: own('blockMonths'), value: format.number(series.blockMonths, 1) },
       ],
     });
+  const twoDigits = (value: number): string => format.number(value, 2);
+  const columns: readonly DataColumn<SeriesCalibration>[] = [
+    { key: 'name', title: text('series'), render: ({ name }) => name },
+    {
+      ...figure('annualReturn', text('annualReturn'), format.percent),
+      render: (series) => <Why explanation={explain(series)}>{format.percent(series.annualReturn)}</Why>,
+    },
+    figure('volatility', text('volatility'), format.percent),
+    {
+      key: 'fall',
+      title: text('deepestFall'),
+      numeric: true,
+      render: ({ maxDrawdown }) => (
+        <>
+          {format.percent(maxDrawdown.depth, 1)}
+          <span className="faint small fall-dates">
+            {text('fallDates', {
+              peak: format.month(maxDrawdown.peakDate),
+              trough: format.month(maxDrawdown.troughDate),
+            })}
+          </span>
+        </>
+      ),
+      value: ({ maxDrawdown }) => maxDrawdown.depth,
+    },
+    figure('skewness', text('skewness'), twoDigits),
+    figure('kurtosis', text('kurtosis'), twoDigits),
+    figure('autocorrelation', text('autocorrelation'), twoDigits),
+    {
+      key: 'worst',
+      title: own('worstMonth'),
+      numeric: true,
+      render: worst,
+      value: ({ worstMonth }) => worstMonth.return,
+    },
+    figure('blockMonths', own('blockMonths'), (value) => format.number(value, 1)),
+  ];
+  const title = text('calibrationTitle');
   return (
-    <section className="card lab-section history-table" aria-label={text('calibrationTitle')}>
-      <header>
-        <h2>{text('calibrationTitle')}</h2>
+    <section className="card lab-section history-table" aria-label={title}>
+      <TableHead title={title} sheets={[tableSheet(title, columns, history.calibration)]} stamp={stamp}>
         <p className="chart-card-description">
           {text('calibrationDescription')} {own('toModel')}
         </p>
-      </header>
+      </TableHead>
       <DataTable<SeriesCalibration>
-        caption={text('calibrationTitle')}
+        caption={title}
         rows={history.calibration}
         rowKey={({ name }) => name}
-        columns={[
-          { key: 'name', title: text('series'), render: ({ name }) => name },
-          {
-            key: 'return',
-            title: text('annualReturn'),
-            numeric: true,
-            render: (series) => (
-              <Why explanation={explain(series)}>{format.percent(series.annualReturn)}</Why>
-            ),
-          },
-          {
-            key: 'volatility',
-            title: text('volatility'),
-            numeric: true,
-            render: ({ volatility }) => format.percent(volatility),
-          },
-          {
-            key: 'fall',
-            title: text('deepestFall'),
-            numeric: true,
-            render: ({ maxDrawdown }) => (
-              <>
-                {format.percent(maxDrawdown.depth, 1)}
-                <span className="faint small fall-dates">
-                  {text('fallDates', {
-                    peak: format.month(maxDrawdown.peakDate),
-                    trough: format.month(maxDrawdown.troughDate),
-                  })}
-                </span>
-              </>
-            ),
-          },
-          {
-            key: 'skewness',
-            title: text('skewness'),
-            numeric: true,
-            render: ({ skewness }) => format.number(skewness, 2),
-          },
-          {
-            key: 'kurtosis',
-            title: text('kurtosis'),
-            numeric: true,
-            render: ({ kurtosis }) => format.number(kurtosis, 2),
-          },
-          {
-            key: 'autocorrelation',
-            title: text('autocorrelation'),
-            numeric: true,
-            render: ({ autocorrelation }) => format.number(autocorrelation, 2),
-          },
-          { key: 'worst', title: own('worstMonth'), numeric: true, render: worst },
-          {
-            key: 'block',
-            title: own('blockMonths'),
-            numeric: true,
-            render: ({ blockMonths }) => format.number(blockMonths, 1),
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );

@@ -116,7 +116,7 @@ function Replay({ history, stamp, dimmed, editor, simulated }: ReplayProps) {
       {history.windows ? (
         <Windows history={history} windows={history.windows} stamp={stamp} dimmed={dimmed} />
       ) : null}
-      {history.calibration.length > 0 ? <Calibration history={history} /> : null}
+      {history.calibration.length > 0 ? <Calibration history={history} stamp={stamp} /> : null}
       {history.notices.length > 0 ? (
         <section className="card lab-section" aria-label={text('notices')}>
           <h2>{text('notices')}</h2>

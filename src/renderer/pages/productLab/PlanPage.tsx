@@ -5,6 +5,7 @@ import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { createDocumentStore, type DocumentStore } from '../../app/documents/createDocumentStore.ts';
 import { useDocumentUndo } from '../../app/documents/useDocumentUndo.ts';
 import { useRun } from '../../app/run/useRun.ts';
+import { fileStamp } from '../../charts/stamp.ts';
 import { EditorPanel } from './EditorPanel.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { savePlan } from './plansData.ts';
@@ -68,7 +69,15 @@ export function PlanPage({ saved, plans, shelf, series, workspace, onCreate }: P
           workspace={workspace}
           pinned={pinned}
         >
-          {pinned ? <PinnedCard pin={pinned} editor={editor} shelf={shelf} onUnpin={pins.unpin} /> : null}
+          {pinned ? (
+            <PinnedCard
+              pin={pinned}
+              editor={editor}
+              shelf={shelf}
+              stamp={{ ...fileStamp(workspace, document.name, saved.synthetic), seed: document.seed }}
+              onUnpin={pins.unpin}
+            />
+          ) : null}
         </Results>
       </div>
       <RiskFooter plan={plan} shelf={shelf} />

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
+import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useSettings } from '../../app/settings/useSettings.ts';
 import { useToday } from '../../app/settings/useToday.ts';
@@ -21,10 +22,11 @@ export default function Rules() {
   const editor = useRulesEditor(useSettings());
   const plans = usePlans();
   const today = useToday();
+  const workspace = useWorkspace();
   const tab = tabs.find((name) => name === search.get('tab')) ?? 'formulas';
-  const failed = [plans, today].find(({ error }) => error);
+  const failed = [plans, today, workspace].find(({ error }) => error);
   if (failed) return <LoadFailure query={failed} />;
-  if (!plans.data || !today.data) return null;
+  if (!plans.data || !today.data || !workspace.data) return null;
   return (
     <div className="rules">
       <header>
@@ -39,7 +41,7 @@ export default function Rules() {
           {
             key: 'formulas',
             label: text('formulas'),
-            children: <FormulasTab editor={editor} plans={plans.data} />,
+            children: <FormulasTab editor={editor} plans={plans.data} workspace={workspace.data} />,
           },
           {
             key: 'wording',

@@ -8,7 +8,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { messages } from './messages.ts';
 import { ProductRisk } from './ProductRisk.tsx';
-import { inForceSince } from './shelfTable.ts';
+import { inForceSince } from './shelfSheet.ts';
 
 export interface ListViewProps {
   readonly products: readonly Product[];

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { termsInForce, type Product } from '../../../shared/product.ts';
 import { useText } from '../../app/language/useText.ts';
+import { fileStamp } from '../../charts/stamp.ts';
+import { TableHead } from '../../components/TableHead.tsx';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { riskSentences } from '../productLab/riskSentences.ts';
 import { useRiskWords } from '../productLab/useRiskWords.ts';
@@ -10,8 +12,10 @@ import { messages } from './messages.ts';
 import { ProductHead } from './ProductHead.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
 import type { ShelfFacts } from './shelfFacts.ts';
-import { inForceSince } from './shelfTable.ts';
+import { inForceSince } from './shelfSheet.ts';
 import { TermsEditor } from './terms/TermsEditor.tsx';
+import { messages as termMessages } from './terms/termMessages.ts';
+import { termsSheet } from './termsSheet.ts';
 import { Timeline } from './Timeline.tsx';
 import { UsedBy } from './UsedBy.tsx';
 import { useProductEditor } from './useProductEditor.ts';
@@ -27,15 +31,20 @@ export interface ProductPageProps extends ShelfFacts {
 /** One product: what it is, its terms over time, what it earns the bank. */
 export function ProductPage({ saved, onAdd, ...facts }: ProductPageProps) {
   const text = useText(messages);
+  const termText = useText(termMessages);
   const editor = useProductEditor(saved);
   const { product } = editor;
-  const { plans, series, today } = facts;
+  const { plans, series, workspace, today } = facts;
   const wording = useTermWording(series);
   const [chosen, setChosen] = useState(() => inForceSince(saved, today));
   // A version that an undo took away is not there to be shown.
   const version =
     product.terms.find(({ effectiveFrom }) => effectiveFrom === chosen) ??
     product.terms.find(({ effectiveFrom }) => effectiveFrom === inForceSince(product, today))!;
+  const stamp = {
+    ...fileStamp(workspace, product.name[wording.format.language], product.synthetic),
+    dataDate: version.effectiveFrom,
+  };
   return (
     <div className="shelf-product">
       <ProductHead editor={editor} plans={plans} today={today} onAdd={onAdd} />
@@ -61,7 +70,11 @@ export function ProductPage({ saved, onAdd, ...facts }: ProductPageProps) {
             onChoose={setChosen}
           />
           <section className="card lab-section" aria-label={text('terms')}>
-            <h2>{text('editing', { date: wording.format.date(version.effectiveFrom) })}</h2>
+            <TableHead
+              title={text('editing', { date: wording.format.date(version.effectiveFrom) })}
+              sheets={[termsSheet(product, { name: text('terms'), term: text('term') }, wording, termText)]}
+              stamp={stamp}
+            />
             <TermsEditor
               key={version.effectiveFrom}
               terms={version.conditions}
@@ -72,7 +85,7 @@ export function ProductPage({ saved, onAdd, ...facts }: ProductPageProps) {
               }
             />
           </section>
-          <ChangesCard product={product} version={version} wording={wording} />
+          <ChangesCard product={product} version={version} wording={wording} stamp={stamp} />
         </div>
       </div>
       <RequiredSentences product={product} today={today} />

@@ -1,23 +1,22 @@
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { termsInForce, type Product } from '../../../shared/product.ts';
 import { useActions } from '../../app/actions/useActions.ts';
+import { fileName } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
-import { tableCsv } from '../../charts/csv.ts';
-import { download, safeFileName } from '../../charts/download.ts';
-import { messages as chartMessages } from '../../charts/messages.ts';
-import { stampRows } from '../../charts/stamp.ts';
+import { fileStamp } from '../../charts/stamp.ts';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { messages as labMessages } from '../productLab/messages.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { headline } from './terms/headline.ts';
 import { ListView } from './ListView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { messages } from './messages.ts';
-import { shelfTable } from './shelfTable.ts';
+import { shelfSheet } from './shelfSheet.ts';
 import type { ShelfFacts } from './shelfFacts.ts';
 import { filterShelf, wholeShelf, type ShelfFilter } from './shelfFilter.ts';
 import { useTermWording } from './useTermWording.ts';
@@ -33,7 +32,6 @@ const views = ['matrix', 'list'] as const;
 export function ShelfOverview({ products, onCreate, ...facts }: ShelfOverviewProps) {
   const text = useText(messages);
   const lab = useText(labMessages);
-  const chart = useText(chartMessages);
   const look = useLook();
   const { plans, series, workspace, today } = facts;
   const wording = useTermWording(series);
@@ -56,16 +54,8 @@ export function ShelfOverview({ products, onCreate, ...facts }: ShelfOverviewPro
     },
   ]);
   const words = { text, lab, language: look.language, wording };
-  const exportCsv = (): void => {
-    const stamp = {
-      name: text('title'),
-      engineVersion: workspace.engineVersion,
-      dataDate: today,
-      synthetic: shown.some(({ synthetic }) => synthetic),
-    };
-    const csv = tableCsv(shelfTable(shown, plans, today, words), stampRows(stamp, look, chart));
-    download(new Blob([csv], { type: 'text/csv' }), safeFileName([text('title'), today], 'csv'));
-  };
+  const ofSample = shown.some(({ synthetic }) => synthetic);
+  const stamp = { ...fileStamp(workspace, fileName(workspace.file), ofSample), dataDate: today };
   return (
     <div className="shelf-page">
       <header className="shelf-head">
@@ -79,9 +69,12 @@ export function ShelfOverview({ products, onCreate, ...facts }: ShelfOverviewPro
               options={views.map((value) => ({ value, label: text(value) }))}
               onChange={(next) => setSearch({ view: next }, { replace: true })}
             />
-            <Button icon={<DownloadOutlined />} onClick={exportCsv}>
-              {text('csv')}
-            </Button>
+            <TableExport
+              name={text('title')}
+              label={text('export')}
+              sheets={[shelfSheet(shown, plans, today, words)]}
+              stamp={stamp}
+            />
             <Button type="primary" icon={<PlusOutlined />} onClick={onCreate}>
               {text('newProduct')}
             </Button>

@@ -32,7 +32,7 @@ export const messages = catalogue('shelf', {
     zh: '在这里维护全行产品：条款、费率、风险等级和银行侧收益。产品组合从货架上选取产品。',
     en: 'Keep the bank’s products here: terms, fees, risk levels and what they earn the bank. Combinations take their products from the shelf.',
   },
-  csv: { zh: '导出 CSV', en: 'Export CSV' },
+  export: { zh: '导出', en: 'Export' },
   'family.liability': { zh: '负债业务', en: 'Liability' },
   'family.asset': { zh: '资产业务', en: 'Asset' },
   'family.intermediary': { zh: '中间业务', en: 'Intermediary' },

@@ -40,7 +40,8 @@ export function Answer({ suggestion, plan, stamp, dimmed }: AnswerProps) {
     () => frontierChart(suggestion, measure, look, chartText),
     [suggestion, measure, look, chartText],
   );
-  const { parts, suggested, nearest, notices } = suggestion;
+  const { parts, suggested, nearest, notices, seed } = suggestion;
+  const seeded = { ...stamp, seed };
   const suggestedPlan = mixPlan(plan, text('planName', { name: plan.name }), parts, suggested.weights);
   const open = (mixed: Plan): void =>
     act(async () => {
@@ -54,7 +55,7 @@ export function Answer({ suggestion, plan, stamp, dimmed }: AnswerProps) {
     <div className="lab-cards" aria-busy={dimmed}>
       <SuggestedCard
         suggestion={suggestion}
-        stamp={stamp}
+        stamp={seeded}
         dimmed={dimmed}
         onOpen={() => open(suggestedPlan)}
       />
@@ -62,7 +63,7 @@ export function Answer({ suggestion, plan, stamp, dimmed }: AnswerProps) {
         title={text('frontierTitle')}
         description={text('frontierDescription')}
         spec={frontier}
-        stamp={stamp}
+        stamp={seeded}
         height={20}
         dimmed={dimmed}
         controls={
@@ -78,10 +79,16 @@ export function Answer({ suggestion, plan, stamp, dimmed }: AnswerProps) {
           />
         }
       />
-      <NearestCard suggestion={suggestion} money={money} dimmed={dimmed} onOpen={openNearest} />
+      <NearestCard
+        suggestion={suggestion}
+        money={money}
+        stamp={seeded}
+        dimmed={dimmed}
+        onOpen={openNearest}
+      />
       <CurveCard plan={suggestedPlan} stamp={{ ...stamp, name: suggestedPlan.name }} />
-      <LevelsCard suggestion={suggestion} dimmed={dimmed} />
-      <ExcludedCard suggestion={suggestion} />
+      <LevelsCard suggestion={suggestion} stamp={seeded} dimmed={dimmed} />
+      <ExcludedCard suggestion={suggestion} stamp={seeded} />
       {notices.length > 0 ? (
         <ul className="card lab-section notices">
           {notices.map((notice, index) => (

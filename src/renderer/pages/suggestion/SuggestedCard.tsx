@@ -50,8 +50,8 @@ export function SuggestedCard({ suggestion, stamp, dimmed, onOpen }: SuggestedCa
     <section className="card lab-section" aria-label={text('suggested')} data-dimmed={dimmed}>
       <div className="lab-section-head">
         <h2>{text('suggested')}</h2>
-        <span className="suggestion-acts">
-          <TableExport name={text('mixTable')} sheets={[sheet]} stamp={{ ...stamp, seed }} />
+        <span className="lab-section-tools">
+          <TableExport name={text('mixTable')} sheets={[sheet]} stamp={stamp} />
           <Button onClick={onOpen}>{text('openAsPlan')}</Button>
         </span>
       </div>

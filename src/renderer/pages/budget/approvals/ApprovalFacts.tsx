@@ -1,27 +1,21 @@
 import type { Approval } from '../../../../shared/approval.ts';
 import type { ComparedMeasure } from '../../../../shared/campaignResult.ts';
+import { localTime } from '../../../app/format/localTime.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
 import { errorWords, middleWords, rangeWords } from '../../campaign/results/rangeWords.ts';
-import { channelMoney } from '../board/channelMoney.ts';
 import { measures, measureUnits, rangeOf } from '../compare/measureUnits.ts';
 import { messages } from '../messages.ts';
-import { localTime } from '../../../app/format/localTime.ts';
-
-interface MoneyRow {
-  readonly key: string;
-  readonly name: string;
-  readonly money: number;
-}
+import { approvedMoney } from './approvedMoney.ts';
 
 /** The approval as it is printed: who, when, on which numbers, and how the money is divided. */
 export function ApprovalFacts({ approval }: { readonly approval: Approval }) {
   const text = useText(messages);
   const lab = useText(campaignTexts);
   const { format, language } = useLook();
-  const { info, scenario, split, result } = approval;
+  const { info, split, result } = approval;
   const facts: readonly (readonly [string, string])[] = [
     [text('approver'), approval.approver],
     [text('approvedAt'), localTime(approval.at, language)],
@@ -35,18 +29,7 @@ export function ApprovalFacts({ approval }: { readonly approval: Approval }) {
     ...(info.synthetic ? [[text('data'), text('syntheticData')] as const] : []),
     [text('hash'), approval.hash],
   ];
-  const money: readonly MoneyRow[] = [
-    ...scenario.channels.map(({ id, name }) => ({
-      key: id,
-      name: name[language],
-      money: channelMoney(split, id),
-    })),
-    ...(['technology', 'contingency'] as const).map((line) => ({
-      key: line,
-      name: lab(`line.${line}`),
-      money: split.total * split.lines[line].share,
-    })),
-  ].filter((row) => row.money > 0);
+  const money = approvedMoney(approval, language, lab);
   const errorOf = (measure: ComparedMeasure): string => {
     const range = rangeOf(result, measure);
     const estimate = 'mean' in range ? range.mean : range.value;

@@ -4,13 +4,17 @@ import type { ApprovalRerun } from '../../../../shared/approval.ts';
 import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useAskedRun } from '../../../app/run/useAskedRun.ts';
-import { useFormat } from '../../../app/theme/look.ts';
+import { useFormat, useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { Paper } from '../../../components/Paper.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
 import { WordingBanner } from '../../../components/WordingBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
+import { messages as campaignTexts } from '../../campaign/messages.ts';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
+import { approvalSheets, approvedStamp } from './approvalSheets.ts';
 import { ApprovalFacts } from './ApprovalFacts.tsx';
 import { rerunApproval, useApproval } from './approvalsData.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
@@ -25,6 +29,8 @@ export interface ApprovalSheetProps extends DeskTabProps {
 export function ApprovalSheet(props: ApprovalSheetProps) {
   const { number, onClose, campaign, editor, stamp } = props;
   const text = useText(messages);
+  const lab = useText(campaignTexts);
+  const { language } = useLook();
   const approval = useApproval(number);
   const run = useAskedRun(rerunApproval);
   const found = approval.data;
@@ -42,6 +48,11 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
             <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
               {text('print')}
             </Button>
+            <TableExport
+              name={text('figuresThen')}
+              sheets={approvalSheets(found, language, text, lab)}
+              stamp={approvedStamp(found)}
+            />
           </>
         ) : null}
         <RunBar run={run} outcome={null} />
@@ -50,7 +61,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {found ? (
         <>
-          {run.result ? <RerunCard rerun={run.result} /> : null}
+          {run.result ? <RerunCard rerun={run.result} stamp={approvedStamp(found)} /> : null}
           <WordingBanner texts={[found.split.name, found.approver, found.note]} />
           <Paper label={text('approvalTitle', { number })}>
             <ApprovalFacts approval={found} />
@@ -63,7 +74,7 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
 }
 
 /** Whether every digit came out as it was approved. */
-function RerunCard({ rerun }: { readonly rerun: ApprovalRerun }) {
+function RerunCard({ rerun, stamp }: { readonly rerun: ApprovalRerun; readonly stamp: ExportStamp }) {
   const text = useText(messages);
   const format = useFormat();
   const { same, engineVersion, paths, differences, differing } = rerun;
@@ -78,7 +89,9 @@ function RerunCard({ rerun }: { readonly rerun: ApprovalRerun }) {
           ? text('sameVersion', { version: engineVersion.after })
           : text('otherVersion', engineVersion)}
       </output>
-      {same ? null : <DifferencesTable caption={text('rerunTitle')} differences={differences} />}
+      {same ? null : (
+        <DifferencesTable caption={text('rerunTitle')} differences={differences} stamp={stamp} />
+      )}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { Sparkline } from '../../../charts/Sparkline.tsx';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
-import type { WorkEditor } from '../useWorkEditor.ts';
+import { PlanExport } from './PlanExport.tsx';
+import type { PlanTabProps } from './PlanTabProps.ts';
 import { ChannelDialog } from './ChannelDialog.tsx';
 import { costKinds } from './kindSpecs.ts';
 import { withNewChannel } from './newChannel.ts';
@@ -20,7 +21,7 @@ const inChinese = textOf(messages, 'zh');
 const inEnglish = textOf(messages, 'en');
 
 /** The channels: what they cost, how much they can do, how their effect lasts and bends, and their funnel. */
-export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
+export function ChannelTable({ editor, stamp }: PlanTabProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -97,19 +98,22 @@ export function ChannelTable({ editor }: { readonly editor: WorkEditor }) {
     <section className="card campaign-section" aria-label={text('channels')}>
       <header className="campaign-section-head">
         <h2>{text('channels')}</h2>
-        {scenario.channels.length < campaignLimits.channels ? (
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: costKinds.map(({ kind, title }) => ({ key: kind, label: text(title) })),
-              onClick: ({ key }) => add(key as CostKind),
-            }}
-          >
-            <Button size="small" icon={<PlusOutlined />}>
-              {text('addChannel')}
-            </Button>
-          </Dropdown>
-        ) : null}
+        <span className="head-tools">
+          <PlanExport tables={['channels', 'funnelRates']} scenario={scenario} stamp={stamp} />
+          {scenario.channels.length < campaignLimits.channels ? (
+            <Dropdown
+              trigger={['click']}
+              menu={{
+                items: costKinds.map(({ kind, title }) => ({ key: kind, label: text(title) })),
+                onClick: ({ key }) => add(key as CostKind),
+              }}
+            >
+              <Button size="small" icon={<PlusOutlined />}>
+                {text('addChannel')}
+              </Button>
+            </Dropdown>
+          ) : null}
+        </span>
       </header>
       <p className="faint small">{text('channelsDescription')}</p>
       <DataTable

@@ -7,7 +7,8 @@ import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
-import type { WorkEditor } from '../useWorkEditor.ts';
+import { PlanExport } from './PlanExport.tsx';
+import type { PlanTabProps } from './PlanTabProps.ts';
 import { OfferDialog } from './OfferDialog.tsx';
 import { mostOffers, offersOf, withOffer, withoutOffer } from './offerEdits.ts';
 
@@ -15,7 +16,7 @@ const inChinese = textOf(messages, 'zh');
 const inEnglish = textOf(messages, 'en');
 
 /** What is given on top 权益: what it lifts, what it costs, and where it holds. */
-export function OfferTable({ editor }: { readonly editor: WorkEditor }) {
+export function OfferTable({ editor, stamp }: PlanTabProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -61,11 +62,14 @@ export function OfferTable({ editor }: { readonly editor: WorkEditor }) {
     <section className="card campaign-section" aria-label={text('offers')}>
       <header className="campaign-section-head">
         <h2>{text('offers')}</h2>
-        {offers.length < mostOffers ? (
-          <Button size="small" icon={<PlusOutlined />} onClick={add}>
-            {text('addOffer')}
-          </Button>
-        ) : null}
+        <span className="head-tools">
+          {offers.length > 0 ? <PlanExport tables={['offers']} scenario={scenario} stamp={stamp} /> : null}
+          {offers.length < mostOffers ? (
+            <Button size="small" icon={<PlusOutlined />} onClick={add}>
+              {text('addOffer')}
+            </Button>
+          ) : null}
+        </span>
       </header>
       <p className="faint small">
         {text('offersDescription')}

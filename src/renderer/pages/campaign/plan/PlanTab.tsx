@@ -1,21 +1,15 @@
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import type { ExportStamp } from '../../../charts/stamp.ts';
 import { TableExport } from '../../../components/TableExport.tsx';
 import { messages } from '../messages.ts';
 import { PhaseStrip } from '../phases/PhaseStrip.tsx';
-import type { WorkEditor } from '../useWorkEditor.ts';
 import { ChannelTable } from './ChannelTable.tsx';
 import { GeneralFields } from './GeneralFields.tsx';
 import { OfferTable } from './OfferTable.tsx';
 import { planSheets } from './planSheets.ts';
+import type { PlanTabProps } from './PlanTabProps.ts';
 import { ProductTable } from './ProductTable.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
-
-export interface PlanTabProps {
-  readonly editor: WorkEditor;
-  readonly stamp: ExportStamp;
-}
 
 /** The campaign itself: phases, channels, segments, products, offers, and what all of them share. */
 export function PlanTab({ editor, stamp }: PlanTabProps) {
@@ -24,10 +18,10 @@ export function PlanTab({ editor, stamp }: PlanTabProps) {
   return (
     <div className="campaign-cards">
       <PhaseStrip editor={editor} />
-      <ChannelTable editor={editor} />
-      <SegmentTable editor={editor} />
-      <ProductTable editor={editor} />
-      <OfferTable editor={editor} />
+      <ChannelTable editor={editor} stamp={stamp} />
+      <SegmentTable editor={editor} stamp={stamp} />
+      <ProductTable editor={editor} stamp={stamp} />
+      <OfferTable editor={editor} stamp={stamp} />
       <GeneralFields editor={editor} />
       <div className="plan-export faint small">
         {text('planTables')}

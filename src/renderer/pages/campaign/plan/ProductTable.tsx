@@ -7,12 +7,13 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { WeightSliders } from '../../../components/WeightSliders.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
-import type { WorkEditor } from '../useWorkEditor.ts';
+import { PlanExport } from './PlanExport.tsx';
+import type { PlanTabProps } from './PlanTabProps.ts';
 import { ProductDialog } from './ProductDialog.tsx';
 import { withoutProduct, withProductCopy, withProductShares } from './productEdits.ts';
 
 /** What a customer of each product is worth to the bank. */
-export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
+export function ProductTable({ editor, stamp }: PlanTabProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -78,7 +79,10 @@ export function ProductTable({ editor }: { readonly editor: WorkEditor }) {
   ];
   return (
     <section className="card campaign-section" aria-label={text('products')}>
-      <h2>{text('products')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('products')}</h2>
+        <PlanExport tables={['products', 'channelMix']} scenario={scenario} stamp={stamp} />
+      </header>
       <p className="faint small">{text('productsDescription')}</p>
       <DataTable
         caption={text('products')}

@@ -5,12 +5,13 @@ import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
-import type { WorkEditor } from '../useWorkEditor.ts';
+import { PlanExport } from './PlanExport.tsx';
+import type { PlanTabProps } from './PlanTabProps.ts';
 import { withoutSegment, withSegmentCopy } from './scenarioEdits.ts';
 import { SegmentDialog } from './SegmentDialog.tsx';
 
 /** The groups of people that the campaign speaks to. */
-export function SegmentTable({ editor }: { readonly editor: WorkEditor }) {
+export function SegmentTable({ editor, stamp }: PlanTabProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
@@ -65,7 +66,10 @@ export function SegmentTable({ editor }: { readonly editor: WorkEditor }) {
   ];
   return (
     <section className="card campaign-section" aria-label={text('segments')}>
-      <h2>{text('segments')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('segments')}</h2>
+        <PlanExport tables={['segments']} scenario={scenario} stamp={stamp} />
+      </header>
       <p className="faint small">{text('segmentsDescription')}</p>
       <DataTable
         caption={text('segments')}

@@ -7,7 +7,10 @@ import {
 } from '../../../../shared/levers.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages } from '../messages.ts';
 import { factorWords } from './leverWords.ts';
 import { figureWords } from './targetUnits.ts';
@@ -15,6 +18,7 @@ import { figureWords } from './targetUnits.ts';
 export interface LeversCardProps {
   readonly result: LeversResult;
   readonly scenario: CampaignScenario;
+  readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }
 
@@ -22,13 +26,18 @@ const factorOf = ({ levers }: TargetLevers, name: LeverName): number | null =>
   levers.find(({ lever }) => lever === name)?.factor ?? null;
 
 /** For each target that the mean rates miss: how far each input, changed alone, would have to move. */
-export function LeversCard({ result, scenario, dimmed }: LeversCardProps) {
+export function LeversCard({ result, scenario, stamp, dimmed }: LeversCardProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const missed = result.targets.filter(({ met }) => !met);
   const targetOf = ({ id }: TargetLevers) => scenario.targets?.find((target) => target.id === id);
   const columns: readonly DataColumn<TargetLevers>[] = [
-    { key: 'name', title: text('target'), render: ({ name }) => <strong>{name[language]}</strong> },
+    {
+      key: 'name',
+      title: text('target'),
+      render: ({ name }) => <strong>{name[language]}</strong>,
+      value: ({ name }) => name[language],
+    },
     {
       key: 'figure',
       title: text('figureAtMeans'),
@@ -39,6 +48,7 @@ export function LeversCard({ result, scenario, dimmed }: LeversCardProps) {
           ? text('noFigure')
           : figureWords(row.figure, target, format, text);
       },
+      value: ({ figure }) => figure,
     },
     ...leverNames.map((name): DataColumn<TargetLevers> => ({
       key: name,
@@ -50,11 +60,21 @@ export function LeversCard({ result, scenario, dimmed }: LeversCardProps) {
         const words = factorWords(factor, format);
         return row.levers[0]?.lever === name ? <strong className="least-lever">{words}</strong> : words;
       },
+      value: (row) => factorOf(row, name),
     })),
   ];
   return (
     <section className="card campaign-section levers-card" aria-label={text('levers')} data-dimmed={dimmed}>
-      <h2>{text('levers')}</h2>
+      <header className="campaign-section-head">
+        <h2>{text('levers')}</h2>
+        {missed.length > 0 ? (
+          <TableExport
+            name={text('levers')}
+            sheets={[tableSheet(text('levers'), columns, missed)]}
+            stamp={stamp}
+          />
+        ) : null}
+      </header>
       <p className="faint small">
         {missed.length > 0 ? text('leversDescription', { reach: result.reach }) : text('leversAllMet')}
       </p>

@@ -52,7 +52,7 @@ export function TargetsTab({ editor, simulated, stamp }: TargetsTabProps) {
       <EstimateDialog editor={editor} id={edited} onClose={() => setEdited(null)} />
       {levers.error ? <ErrorBanner report={levers.error} onRetry={levers.again} /> : null}
       {targetsOf(scenario).length > 0 && levers.result ? (
-        <LeversCard result={levers.result} scenario={scenario} dimmed={levers.stale} />
+        <LeversCard result={levers.result} scenario={scenario} stamp={stamp} dimmed={levers.stale} />
       ) : null}
     </div>
   );

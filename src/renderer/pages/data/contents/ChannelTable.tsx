@@ -5,16 +5,26 @@ import { api } from '../../../app/api/client.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { dataChanged } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
 import { SourceCell } from './SourceCell.tsx';
 import { TableCard } from './TableCard.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
-export function ChannelTable({ channels }: { readonly channels: readonly ChannelInfo[] }) {
+export interface ChannelTableProps {
+  readonly channels: readonly ChannelInfo[];
+  readonly stamp: ExportStamp;
+}
+
+/** The weekly histories of channels. */
+export function ChannelTable({ channels, stamp }: ChannelTableProps) {
   const text = useText(messages);
   const format = useFormat();
+  const source = useSourceWords();
   const act = useAct();
   const tellRemoved = useRemovedMessage();
   const remove = (info: ChannelInfo): void =>
@@ -27,42 +37,50 @@ export function ChannelTable({ channels }: { readonly channels: readonly Channel
         await dataChanged();
       });
     });
+  const columns: readonly DataColumn<ChannelInfo>[] = [
+    { key: 'name', title: text('name'), render: ({ name }) => name },
+    {
+      key: 'dates',
+      title: text('dates'),
+      render: ({ firstDate, lastDate }) => <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>,
+      value: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+    },
+    {
+      key: 'weeks',
+      title: text('weeks'),
+      numeric: true,
+      render: (row) => format.count(row.weeks),
+      value: (row) => row.weeks,
+    },
+    {
+      key: 'spend',
+      title: text('totalSpend'),
+      numeric: true,
+      render: ({ totalSpend }) => format.money(totalSpend),
+      value: ({ totalSpend }) => totalSpend,
+    },
+    { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
+    {
+      key: 'remove',
+      title: <span className="visually-hidden">{text('actions')}</span>,
+      render: (row) => (
+        <Button
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label={text('remove', { name: row.name })}
+          onClick={() => remove(row)}
+        />
+      ),
+    },
+  ];
+  const sheet = tableSheet(text('channels'), columns, channels);
   return (
-    <TableCard title={text('channels')} description={text('channelsHelp')}>
+    <TableCard title={text('channels')} description={text('channelsHelp')} sheet={sheet} stamp={stamp}>
       <DataTable<ChannelInfo>
         caption={text('channels')}
         rows={channels}
         rowKey={({ id }) => id}
-        columns={[
-          { key: 'name', title: text('name'), render: ({ name }) => name },
-          {
-            key: 'dates',
-            title: text('dates'),
-            render: ({ firstDate, lastDate }) => (
-              <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>
-            ),
-          },
-          { key: 'weeks', title: text('weeks'), numeric: true, render: (row) => format.count(row.weeks) },
-          {
-            key: 'spend',
-            title: text('totalSpend'),
-            numeric: true,
-            render: ({ totalSpend }) => format.money(totalSpend),
-          },
-          { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} /> },
-          {
-            key: 'remove',
-            title: <span className="visually-hidden">{text('actions')}</span>,
-            render: (row) => (
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                aria-label={text('remove', { name: row.name })}
-                onClick={() => remove(row)}
-              />
-            ),
-          },
-        ]}
+        columns={columns}
       />
     </TableCard>
   );

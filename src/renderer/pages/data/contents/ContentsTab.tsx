@@ -2,7 +2,9 @@ import { DatabaseOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { toReport } from '../../../app/api/errors.ts';
+import { fileName } from '../../../app/frame/workspace.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { fileStamp } from '../../../charts/stamp.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { useChannelList, useRunList, useSeriesList, useSeriesProfiles } from '../dataQueries.ts';
@@ -31,12 +33,19 @@ export function ContentsTab({ workspace, onImport }: ContentsTabProps) {
   const profileOf = new Map(profiles.data.map((profile) => [profile.id, profile]));
   const shown = series.data.find(({ id }) => id === chosen) ?? series.data[0];
   const profile = shown && profileOf.get(shown.id);
+  const stamp = fileStamp(workspace, fileName(workspace.file));
   return (
     <div className="lab-cards">
       {shown && profile ? (
         <>
           <SeriesCard key={shown.id} series={shown} profile={profile} workspace={workspace} />
-          <SeriesTable series={series.data} profiles={profileOf} chosen={shown.id} onChoose={setChosen} />
+          <SeriesTable
+            series={series.data}
+            profiles={profileOf}
+            chosen={shown.id}
+            stamp={stamp}
+            onChoose={setChosen}
+          />
         </>
       ) : (
         <EmptyState
@@ -47,8 +56,8 @@ export function ContentsTab({ workspace, onImport }: ContentsTabProps) {
           {text('noSeries')}
         </EmptyState>
       )}
-      {channels.data.length > 0 ? <ChannelTable channels={channels.data} /> : null}
-      <RunTable runs={runs.data} />
+      {channels.data.length > 0 ? <ChannelTable channels={channels.data} stamp={stamp} /> : null}
+      <RunTable runs={runs.data} stamp={stamp} />
     </div>
   );
 }

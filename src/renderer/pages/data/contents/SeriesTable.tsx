@@ -6,23 +6,28 @@ import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
-import { DataTable } from '../../../components/DataTable.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { dataChanged } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
 import { SourceCell } from './SourceCell.tsx';
 import { TableCard } from './TableCard.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
 export interface SeriesTableProps {
   readonly series: readonly SeriesInfo[];
   readonly profiles: ReadonlyMap<string, SeriesProfile>;
   readonly chosen: string;
+  readonly stamp: ExportStamp;
   readonly onChoose: (id: string) => void;
 }
 
-export function SeriesTable({ series, profiles, chosen, onChoose }: SeriesTableProps) {
+export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: SeriesTableProps) {
   const text = useText(messages);
   const format = useFormat();
+  const source = useSourceWords();
   const act = useAct();
   const tellRemoved = useRemovedMessage();
   const remove = (info: SeriesInfo): void =>
@@ -39,65 +44,75 @@ export function SeriesTable({ series, profiles, chosen, onChoose }: SeriesTableP
         await dataChanged();
       });
     });
+  const columns: readonly DataColumn<SeriesInfo>[] = [
+    {
+      key: 'name',
+      title: text('name'),
+      render: ({ id, name }) => (
+        <button
+          type="button"
+          className="data-choose"
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
+        >
+          {name}
+        </button>
+      ),
+      value: ({ name }) => name,
+    },
+    {
+      key: 'kind',
+      title: text('kind'),
+      render: ({ kind }) => <span className="unbroken">{text(`kind.${kind}`)}</span>,
+      value: ({ kind }) => text(`kind.${kind}`),
+    },
+    {
+      key: 'outline',
+      title: text('outline'),
+      render: ({ id }) => <Sparkline values={profiles.get(id)?.outline ?? []} />,
+    },
+    {
+      key: 'dates',
+      title: text('dates'),
+      render: ({ firstDate, lastDate }) => <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>,
+      value: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+    },
+    {
+      key: 'points',
+      title: text('points'),
+      numeric: true,
+      render: (row) => format.count(row.points),
+      value: (row) => row.points,
+    },
+    {
+      key: 'completeness',
+      title: text('completeness'),
+      numeric: true,
+      render: ({ id }) => format.percent(profiles.get(id)?.share ?? 1, 1),
+      value: ({ id }) => profiles.get(id)?.share ?? 1,
+    },
+    { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
+    {
+      key: 'remove',
+      title: <span className="visually-hidden">{text('actions')}</span>,
+      render: (row) => (
+        <Button
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label={text('remove', { name: row.name })}
+          onClick={() => remove(row)}
+        />
+      ),
+    },
+  ];
+  const sheet = tableSheet(text('series'), columns, series);
   return (
-    <TableCard title={text('series')} description={text('seriesHelp')}>
+    <TableCard title={text('series')} description={text('seriesHelp')} sheet={sheet} stamp={stamp}>
       <DataTable<SeriesInfo>
         caption={text('series')}
         rows={series}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'name',
-            title: text('name'),
-            render: ({ id, name }) => (
-              <button
-                type="button"
-                className="data-choose"
-                aria-pressed={id === chosen}
-                onClick={() => onChoose(id)}
-              >
-                {name}
-              </button>
-            ),
-          },
-          {
-            key: 'kind',
-            title: text('kind'),
-            render: ({ kind }) => <span className="unbroken">{text(`kind.${kind}`)}</span>,
-          },
-          {
-            key: 'outline',
-            title: text('outline'),
-            render: ({ id }) => <Sparkline values={profiles.get(id)?.outline ?? []} />,
-          },
-          {
-            key: 'dates',
-            title: text('dates'),
-            render: ({ firstDate, lastDate }) => (
-              <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>
-            ),
-          },
-          { key: 'points', title: text('points'), numeric: true, render: (row) => format.count(row.points) },
-          {
-            key: 'completeness',
-            title: text('completeness'),
-            numeric: true,
-            render: ({ id }) => format.percent(profiles.get(id)?.share ?? 1, 1),
-          },
-          { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} /> },
-          {
-            key: 'remove',
-            title: <span className="visually-hidden">{text('actions')}</span>,
-            render: (row) => (
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                aria-label={text('remove', { name: row.name })}
-                onClick={() => remove(row)}
-              />
-            ),
-          },
-        ]}
+        columns={columns}
       />
     </TableCard>
   );

@@ -1,20 +1,27 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
+import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { api } from '../../../app/api/client.ts';
 import { toReport } from '../../../app/api/errors.ts';
+import { fileName } from '../../../app/frame/workspace.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import { fileStamp } from '../../../charts/stamp.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { dataChanged, useDoctor } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
 
+type RowCount = readonly [table: string, rows: number];
+
 const megabyte = 1024 * 1024;
 
 /** Whether the file is sound, how it is opened, and the way back to the sample. */
-export function HealthTab() {
+export function HealthTab({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const text = useText(messages);
   const format = useFormat();
   const doctor = useDoctor();
@@ -49,6 +56,17 @@ export function HealthTab() {
       </code>,
     ],
   ];
+  const columns: readonly DataColumn<RowCount>[] = [
+    { key: 'table', title: text('table'), render: ([name]) => <code>{name}</code>, value: ([name]) => name },
+    {
+      key: 'rows',
+      title: text('rowsCount'),
+      numeric: true,
+      render: ([, rows]) => format.count(rows),
+      value: ([, rows]) => rows,
+    },
+  ];
+  const counts = Object.entries(report.rows);
   return (
     <div className="lab-cards">
       <section className="card lab-section" aria-label={text('tabHealth')}>
@@ -81,20 +99,16 @@ export function HealthTab() {
       </section>
       <div className="lab-pair">
         <section className="card lab-section" aria-label={text('rowCounts')}>
-          <h2>{text('rowCounts')}</h2>
-          <DataTable<readonly [string, number]>
+          <TableHead
+            title={text('rowCounts')}
+            sheets={[tableSheet(text('rowCounts'), columns, counts)]}
+            stamp={fileStamp(workspace, fileName(workspace.file))}
+          />
+          <DataTable<RowCount>
             caption={text('rowCounts')}
-            rows={Object.entries(report.rows)}
+            rows={counts}
             rowKey={([name]) => name}
-            columns={[
-              { key: 'table', title: text('table'), render: ([name]) => <code>{name}</code> },
-              {
-                key: 'rows',
-                title: text('rowsCount'),
-                numeric: true,
-                render: ([, rows]) => format.count(rows),
-              },
-            ]}
+            columns={columns}
           />
         </section>
         <SampleCard readOnly={report.readOnly} />

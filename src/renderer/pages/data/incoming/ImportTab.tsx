@@ -1,4 +1,6 @@
+import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { fileStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { messages } from '../messages.ts';
 import { FileChooser } from './FileChooser.tsx';
@@ -6,8 +8,13 @@ import { PreviewCard } from './PreviewCard.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { useImport } from './useImport.ts';
 
+export interface ImportTabProps {
+  readonly workspace: WorkspaceInfo;
+  readonly onSeeContents: () => void;
+}
+
 /** A file comes in: chosen, previewed, corrected, imported whole or not at all. */
-export function ImportTab({ onSeeContents }: { readonly onSeeContents: () => void }) {
+export function ImportTab({ workspace, onSeeContents }: ImportTabProps) {
   const text = useText(messages);
   const incoming = useImport();
   const { file, options, preview, report, error, busy } = incoming.state;
@@ -21,6 +28,7 @@ export function ImportTab({ onSeeContents }: { readonly onSeeContents: () => voi
       {file && preview ? (
         <PreviewCard
           preview={preview}
+          stamp={{ ...fileStamp(workspace, preview.fileName, false), dataDate: null }}
           options={options}
           busy={busy}
           onChange={incoming.change}

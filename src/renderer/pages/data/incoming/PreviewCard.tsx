@@ -3,14 +3,20 @@ import type { IntakeOptionsInput, IntakePreview } from '../../../../shared/intak
 import { describeNotice } from '../../../../shared/notices/index.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import type { ExportStamp } from '../../../charts/stamp.ts';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages } from '../messages.ts';
 import { ColumnFields } from './ColumnFields.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 
+type Target = IntakePreview['targets'][number];
+
 export interface PreviewCardProps {
   readonly preview: IntakePreview;
+  readonly stamp: ExportStamp;
   readonly options: IntakeOptionsInput;
   readonly busy: 'reading' | 'importing' | null;
   readonly onChange: (options: IntakeOptionsInput) => void;
@@ -19,10 +25,33 @@ export interface PreviewCardProps {
 }
 
 /** What an import would do, before it is done; every guess can be changed. */
-export function PreviewCard({ preview, options, busy, onChange, onCommit, onReset }: PreviewCardProps) {
+export function PreviewCard({
+  preview,
+  stamp,
+  options,
+  busy,
+  onChange,
+  onCommit,
+  onReset,
+}: PreviewCardProps) {
   const text = useText(messages);
   const { format, language } = useLook();
   const blocked = preview.problemCount > 0 && options.skipBadRows !== true;
+  const columns: readonly DataColumn<Target>[] = [
+    { key: 'name', title: text('name'), render: ({ name }) => name },
+    {
+      key: 'points',
+      title: text('points'),
+      numeric: true,
+      render: ({ points }) => format.count(points),
+      value: ({ points }) => points,
+    },
+    {
+      key: 'dates',
+      title: text('dates'),
+      render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
+    },
+  ];
   return (
     <>
       <section className="card lab-section" aria-label={text('preview')}>
@@ -52,7 +81,7 @@ export function PreviewCard({ preview, options, busy, onChange, onCommit, onRese
         ) : null}
       </section>
       {preview.problemCount > 0 ? (
-        <ProblemTable preview={preview}>
+        <ProblemTable preview={preview} stamp={stamp}>
           <Checkbox
             checked={options.skipBadRows === true}
             onChange={({ target }) => onChange({ ...options, skipBadRows: target.checked })}
@@ -62,26 +91,17 @@ export function PreviewCard({ preview, options, busy, onChange, onCommit, onRese
         </ProblemTable>
       ) : null}
       <section className="card lab-section">
-        <h2>{text('targets')}</h2>
-        <DataTable<IntakePreview['targets'][number]>
+        <TableHead
+          title={text('targets')}
+          sheets={[tableSheet(text('targets'), columns, preview.targets)]}
+          stamp={stamp}
+        />
+        <DataTable<Target>
           caption={text('targets')}
           rows={preview.targets}
           rowKey={({ name }) => name}
           maxHeight="16rem"
-          columns={[
-            { key: 'name', title: text('name'), render: ({ name }) => name },
-            {
-              key: 'points',
-              title: text('points'),
-              numeric: true,
-              render: ({ points }) => format.count(points),
-            },
-            {
-              key: 'dates',
-              title: text('dates'),
-              render: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
-            },
-          ]}
+          columns={columns}
         />
         <div className="data-commit">
           <Button type="primary" loading={busy === 'importing'} disabled={blocked} onClick={onCommit}>
@@ -90,26 +110,31 @@ export function PreviewCard({ preview, options, busy, onChange, onCommit, onRese
           {blocked ? <span className="soft small">{text('importBlocked')}</span> : null}
         </div>
       </section>
-      <SampleRows preview={preview} />
+      <SampleRows preview={preview} stamp={stamp} />
     </>
   );
 }
 
-function SampleRows({ preview }: { readonly preview: IntakePreview }) {
+function SampleRows({ preview, stamp }: { readonly preview: IntakePreview; readonly stamp: ExportStamp }) {
   const text = useText(messages);
+  const columns = preview.headings.map((heading, column) => ({
+    key: String(column),
+    title: heading || `#${column + 1}`,
+    render: (cells: readonly string[]) => cells[column] ?? '',
+  }));
   return (
     <section className="card lab-section">
-      <h2>{text('sampleRows')}</h2>
+      <TableHead
+        title={text('sampleRows')}
+        sheets={[tableSheet(text('sampleRows'), columns, preview.sample)]}
+        stamp={stamp}
+      />
       <DataTable<readonly string[]>
         caption={text('sampleRows')}
         rows={preview.sample}
         rowKey={(_row, index) => String(index)}
         maxHeight="14rem"
-        columns={preview.headings.map((heading, column) => ({
-          key: String(column),
-          title: heading || `#${column + 1}`,
-          render: (cells) => cells[column] ?? '',
-        }))}
+        columns={columns}
       />
     </section>
   );

@@ -1,14 +1,18 @@
 import type { GoalOutcome } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { Why, type Explanation } from '../../../components/Why.tsx';
+import { messages as labMessages } from '../messages.ts';
 import type { Simulated } from '../Simulated.ts';
 import { messages } from './flowMessages.ts';
 
 /** How each goal fares: its chance, and what is lacking. */
-export function GoalsCard({ result, rows, dimmed }: Simulated) {
+export function GoalsCard({ result, rows, stamp, dimmed }: Simulated) {
   const text = useText(messages);
+  const lab = useText(labMessages);
   const format = useFormat();
   // What all figures of a run have in common: source, seed, version, paths.
   const common = rows[0]!.explanation;
@@ -37,53 +41,68 @@ export function GoalsCard({ result, rows, dimmed }: Simulated) {
     inputs: inputs(goal),
     standardError: `± ${format.money(goal.expectedShortfall.se)}`,
   });
+  const columns: readonly DataColumn<GoalOutcome>[] = [
+    {
+      key: 'goal',
+      title: text('goal'),
+      render: ({ label, date, spend }) => (
+        <>
+          {label}
+          <span className="faint small">
+            {` · ${format.month(date)}${spend ? ` · ${text('spent')}` : ''}`}
+          </span>
+        </>
+      ),
+      value: ({ label, date }) => `${label} (${date})`,
+    },
+    {
+      key: 'amount',
+      title: text('needed'),
+      numeric: true,
+      render: ({ amount, modelled }) => needed(format.money(amount), modelled),
+      value: ({ amount }) => amount,
+    },
+    {
+      key: 'chance',
+      title: text('chance'),
+      numeric: true,
+      render: (goal) => <Why explanation={chance(goal)}>{chance(goal).value}</Why>,
+      value: ({ probability }) => probability.value,
+      error: ({ probability }) => probability.se,
+    },
+    {
+      key: 'lacking',
+      title: text('lacking'),
+      numeric: true,
+      render: (goal) => <Why explanation={lacking(goal)}>{lacking(goal).value}</Why>,
+      value: ({ expectedShortfall }) => expectedShortfall.value,
+      error: ({ expectedShortfall }) => expectedShortfall.se,
+    },
+    {
+      key: 'missed',
+      title: text('lackingWhenMissed'),
+      numeric: true,
+      render: ({ shortfallWhenMissed }) =>
+        shortfallWhenMissed ? format.money(shortfallWhenMissed.value) : '—',
+      value: ({ shortfallWhenMissed }) => shortfallWhenMissed?.value ?? null,
+      error: ({ shortfallWhenMissed }) => shortfallWhenMissed?.se ?? null,
+    },
+  ];
+  const title = text('goalsTitle');
   return (
-    <section className="card lab-section" aria-label={text('goalsTitle')} data-dimmed={dimmed}>
-      <h2>{text('goalsTitle')}</h2>
-      <p className="chart-card-description">{text('goalsDescription')}</p>
+    <section className="card lab-section" aria-label={title} data-dimmed={dimmed}>
+      <TableHead
+        title={title}
+        sheets={[tableSheet(title, columns, result.goals, lab('error'))]}
+        stamp={stamp}
+      >
+        <p className="chart-card-description">{text('goalsDescription')}</p>
+      </TableHead>
       <DataTable<GoalOutcome>
-        caption={text('goalsTitle')}
+        caption={title}
         rows={result.goals}
         rowKey={(_goal, i) => String(i)}
-        columns={[
-          {
-            key: 'goal',
-            title: text('goal'),
-            render: ({ label, date, spend }) => (
-              <>
-                {label}
-                <span className="faint small">
-                  {` · ${format.month(date)}${spend ? ` · ${text('spent')}` : ''}`}
-                </span>
-              </>
-            ),
-          },
-          {
-            key: 'amount',
-            title: text('needed'),
-            numeric: true,
-            render: ({ amount, modelled }) => needed(format.money(amount), modelled),
-          },
-          {
-            key: 'chance',
-            title: text('chance'),
-            numeric: true,
-            render: (goal) => <Why explanation={chance(goal)}>{chance(goal).value}</Why>,
-          },
-          {
-            key: 'lacking',
-            title: text('lacking'),
-            numeric: true,
-            render: (goal) => <Why explanation={lacking(goal)}>{lacking(goal).value}</Why>,
-          },
-          {
-            key: 'missed',
-            title: text('lackingWhenMissed'),
-            numeric: true,
-            render: ({ shortfallWhenMissed }) =>
-              shortfallWhenMissed ? format.money(shortfallWhenMissed.value) : '—',
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );

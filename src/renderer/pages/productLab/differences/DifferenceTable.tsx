@@ -5,7 +5,10 @@ import type { Plan } from '../../../../shared/plan.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import { useText, type Text } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableExport } from '../../../components/TableExport.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages as labMessages } from '../messages.ts';
 import { holdingName, type LabText, type Shelf } from '../planWords.ts';
 import { messages } from './differenceMessages.ts';
@@ -21,8 +24,10 @@ export interface DifferenceTableProps {
   readonly baseline: Plan;
   readonly plan: Plan;
   readonly shelf: Shelf;
-  /** Heads of the two columns. */
+  /** Heads of the two columns, and what they are called in a file where they are no plain text. */
   readonly titles: { readonly baseline: ReactNode; readonly plan: ReactNode };
+  readonly headings?: { readonly baseline: string; readonly plan: string };
+  readonly stamp: ExportStamp;
   /** The plan with one input as the baseline has it, and that input's name. */
   readonly onReset: (plan: Plan, input: string) => void;
 }
@@ -47,7 +52,16 @@ function fieldWords(plan: Plan, key: PlanField, format: Format, text: Difference
 }
 
 /** Every input in which a plan differs from a baseline, each with a way back. */
-export function DifferenceTable({ caption, baseline, plan, shelf, titles, onReset }: DifferenceTableProps) {
+export function DifferenceTable({
+  caption,
+  baseline,
+  plan,
+  shelf,
+  titles,
+  headings,
+  stamp,
+  onReset,
+}: DifferenceTableProps) {
   const text = useText(messages);
   const lab = useText(labMessages);
   const { format, language } = useLook();
@@ -65,35 +79,48 @@ export function DifferenceTable({ caption, baseline, plan, shelf, titles, onRese
     {
       key: 'base',
       title: titles.baseline,
+      ...(headings ? { heading: headings.baseline } : {}),
       numeric: true,
       render: (input) => words(input, baseline, 'base'),
     },
-    { key: 'own', title: titles.plan, numeric: true, render: (input) => words(input, plan, 'own') },
     {
-      key: 'reset',
-      title: <span className="visually-hidden">{text('resetColumn')}</span>,
+      key: 'own',
+      title: titles.plan,
+      ...(headings ? { heading: headings.plan } : {}),
       numeric: true,
-      render: (input) => {
-        const title = text('reset', { input: name(input) });
-        return (
-          <Tooltip title={title}>
-            <Button
-              type="text"
-              size="small"
-              icon={<RollbackOutlined />}
-              aria-label={title}
-              onClick={() => onReset(asBaseline(plan, baseline, input), name(input))}
-            />
-          </Tooltip>
-        );
-      },
+      render: (input) => words(input, plan, 'own'),
     },
   ];
+  const rows = differingPlanInputs(baseline, plan);
+  const reset: DataColumn<DifferingInput> = {
+    key: 'reset',
+    title: (
+      <>
+        <span className="visually-hidden">{text('resetColumn')}</span>
+        <TableExport name={caption} sheets={[tableSheet(caption, columns, rows)]} stamp={stamp} />
+      </>
+    ),
+    numeric: true,
+    render: (input) => {
+      const title = text('reset', { input: name(input) });
+      return (
+        <Tooltip title={title}>
+          <Button
+            type="text"
+            size="small"
+            icon={<RollbackOutlined />}
+            aria-label={title}
+            onClick={() => onReset(asBaseline(plan, baseline, input), name(input))}
+          />
+        </Tooltip>
+      );
+    },
+  };
   return (
     <DataTable
       caption={caption}
-      columns={columns}
-      rows={differingPlanInputs(baseline, plan)}
+      columns={[...columns, reset]}
+      rows={rows}
       rowKey={({ kind, key }) => `${kind} ${key}`}
     />
   );

@@ -1,7 +1,9 @@
 import type { RealOutcome } from '../../../../shared/simulation.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import type { Simulated } from '../Simulated.ts';
 import { messages } from './modelMessages.ts';
@@ -40,42 +42,39 @@ export function RealCard({ real, simulated }: RealProps) {
     source: text('realSource'),
     dataDate: stamp.dataDate ?? undefined,
   });
+  const columns: readonly DataColumn<Case>[] = [
+    { key: 'case', title: text('case'), render: (name) => text(`case.${name}`) },
+    {
+      key: 'nominal',
+      title: text('nominal'),
+      numeric: true,
+      render: (name) => format.money(result.terminal[name].value),
+      value: (name) => result.terminal[name].value,
+    },
+    {
+      key: 'real',
+      title: text('real'),
+      numeric: true,
+      render: (name) => <Why explanation={explain(name)}>{format.money(real.terminal[name].value)}</Why>,
+      value: (name) => real.terminal[name].value,
+    },
+    {
+      key: 'error',
+      title: text('error'),
+      numeric: true,
+      render: (name) => <span className="faint">{`±${format.money(real.terminal[name].se)}`}</span>,
+      value: (name) => real.terminal[name].se,
+    },
+  ];
+  const title = text('realTitle');
   return (
-    <section className="card lab-section" aria-label={text('realTitle')} data-dimmed={dimmed}>
-      <header>
-        <h2>{text('realTitle')}</h2>
+    <section className="card lab-section" aria-label={title} data-dimmed={dimmed}>
+      <TableHead title={title} sheets={[tableSheet(title, columns, cases)]} stamp={stamp}>
         <p className="chart-card-description">
           {text('realDescription', { range: inflation, middle: format.percent(p50.value, 1) })}
         </p>
-      </header>
-      <DataTable<Case>
-        caption={text('realTitle')}
-        rows={cases}
-        rowKey={(name) => name}
-        columns={[
-          { key: 'case', title: text('case'), render: (name) => text(`case.${name}`) },
-          {
-            key: 'nominal',
-            title: text('nominal'),
-            numeric: true,
-            render: (name) => format.money(result.terminal[name].value),
-          },
-          {
-            key: 'real',
-            title: text('real'),
-            numeric: true,
-            render: (name) => (
-              <Why explanation={explain(name)}>{format.money(real.terminal[name].value)}</Why>
-            ),
-          },
-          {
-            key: 'error',
-            title: text('error'),
-            numeric: true,
-            render: (name) => <span className="faint">{`±${format.money(real.terminal[name].se)}`}</span>,
-          },
-        ]}
-      />
+      </TableHead>
+      <DataTable<Case> caption={title} rows={cases} rowKey={(name) => name} columns={columns} />
     </section>
   );
 }

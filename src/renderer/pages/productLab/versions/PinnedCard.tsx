@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { PlanPin } from '../../../../shared/planPin.ts';
 import { useText } from '../../../app/language/useText.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DifferenceTable } from '../differences/DifferenceTable.tsx';
 import { differingPlanInputs } from '../differences/differingPlanInputs.ts';
 import type { Shelf } from '../planWords.ts';
@@ -12,11 +13,12 @@ export interface PinnedCardProps {
   readonly pin: PlanPin;
   readonly editor: PlanEditor;
   readonly shelf: Shelf;
+  readonly stamp: ExportStamp;
   readonly onUnpin: () => void;
 }
 
 /** What the results are measured against, and every input in which it differs. */
-export function PinnedCard({ pin, editor, shelf, onUnpin }: PinnedCardProps) {
+export function PinnedCard({ pin, editor, shelf, stamp, onUnpin }: PinnedCardProps) {
   const text = useText(messages);
   const { document } = editor;
   const count = differingPlanInputs(pin.plan, document).length;
@@ -39,6 +41,7 @@ export function PinnedCard({ pin, editor, shelf, onUnpin }: PinnedCardProps) {
             plan={document}
             shelf={shelf}
             titles={{ baseline: text('baseline'), plan: text('present') }}
+            stamp={stamp}
             onReset={(plan, input) => editor.replace(text('resetStep', { input }), plan)}
           />
         </details>

@@ -9,17 +9,25 @@ import {
   type WealthRule,
   type WealthScale,
 } from '../../../../shared/wealthCheck.ts';
+import type { ExportStamp } from '../../../charts/stamp.ts';
 import { useAct } from '../../../app/api/useAct.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { changeSettings } from '../../../app/settings/useSettings.ts';
-import { DataTable } from '../../../components/DataTable.tsx';
+import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { NumberField } from '../../../components/NumberField.tsx';
+import { TableHead } from '../../../components/TableHead.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages } from './wealthMessages.ts';
 
 const items: readonly WealthItem[] = wealthAxes.flatMap((axis) => [...wealthItems[axis]]);
 
+export interface WealthRuleCardProps {
+  readonly rule: WealthRule;
+  readonly stamp: ExportStamp;
+}
+
 /** Weights and thresholds of the scores, kept in the file. */
-export function WealthRuleCard({ rule }: { readonly rule: WealthRule }) {
+export function WealthRuleCard({ rule, stamp }: WealthRuleCardProps) {
   const text = useText(messages);
   const act = useAct();
   const [refused, setRefused] = useState(false);
@@ -39,32 +47,33 @@ export function WealthRuleCard({ rule }: { readonly rule: WealthRule }) {
       onCommit={(value) => keep({ ...rule, [item]: { ...rule[item], [key]: value } })}
     />
   );
+  const columns: readonly DataColumn<WealthItem>[] = [
+    { key: 'item', title: text('item'), render: (item) => text(item) },
+    ...(['weight', 'zero', 'full'] as const).map((key) => ({
+      key,
+      title: text(key),
+      numeric: true,
+      render: field(key),
+      value: (item: WealthItem) => rule[item][key],
+    })),
+  ];
   return (
     <section className="card lab-section" aria-label={text('rule')}>
-      <div className="lab-section-head">
-        <h2>{text('rule')}</h2>
-        {JSON.stringify(rule) === JSON.stringify(firstWealthRule) ? null : (
-          <Button size="small" onClick={() => keep(firstWealthRule)}>
-            {text('restore')}
-          </Button>
-        )}
-      </div>
+      <TableHead
+        title={text('rule')}
+        sheets={[tableSheet(text('rule'), columns, items)]}
+        stamp={stamp}
+        tools={
+          JSON.stringify(rule) === JSON.stringify(firstWealthRule) ? null : (
+            <Button size="small" onClick={() => keep(firstWealthRule)}>
+              {text('restore')}
+            </Button>
+          )
+        }
+      />
       <p className="chart-card-description">{text('ruleDescription')}</p>
       {refused ? <p role="alert">{text('refused')}</p> : null}
-      <DataTable<WealthItem>
-        caption={text('rule')}
-        rows={items}
-        rowKey={(item) => item}
-        columns={[
-          { key: 'item', title: text('item'), render: (item) => text(item) },
-          ...(['weight', 'zero', 'full'] as const).map((key) => ({
-            key,
-            title: text(key),
-            numeric: true,
-            render: field(key),
-          })),
-        ]}
-      />
+      <DataTable<WealthItem> caption={text('rule')} rows={items} rowKey={(item) => item} columns={columns} />
     </section>
   );
 }

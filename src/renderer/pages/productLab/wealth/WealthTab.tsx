@@ -36,7 +36,7 @@ export function WealthTab({ plan, stamp, workspace }: CloseLookProps) {
             onChange={(change) => setAsked({ ...asked, ...change })}
             dimmed={run.stale}
           />
-          <WealthRuleCard rule={rule} />
+          <WealthRuleCard rule={rule} stamp={stamp} />
           {result.notices.length > 0 ? (
             <ul className="card lab-section notices">
               {result.notices.map((notice, i) => (

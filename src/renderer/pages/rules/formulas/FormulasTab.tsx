@@ -11,9 +11,11 @@ import {
   type FormulaKind,
   type FormulaValues,
 } from '../../../../shared/formula.ts';
+import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { textOf, useText } from '../../../app/language/useText.ts';
 import { useRun } from '../../../app/run/useRun.ts';
 import { useLook } from '../../../app/theme/look.ts';
+import { fileStamp, type ExportStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { isPartial, simulatePlan } from '../../productLab/simulatePlan.ts';
 import { messages } from '../messages.ts';
@@ -24,13 +26,18 @@ import { NamesTable } from './NamesTable.tsx';
 interface FormulasTabProps {
   readonly editor: RulesEditor;
   readonly plans: readonly SavedPlan[];
+  readonly workspace: WorkspaceInfo;
 }
 
 /** Measures and conditions, tried on a combination of the file. */
-export function FormulasTab({ editor, plans }: FormulasTabProps) {
+export function FormulasTab({ editor, plans, workspace }: FormulasTabProps) {
   const text = useText(messages);
   const [chosen, setChosen] = useState<string>();
   const tried = plans.find(({ id }) => id === chosen) ?? plans[0];
+  const stamp = {
+    ...fileStamp(workspace, tried?.plan.name ?? text('formulas'), tried?.synthetic ?? workspace.synthetic),
+    seed: tried?.plan.seed,
+  };
   return (
     <div className="lab-cards">
       <p className="soft small">{text('formulasHelp')}</p>
@@ -48,7 +55,7 @@ export function FormulasTab({ editor, plans }: FormulasTabProps) {
       ) : (
         <p className="soft small">{text('noPlan')}</p>
       )}
-      <Formulas key={tried?.id} editor={editor} plan={tried?.plan ?? null} />
+      <Formulas key={tried?.id} editor={editor} plan={tried?.plan ?? null} stamp={stamp} />
     </div>
   );
 }
@@ -69,7 +76,13 @@ function factsOf({ initial, monthly, months, holdings }: Plan): FormulaValues {
 const firstTexts = { measure: 'end.p50 - paidIn', condition: 'amount >= 50000' } as const;
 const newNames = { measure: 'newMeasure', condition: 'newCondition' } as const;
 
-function Formulas({ editor, plan }: { readonly editor: RulesEditor; readonly plan: Plan | null }) {
+interface FormulasProps {
+  readonly editor: RulesEditor;
+  readonly plan: Plan | null;
+  readonly stamp: ExportStamp;
+}
+
+function Formulas({ editor, plan, stamp }: FormulasProps) {
   const text = useText(messages);
   const { language } = useLook();
   const run = useRun({ input: plan, draft: null, start: simulatePlan, isPartial });
@@ -131,7 +144,11 @@ function Formulas({ editor, plan }: { readonly editor: RulesEditor; readonly pla
             />
           ))}
         </ul>
-        <NamesTable names={measure ? measureNames : conditionNames} values={values[kind] ?? null} />
+        <NamesTable
+          names={measure ? measureNames : conditionNames}
+          values={values[kind] ?? null}
+          stamp={stamp}
+        />
       </section>
     );
   };

@@ -4,7 +4,7 @@ import { plansHolding } from '../../../shared/productUse.ts';
 import { productLevel } from '../../../shared/suitability.ts';
 import type { Language } from '../../app/language/i18n.ts';
 import type { Text } from '../../app/language/useText.ts';
-import type { ChartTable } from '../../charts/spec.ts';
+import type { Sheet } from '../../components/saveWorkbook.ts';
 import type { LabText } from '../productLab/planWords.ts';
 import type { messages } from './messages.ts';
 import { headline } from './terms/headline.ts';
@@ -23,15 +23,16 @@ export function inForceSince({ terms }: Product, today: string): string {
 }
 
 /** The shelf as a table for other programs. */
-export function shelfTable(
+export function shelfSheet(
   products: readonly Product[],
   plans: readonly SavedPlan[],
   today: string,
   { text, lab, language, wording }: ShelfWords,
-): ChartTable {
+): Sheet {
   const columns = ['name', 'kind', 'family', 'tier', 'risk', 'terms', 'since', 'usedBy', 'archived'] as const;
   return {
-    columns: columns.map((key) => ({ title: text(key) })),
+    name: text('title'),
+    columns: columns.map((key) => text(key)),
     rows: products.map((product) => {
       const terms = termsInForce(product, today);
       return [
