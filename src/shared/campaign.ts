@@ -325,7 +325,9 @@ export const target = z.strictObject({
   /** Whether the goal is a floor or a ceiling. */
   sense: z.enum(['atLeast', 'atMost']).default('atLeast'),
   /** What a published case says of this figure, in the goal's unit, to be compared with what is simulated. */
-  published: z.strictObject({ before: z.number().optional(), after: z.number() }).optional(),
+  published: z
+    .strictObject({ before: z.number().optional(), after: z.number(), basis: basis.optional() })
+    .optional(),
 });
 export type CampaignTarget = z.infer<typeof target>;
 

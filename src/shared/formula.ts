@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorReport } from './errors/index.ts';
 import type { SimulationResult } from './simulation.ts';
 import { id, localised } from './schema.ts';
 
@@ -20,6 +21,15 @@ export const formula = z.strictObject({
   unit: z.enum(formulaUnits).default('number'),
 });
 export type Formula = z.infer<typeof formula>;
+
+/** A measure of the bank's own and what it comes to for one simulation. */
+export interface OwnMeasure extends Pick<Formula, 'id' | 'name' | 'text' | 'unit'> {
+  /** Null where the formula has no value; `problem` then says why. */
+  readonly value: number | null;
+  /** Monte Carlo standard error, by the delta method; null where there is none. */
+  readonly se: number | null;
+  readonly problem?: ErrorReport;
+}
 
 /** What formulas may name, with its value. */
 export type FormulaValues = Readonly<Record<string, number>>;

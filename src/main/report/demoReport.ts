@@ -1,5 +1,8 @@
+import type { CampaignScenario } from '../../shared/campaign.ts';
 import type { CampaignResult, ComparisonResult } from '../../shared/campaignResult.ts';
+import type { OwnMeasure } from '../../shared/formula.ts';
 import type { HistoryResult } from '../../shared/history.ts';
+import type { LeversResult } from '../../shared/levers.ts';
 import type { SimulationResult } from '../../shared/simulation.ts';
 import { reportDocument } from './html/document.ts';
 import type { Language } from './language.ts';
@@ -11,8 +14,14 @@ import { notesSection } from './sections/notes.ts';
 /** The main job in one go: one combination, one campaign, one comparison of splits. */
 export interface DemoResults {
   readonly plan: SimulationResult;
+  /** The bank's own measures of the plan. */
+  readonly own: readonly OwnMeasure[];
   readonly history: HistoryResult;
   readonly campaign: CampaignResult;
+  /** What was simulated: its targets name their measures here. */
+  readonly scenario: CampaignScenario;
+  /** What each target would take. */
+  readonly levers: LeversResult;
   readonly comparison: ComparisonResult;
   /** Yuan per customer above which the campaign's review rule pauses a channel. */
   readonly cacCap: number | undefined;
@@ -25,8 +34,8 @@ export interface DemoResults {
 export function demoReport(results: DemoResults): string {
   const { plan, dataDate, programVersion } = results;
   const body = (language: Language): string[] => [
-    combinationSection(plan, results.history, language),
-    campaignSection(results.campaign, results.cacCap, language),
+    combinationSection(plan, results.own, results.history, language),
+    campaignSection(results, language),
     comparisonSection(results.comparison, language),
     notesSection([...plan.notices, ...results.campaign.notices, ...results.history.notices], language),
   ];

@@ -39,6 +39,19 @@ export function chartCard({ title, description, svg, table, isWide }: ChartCard,
   );
 }
 
+/** A table that is read for itself and not behind a chart; as wide as the page. */
+export function tableCard({
+  title,
+  description,
+  table,
+  note,
+}: Pick<ChartCard, 'title' | 'description' | 'table'> & { readonly note?: string }): string {
+  return (
+    `<div class="card wide table-card"><h3>${escape(title)}</h3><p>${escape(description)}</p>${tableOf(table)}` +
+    `${note === undefined ? '' : `<p class="table-note">${escape(note)}</p>`}</div>`
+  );
+}
+
 /** The first row is the heading; the first column names the rows. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const [head, ...body] = rows;

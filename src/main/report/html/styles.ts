@@ -37,6 +37,9 @@ h2 { margin: 0; font-size: 22px; line-height: 1.35; }
 .card.wide { grid-column: 1 / -1; }
 h3 { margin: 0; font-size: 16px; }
 figcaption p { margin: 2px 0 8px; color: ${ink.soft}; font-size: 13.5px; }
+.table-card > p { margin: 2px 0 8px; color: ${ink.soft}; font-size: 13.5px; }
+.table-card .scroll { max-height: none; }
+.table-card th:first-child { white-space: normal; min-width: 15em; }
 svg { display: block; height: auto; }
 details { margin-top: 6px; font-size: 13px; }
 summary { display: inline-block; padding: 2px 0; color: ${ink.accent}; cursor: pointer; }

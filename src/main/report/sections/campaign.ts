@@ -1,4 +1,6 @@
+import type { CampaignScenario } from '../../../shared/campaign.ts';
 import type { CampaignResult, CostSpread, Spread } from '../../../shared/campaignResult.ts';
+import type { LeversResult } from '../../../shared/levers.ts';
 import { cumulativeChart } from '../charts/cumulative.ts';
 import { distributionChart } from '../charts/distribution.ts';
 import { rangesChart } from '../charts/ranges.ts';
@@ -9,11 +11,19 @@ import { chartCard, grid, section, tiles, withError } from '../html/parts.ts';
 import type { Tile } from '../html/parts.ts';
 import type { Language } from '../language.ts';
 import { campaignWords } from './campaignWords.ts';
+import { targetsCard } from './targets.ts';
+
+export interface CampaignSource {
+  readonly campaign: CampaignResult;
+  readonly scenario: CampaignScenario;
+  readonly levers: LeversResult;
+  /** Yuan per customer above which the review rule pauses a channel. */
+  readonly cacCap: number | undefined;
+}
 
 /** What a campaign brings for its money, with the costs per customer channel by channel and week by week. */
 export function campaignSection(
-  result: CampaignResult,
-  cacCap: number | undefined,
+  { campaign: result, scenario, levers, cacCap }: CampaignSource,
   language: Language,
 ): string {
   const words = campaignWords[language];
@@ -42,6 +52,7 @@ export function campaignSection(
       npvCard(result, language),
       paybackCard(result, language),
       weeklyCard(result, cacCap, language),
+      ...targetsCard({ result, scenario, levers }, language),
     ]),
   ]);
 }

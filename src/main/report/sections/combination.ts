@@ -1,4 +1,5 @@
 import type { HistoryResult } from '../../../shared/history.ts';
+import type { OwnMeasure } from '../../../shared/formula.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
 import { distributionChart } from '../charts/distribution.ts';
 import { fanChart } from '../charts/fan.ts';
@@ -7,13 +8,14 @@ import { half, renderChart, wide } from '../charts/renderChart.ts';
 import { waterfallChart } from '../charts/waterfall.ts';
 import type { WaterfallStep } from '../charts/waterfall.ts';
 import { axisMoney, money, ofHundred, percent } from '../format.ts';
-import { chartCard, grid, section, tiles, withError } from '../html/parts.ts';
+import { chartCard, grid, section, tableCard, tiles, withError } from '../html/parts.ts';
 import type { Language } from '../language.ts';
 import { combinationWords } from './combinationWords.ts';
 
 /** The future of one combination, and its replay on the true series. */
 export function combinationSection(
   result: SimulationResult,
+  own: readonly OwnMeasure[],
   history: HistoryResult,
   language: Language,
 ): string {
@@ -37,8 +39,32 @@ export function combinationSection(
   const cards = [fanCard, distributionCard, splitCard].map((card) => card(result, language));
   return section(result.name, words.subtitle(result), lead, [
     figures,
-    grid([...cards, historyCard(history, language)]),
+    grid([...cards, historyCard(history, language), ...ownCard(own, language)]),
   ]);
+}
+
+/** The bank's own measures, with the formula of each; nothing where it has none. */
+function ownCard(own: readonly OwnMeasure[], language: Language): string[] {
+  if (own.length === 0) return [];
+  const words = combinationWords[language];
+  const figure: Readonly<Record<OwnMeasure['unit'], (value: number, finer: number) => string>> = {
+    number: (value) => String(Number(value.toPrecision(4))),
+    percent: (value, finer) => percent(value, 2 + finer),
+    yuan: (value) => money(value, language),
+  };
+  const rows = own.map(({ name, text, unit, value, se }) => [
+    name[language],
+    value === null ? words.noValue : figure[unit](value, 0),
+    se === null ? '–' : `± ${figure[unit](se, 1)}`,
+    text,
+  ]);
+  return [
+    tableCard({
+      title: words.own,
+      description: words.ownText,
+      table: [[words.measure, words.value, words.error, words.formula], ...rows],
+    }),
+  ];
 }
 
 function fanCard(result: SimulationResult, language: Language): string {

@@ -52,6 +52,13 @@ const zh = {
   medianWindow: '中位区间',
   best: '最好区间',
   gain: '收益',
+  own: '本行自定义指标',
+  ownText: '由本次测算的各项指标按公式计算；标准误由各项误差的协方差推得（delta 法）。',
+  measure: '指标',
+  value: '结果',
+  error: '标准误',
+  formula: '公式',
+  noValue: '无结果',
 };
 
 const en: typeof zh = {
@@ -103,6 +110,14 @@ const en: typeof zh = {
   medianWindow: 'Median window',
   best: 'Best window',
   gain: 'Gain',
+  own: 'The bank’s own measures',
+  ownText:
+    'Worked out by their formulas from the figures of this run; the standard error follows from the covariance of their errors (delta method).',
+  measure: 'Measure',
+  value: 'Value',
+  error: 'Standard error',
+  formula: 'Formula',
+  noValue: 'no value',
 };
 
 export const combinationWords = { zh, en };

@@ -21,6 +21,7 @@ import { FanRow } from './FanRow.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { InputsTable } from './InputsTable.tsx';
 import { messages } from './messages.ts';
+import { OwnTable } from './OwnTable.tsx';
 import { OddsTable } from './OddsTable.tsx';
 import type { Choice } from './useChoice.ts';
 import { RequiredSentences } from './RequiredSentences.tsx';
@@ -81,6 +82,7 @@ export function ComparePlans({ choice, shelf, workspace }: ComparePlansProps) {
           <Verdict {...compared} />
           <FanRow {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
           <FigureTable {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
+          <OwnTable {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
           <OddsTable {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
           <DifferenceSection {...compared} synthetic={workspace.synthetic} dataDate={workspace.dataDate} />
         </>

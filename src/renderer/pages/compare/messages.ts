@@ -49,6 +49,11 @@ export const messages = catalogue('compare', {
     en: 'Under each figure, its change from the baseline {base}. Click a figure to see where it comes from.',
   },
   measure: { zh: '指标', en: 'Measure' },
+  ownMeasures: { zh: '自定义指标', en: 'Own measures' },
+  ownDescription: {
+    zh: '本行按公式计算的指标，由各组合的测算结果得出；数值下方为标准误。公式在“规则”页维护。',
+    en: 'The bank’s own formulas over the figures of each combination; under each value its standard error. They are kept on the Rules page.',
+  },
   same: { zh: '持平', en: 'equal' },
   odds: { zh: '在多少情景中更好', en: 'In how many futures it is better' },
   oddsDescription: {

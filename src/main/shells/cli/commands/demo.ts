@@ -6,6 +6,7 @@ import type { DemoResults } from '../../../report/demoReport.ts';
 import { textOption } from '../command.ts';
 import type { Command, Terminal } from '../command.ts';
 import { lastResult } from '../lastResult.ts';
+import { ownMeasures } from '../ownMeasures.ts';
 import { campaignText } from '../text/campaignText.ts';
 import { comparisonText } from '../text/comparisonText.ts';
 import { historyText } from '../text/historyText.ts';
@@ -29,16 +30,16 @@ export const demo: Command = {
     const { demoReport } = await import('../../../report/demoReport.ts');
     mkdirSync(folder, { recursive: true });
     writeFileSync(report, demoReport(results));
-    const { plan, history, campaign, comparison } = results;
+    const { plan, own, history, campaign, comparison } = results;
     const text = [
       '合成示例数据 synthetic sample data',
-      planText(plan),
+      planText(plan, own),
       historyText(history),
       campaignText(campaign),
       comparisonText(comparison),
       `\nReport 报告: ${report}`,
     ].join('\n');
-    return { json: { report, plan, history, campaign, comparison }, text };
+    return { json: { report, plan, own, history, campaign, comparison }, text };
   },
 };
 
@@ -52,10 +53,14 @@ async function runAll(lab: Lab, terminal: Terminal): Promise<DemoResults> {
   const { scenario } = campaigns[0]!;
   const splits = saved.map(({ split }) => split);
   const { dataDate, programVersion } = await lab.call.workspace.info();
+  const simulated = await lastResult(lab.call.portfolio.simulate({ plan }), terminal);
   return {
-    plan: await lastResult(lab.call.portfolio.simulate({ plan }), terminal),
+    plan: simulated,
+    own: await ownMeasures(lab, simulated),
     history: await lab.call.portfolio.history({ plan }),
     campaign: await lastResult(lab.call.campaign.simulate({ scenario, split: splits[0]! }), terminal),
+    scenario,
+    levers: await lastResult(lab.call.campaign.levers({ scenario, split: splits[0]! }), terminal),
     comparison: await lastResult(lab.call.splits.compare({ scenario, splits }), terminal),
     cacCap: pauseCap(scenario),
     dataDate: dataDate ?? plan.startDate,

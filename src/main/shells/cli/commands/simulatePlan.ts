@@ -2,6 +2,7 @@ import { plan } from '../../../../shared/plan.ts';
 import { textOption } from '../command.ts';
 import type { Command } from '../command.ts';
 import { lastResult } from '../lastResult.ts';
+import { ownMeasures } from '../ownMeasures.ts';
 import { readJson } from '../readJson.ts';
 import { planText } from '../text/planText.ts';
 import { withReader } from '../withLab.ts';
@@ -15,9 +16,10 @@ export const simulatePlan: Command = {
   positionals: 1,
   async run([file], options, terminal) {
     const asked = readJson(file!, plan);
-    const result = await withReader(textOption(options, 'db'), (lab) =>
-      lastResult(lab.call.portfolio.simulate({ plan: asked }), terminal),
-    );
-    return { json: result, text: planText(result) };
+    return withReader(textOption(options, 'db'), async (lab) => {
+      const result = await lastResult(lab.call.portfolio.simulate({ plan: asked }), terminal);
+      const own = await ownMeasures(lab, result);
+      return { json: { ...result, own }, text: planText(result, own) };
+    });
   },
 };

@@ -4,12 +4,13 @@ import type {
   GoalOutcome,
   SimulationResult,
 } from '../../../../shared/simulation.ts';
+import type { OwnMeasure } from '../../../../shared/formula.ts';
 import { heading, table } from '../table.ts';
 import { noticeLines } from './noticeLines.ts';
 import { estimate, money, percent } from './figures.ts';
 
 /** A simulated plan for the terminal: the bad case first, then the rest, then the months. */
-export function planText(result: SimulationResult): string {
+export function planText(result: SimulationResult, own: readonly OwnMeasure[] = []): string {
   const { terminal } = result;
   return [
     heading(`${result.name} — 情景测算（非业绩预测） scenario, not a forecast`),
@@ -48,6 +49,7 @@ export function planText(result: SimulationResult): string {
       ['Tax 税费', money(-result.split.tax.value)],
     ]),
     '',
+    ...ownLines(own),
     ...goalLines(result.goals),
     ...bundleLines(result.bundles),
     table([
@@ -59,6 +61,25 @@ export function planText(result: SimulationResult): string {
     ...noticeLines(result.notices),
   ].join('\n');
 }
+
+/** The bank's own measures; nothing where it has none. */
+function ownLines(own: readonly OwnMeasure[]): string[] {
+  if (own.length === 0) return [];
+  const rows = own.map(({ name, text, unit, value, se, problem }) => [
+    `${name.en} ${name.zh}`,
+    text,
+    value === null ? `– ${problem?.code ?? ''}` : ownFigures[unit](value),
+    se === null ? '' : `± ${ownFigures[unit](se)}`,
+  ]);
+  const head = ['Own measure 自定义指标', 'formula 公式', 'value 数值', 'standard error 标准误'];
+  return [table([head, ...rows]), ''];
+}
+
+const ownFigures: Readonly<Record<OwnMeasure['unit'], (value: number) => string>> = {
+  number: (value) => String(Number(value.toPrecision(4))),
+  percent,
+  yuan: money,
+};
 
 /** How each goal fares; nothing where the plan has none. */
 function goalLines(goals: readonly GoalOutcome[]): string[] {

@@ -45,7 +45,14 @@ export function ReplayCard({ simulated, stamp }: ReplayCardProps) {
       key: 'after',
       title: text('publishedAfter'),
       numeric: true,
-      render: ({ target, published }) => <strong>{words(published.after, target)}</strong>,
+      render: ({ target, published: { after, basis } }) => (
+        <span className="stacked">
+          <strong>{words(after, target)}</strong>
+          {basis ? (
+            <small>{[text(`basis.${basis.mark}`), basis.note ?? ''].filter(Boolean).join(' · ')}</small>
+          ) : null}
+        </span>
+      ),
     },
     {
       key: 'simulated',

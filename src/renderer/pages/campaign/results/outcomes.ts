@@ -1,6 +1,7 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
 import type { CampaignResult, CostSpread, Spread } from '../../../../shared/campaignResult.ts';
 import type { Histogram } from '../../../../shared/simulation.ts';
+import { targetUnits } from '../../../../shared/targetUnits.ts';
 import { measureFacts } from '../targets/targetUnits.ts';
 import type { Unit } from './rangeWords.ts';
 
@@ -28,7 +29,8 @@ export function outcomeOf(result: CampaignResult, key: OutcomeKey): Outcome | nu
   const histogram = key === 'npv' ? result.npvHistogram : result.histograms[key];
   const spread = spreads[key];
   if (histogram === null || spread.p5 === null || spread.p50 === null) return null;
-  const { unit, lowerIsBetter = false } = measureFacts[key];
+  const { lowerIsBetter = false } = measureFacts[key];
+  const unit = targetUnits[key];
   return { unit, histogram, spread, lowerIsBetter };
 }
 

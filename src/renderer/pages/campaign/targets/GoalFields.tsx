@@ -2,26 +2,16 @@ import { Switch } from 'antd';
 import { useId } from 'react';
 import type { CampaignTarget } from '../../../../shared/campaign.ts';
 import type { CampaignResult } from '../../../../shared/campaignResult.ts';
+import { targetUnits } from '../../../../shared/targetUnits.ts';
 import { useText } from '../../../app/language/useText.ts';
-import { NumberField, type NumberFieldProps } from '../../../components/NumberField.tsx';
-import { messages, type CampaignText } from '../messages.ts';
+import { NumberField } from '../../../components/NumberField.tsx';
+import { messages } from '../messages.ts';
 import { FieldRow } from '../plan/FieldRow.tsx';
-import type { Unit } from '../results/rangeWords.ts';
 import { SenseField } from './SenseField.tsx';
 import { baseFor, figureToday, without } from './targetEdits.ts';
+import { targetLimits } from './targetLimits.ts';
 import type { TargetPart } from './TargetPart.ts';
-import { measureFacts, sharesOfBank, unitOf } from './targetUnits.ts';
-
-type Limits = Pick<NumberFieldProps, 'min' | 'max' | 'step' | 'kind' | 'digits' | 'unit' | 'amount'>;
-
-/** How a figure of a unit is typed. */
-function limitsOf(unit: Unit, text: CampaignText): Limits {
-  if (unit === 'percent') return { min: -10, max: 100, step: 0.01, kind: 'percent', digits: 3, unit: '%' };
-  if (unit === 'money')
-    return { min: -1e13, max: 1e13, step: 10, digits: 2, unit: text('yuan'), amount: true };
-  if (unit === 'weeks') return { min: 0, max: 520, step: 1, digits: 0, unit: text('weeks') };
-  return { min: 0, max: 1e10, step: 100, digits: 0 };
-}
+import { sharesOfBank, unitOf } from './targetUnits.ts';
 
 /** The goal itself: compared with today or not, at least or at most, and how much. */
 export function GoalFields({
@@ -31,14 +21,16 @@ export function GoalFields({
 }: TargetPart & { readonly result: CampaignResult | null }) {
   const text = useText(messages);
   const id = useId();
-  const facts = measureFacts[target.measure];
+  const unitToday = targetUnits[target.measure];
   const isShare = sharesOfBank.includes(target.measure);
+  // A published figure is told in the unit of the goal: in another one it says nothing.
+  const bare = without(without(target, 'base'), 'published');
   const compare = (on: boolean): CampaignTarget =>
     on
-      ? { ...without(target, 'base'), base: baseFor(target.measure, result), goal: 0.1 }
+      ? { ...bare, base: baseFor(target.measure, result), goal: 0.1 }
       : {
-          ...without(target, 'base'),
-          goal: facts.unit === 'percent' ? 0.5 : figureToday(target.measure, result),
+          ...bare,
+          goal: unitToday === 'percent' ? 0.5 : figureToday(target.measure, result),
         };
   return (
     <section className="dialog-part">
@@ -59,7 +51,7 @@ export function GoalFields({
             <>
               <FieldRow label={text('baseField')}>
                 <NumberField
-                  {...limitsOf(facts.unit, text)}
+                  {...targetLimits(unitToday, text)}
                   label={text('baseField')}
                   min={1e-6}
                   value={target.base}
@@ -77,7 +69,7 @@ export function GoalFields({
       />
       <FieldRow label={text('goalField')}>
         <NumberField
-          {...limitsOf(unitOf(target), text)}
+          {...targetLimits(unitOf(target), text)}
           label={text('goalField')}
           value={target.goal}
           onCommit={(goal) => onCommit(text('goalField'), { ...target, goal })}

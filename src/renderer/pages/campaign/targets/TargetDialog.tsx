@@ -9,6 +9,7 @@ import { FieldRow } from '../plan/FieldRow.tsx';
 import { NameFields } from '../plan/NameFields.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { GoalFields } from './GoalFields.tsx';
+import { PublishedFields } from './PublishedFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
 import { targetsOf, withMeasure, withTargetChanged } from './targetEdits.ts';
 
@@ -61,6 +62,7 @@ export function TargetDialog({ editor, id, result, onClose }: TargetDialogProps)
           </section>
           <ScopeFields target={target} scenario={scenario} onCommit={commit} />
           <GoalFields target={target} result={result} onCommit={commit} />
+          <PublishedFields target={target} onCommit={commit} />
         </>
       ) : null}
     </EditDialog>

@@ -1,6 +1,7 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
 import type { CampaignResult } from '../../../../shared/campaignResult.ts';
 import { freeId } from '../plan/scenarioEdits.ts';
+import { targetUnits } from '../../../../shared/targetUnits.ts';
 import { measureFacts } from './targetUnits.ts';
 
 export const targetsOf = (scenario: CampaignScenario): readonly CampaignTarget[] => scenario.targets ?? [];
@@ -28,11 +29,10 @@ export function withoutTarget(scenario: CampaignScenario, id: string): CampaignS
   return { ...scenario, targets: targetsOf(scenario).filter((target) => target.id !== id) };
 }
 
-/** Drops a limit of a target. */
-export function without<Key extends 'channel' | 'segment' | 'product' | 'week' | 'base' | 'stock'>(
-  target: CampaignTarget,
-  key: Key,
-): Omit<CampaignTarget, Key> {
+/** Drops a part of a target that may be left out. */
+export function without<
+  Key extends 'channel' | 'segment' | 'product' | 'week' | 'base' | 'stock' | 'published',
+>(target: CampaignTarget, key: Key): Omit<CampaignTarget, Key> {
   const { [key]: _dropped, ...rest } = target;
   return rest;
 }
@@ -86,6 +86,6 @@ export function withMeasure(
     ...(facts.segment && segment !== undefined ? { segment } : {}),
     ...(facts.product && product !== undefined ? { product } : {}),
     ...(facts.week && week !== undefined ? { week } : {}),
-    goal: facts.unit === 'percent' ? 0.5 : figureToday(measure, result),
+    goal: targetUnits[measure] === 'percent' ? 0.5 : figureToday(measure, result),
   };
 }

@@ -1,10 +1,10 @@
 import type { CampaignTarget, TargetMeasure } from '../../../../shared/campaign.ts';
+import { targetUnits } from '../../../../shared/targetUnits.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { CampaignText } from '../messages.ts';
 import { unitWords, type Unit } from '../results/rangeWords.ts';
 
 interface MeasureFacts {
-  readonly unit: Unit;
   /** What it can be narrowed to. */
   readonly product: boolean;
   readonly segment: boolean;
@@ -13,20 +13,20 @@ interface MeasureFacts {
   readonly lowerIsBetter?: boolean;
 }
 
-const heads: MeasureFacts = { unit: 'people', product: true, segment: true, week: true };
-const cost: MeasureFacts = { unit: 'money', product: false, segment: false, week: true, lowerIsBetter: true };
-const worth: MeasureFacts = { unit: 'money', product: false, segment: false, week: false };
-const part: MeasureFacts = { unit: 'percent', product: false, segment: true, week: true };
+const heads: MeasureFacts = { product: true, segment: true, week: true };
+const cost: MeasureFacts = { product: false, segment: false, week: true, lowerIsBetter: true };
+const worth: MeasureFacts = { product: false, segment: false, week: false };
+const part: MeasureFacts = { product: false, segment: true, week: true };
 
-/** In what each measure is told, and within what it can be counted: one line a measure. */
+/** Within what each measure can be counted: one line a measure. */
 export const measureFacts: Readonly<Record<TargetMeasure, MeasureFacts>> = {
   accounts: heads,
   customers: heads,
   kept: heads,
-  balance: { ...heads, unit: 'money' },
+  balance: heads,
   value: worth,
   npv: worth,
-  roi: { ...worth, unit: 'percent' },
+  roi: worth,
   cac: cost,
   costPerAccount: cost,
   costPerKept: cost,
@@ -35,7 +35,7 @@ export const measureFacts: Readonly<Record<TargetMeasure, MeasureFacts>> = {
   referralShare: part,
   customerShare: { ...part, product: true },
   balanceShare: { ...part, product: true },
-  payback: { ...worth, unit: 'weeks', lowerIsBetter: true },
+  payback: { ...worth, lowerIsBetter: true },
   feeShare: part,
   activated: { ...part, product: true },
 };
@@ -45,7 +45,7 @@ export const sharesOfBank: readonly TargetMeasure[] = ['customerShare', 'balance
 
 /** The unit of a target's goal and figures: a change in per cent where it is compared with today. */
 export const unitOf = ({ measure, base }: CampaignTarget): Unit =>
-  base === undefined ? measureFacts[measure].unit : 'percent';
+  base === undefined ? targetUnits[measure] : 'percent';
 
 /** A goal or a figure of a target: “+15.0%”, “440.00元”. */
 export function figureWords(

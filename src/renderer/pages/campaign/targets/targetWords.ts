@@ -1,8 +1,8 @@
 import type { CampaignScenario, CampaignTarget } from '../../../../shared/campaign.ts';
+import { targetUnits } from '../../../../shared/targetUnits.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { CampaignText } from '../messages.ts';
 import { unitWords } from '../results/rangeWords.ts';
-import { measureFacts } from './targetUnits.ts';
 
 /** “Branches · Seniors · by week 13”; the whole campaign where nothing narrows it. */
 export function scopeWords(
@@ -34,7 +34,7 @@ export function baseWords(
 ): string | null {
   if (base !== undefined) {
     const digits = measure === 'conversion' ? format.percent(base, 3) : null;
-    return text('onBase', { value: digits ?? unitWords(base, measureFacts[measure].unit, format, text) });
+    return text('onBase', { value: digits ?? unitWords(base, targetUnits[measure], format, text) });
   }
   return stock === undefined ? null : text('onStock', { value: format.percent(stock.part / stock.whole, 1) });
 }

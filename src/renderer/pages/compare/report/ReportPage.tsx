@@ -19,6 +19,7 @@ import { measureRows } from '../../productLab/measures.ts';
 import { messages as labMessages } from '../../productLab/messages.ts';
 import type { Shelf } from '../../productLab/planWords.ts';
 import { isPartial, simulatePlan } from '../../productLab/simulatePlan.ts';
+import { useOwnMeasures } from '../../rules/formulas/useOwnMeasures.ts';
 import { messages } from './messages.ts';
 import { reportTables, type ReportSource } from './planTables.ts';
 import { reportCsv } from './reportCsv.ts';
@@ -50,6 +51,7 @@ export function ReportPage({ saved, shelf, workspace }: ReportPageProps) {
   const run = useRun({ input: plan, draft: null, start: simulatePlan, isPartial });
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const { result } = run;
+  const own = useOwnMeasures(result ? [result] : []);
   const source: ReportSource | null = result
     ? {
         saved,
@@ -57,6 +59,7 @@ export function ReportPage({ saved, shelf, workspace }: ReportPageProps) {
         shelf,
         workspace,
         today,
+        own,
         rows: measureRows({
           result,
           plan,

@@ -34,7 +34,7 @@ export function ReportSheet({ source }: { readonly source: ReportSource }) {
   const sentence = useRiskWords();
   const chartText = useText(chartMessages);
   const look = useLook();
-  const { saved, result, rows, shelf } = source;
+  const { saved, result, rows, own, shelf } = source;
   const { plan } = saved;
   const fan = useMemo(
     () => fanChart({ result, netPaidIn: netPaidIn(plan), showPaths: false }, look, chartText),
@@ -80,6 +80,13 @@ export function ReportSheet({ source }: { readonly source: ReportSource }) {
                   <td>{explanation.standardError}</td>
                 </tr>
               ))}
+            {own.map(({ formula, figures }) => (
+              <tr key={formula.id}>
+                <th scope="row">{formula.name[look.language]}</th>
+                <td>{figures[0]?.words}</td>
+                <td>{figures[0]?.errorWords}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>

@@ -6,6 +6,7 @@ import type { Workbook } from '../../../../shared/workbook.ts';
 import type { Text } from '../../../app/language/useText.ts';
 import type { LookValue } from '../../../app/theme/look.ts';
 import type { MeasureRow } from '../../productLab/measures.ts';
+import type { OwnRow } from '../../rules/formulas/useOwnMeasures.ts';
 import { holdingName, type LabText, type Shelf } from '../../productLab/planWords.ts';
 import type { messages } from './messages.ts';
 
@@ -17,6 +18,8 @@ export interface ReportSource {
   readonly saved: SavedPlan;
   readonly result: SimulationResult;
   readonly rows: readonly MeasureRow[];
+  /** The bank's own measures of the result. */
+  readonly own: readonly OwnRow[];
   readonly shelf: Shelf;
   readonly workspace: WorkspaceInfo;
   /** Day of the report. */
@@ -81,14 +84,21 @@ export function reportTables(
   text: ReportText,
   lab: LabText,
 ): readonly Table[] {
-  const { saved, result, rows, shelf } = source;
+  const { saved, result, rows, own, shelf } = source;
   const { fan } = result;
   const percentiles = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
   return [
     {
       name: text('figures'),
       columns: [text('figure'), text('value'), text('error')],
-      rows: rows.map(({ estimate, explanation }) => [explanation.name, estimate.value, estimate.se]),
+      rows: [
+        ...rows.map(({ estimate, explanation }) => [explanation.name, estimate.value, estimate.se]),
+        ...own.map(({ formula, figures }) => [
+          formula.name[look.language],
+          figures[0]?.value ?? null,
+          figures[0]?.se ?? null,
+        ]),
+      ],
     },
     {
       name: text('byMonth'),

@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { FormulaKind, FormulaValues } from '../../../../shared/formula.ts';
-import type { JointErrors } from '../../../../shared/simulation.ts';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { measureValues, type FormulaKind, type FormulaValues } from '../../../../shared/formula.ts';
+import type { JointErrors, SimulationResult } from '../../../../shared/simulation.ts';
 import { api } from '../../../app/api/client.ts';
 import { queryClient } from '../../../app/api/queryClient.ts';
 
@@ -27,6 +27,17 @@ export function useAnswers(formulas: Asked, values: FormulaValues | null, joint?
     ...optionsOf(formulas, values, joint),
     enabled: values !== null && formulas.length > 0,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The same for several simulations, in their order. */
+export function useAnswersOf(formulas: Asked, results: readonly SimulationResult[]) {
+  return useQueries({
+    queries: results.map((result) => ({
+      ...optionsOf(formulas, measureValues(result), result.joint),
+      enabled: formulas.length > 0,
+      placeholderData: keepPreviousData,
+    })),
   });
 }
 
