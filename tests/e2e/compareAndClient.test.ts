@@ -48,6 +48,8 @@ describe.each([
     const page = await start('#/compare', '.compare-words', language, theme);
     expect(await page.locator('.compare-fans canvas').count()).toBe(2);
     expect(await accessibilityBreaches(page)).toEqual([]);
+    const own = page.getByRole('table', { name: text('ownMeasures') });
+    await own.getByText('±').first().waitFor();
     const differences = textOf(differenceMessages, language);
     const name = differences('reset', { input: differences('input.months') });
     await page.getByRole('button', { name, exact: true }).click();
