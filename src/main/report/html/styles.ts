@@ -58,6 +58,11 @@ footer { padding: 8px 0 48px; color: ${ink.faint}; font-size: 13px; }
   .band { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .languages, details { display: none; }
   .card, .tile { break-inside: avoid; }
+  .scroll { max-height: none; overflow: visible; }
+  thead th { position: static; }
+  .table-card table { font-size: 8.5pt; }
+  .table-card th, .table-card td { padding: 3px 6px; white-space: normal; }
+  .table-card th:first-child { min-width: 11em; }
   section { break-inside: auto; margin: 20px 0; }
 }
 `;
