@@ -32,7 +32,7 @@ export function ExcludedCard({ suggestion: { excluded }, stamp }: ExcludedCardPr
     },
   ];
   return (
-    <section className="card lab-section" aria-label={text('excluded')}>
+    <div className="card lab-section">
       <TableHead
         title={text('excluded')}
         sheets={[tableSheet(text('excluded'), columns, excluded)]}
@@ -45,6 +45,6 @@ export function ExcludedCard({ suggestion: { excluded }, stamp }: ExcludedCardPr
         rowKey={({ name }) => name.en}
         columns={columns}
       />
-    </section>
+    </div>
   );
 }

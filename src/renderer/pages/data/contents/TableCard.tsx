@@ -14,7 +14,7 @@ export interface TableCardProps {
 /** A table with its name and what it is for. */
 export function TableCard({ title, description, sheet, stamp, children }: TableCardProps) {
   return (
-    <section className="card lab-section" aria-label={title}>
+    <section className="card lab-section">
       <TableHead title={title} sheets={[sheet]} stamp={stamp}>
         <p className="soft small">{description}</p>
       </TableHead>
