@@ -80,7 +80,7 @@ test('every table and chart of suggestion, comparison and shelf can be taken awa
   const page = await start();
   const views: readonly View[] = [
     ['#/suggestion/balanced', 3, 2],
-    ['#/compare?plans=conservative,balanced', 3, 4],
+    ['#/compare?plans=conservative,balanced', 3, 2],
     ['#/shelf?view=matrix', 1, 0],
     ['#/shelf?view=list', 1, 0],
     ['#/rules?tab=formulas', 2, 0],
