@@ -51,6 +51,8 @@ export const termSections = [
   'rates',
   'perks',
   'access',
+  'payments',
+  'surrender',
   'settlement',
   'fees',
   'returns',

@@ -151,9 +151,9 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
     saleSection,
   ],
   insurance: [
-    { title: 'rates', fields: [{ type: 'part', key: 'schedule', part: 'schedule' }] },
+    { title: 'payments', fields: [{ type: 'part', key: 'schedule', part: 'schedule' }] },
     {
-      title: 'access',
+      title: 'surrender',
       fields: [
         {
           type: 'bands',

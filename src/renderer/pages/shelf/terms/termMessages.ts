@@ -6,6 +6,8 @@ export const messages = catalogue('terms', {
   'section.rates': { zh: '利率与期限', en: 'Rates and term' },
   'section.perks': { zh: '优惠与加息', en: 'Better rates' },
   'section.access': { zh: '类别与开放', en: 'Class and access' },
+  'section.payments': { zh: '给付', en: 'Payments' },
+  'section.surrender': { zh: '退保', en: 'Surrender' },
   'section.settlement': { zh: '确认与到账（T+n）', en: 'Settlement (T+n)' },
   'section.fees': { zh: '费用', en: 'Fees' },
   'section.returns': { zh: '收益来源', en: 'Returns' },
