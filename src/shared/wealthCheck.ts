@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { plan } from './plan.ts';
 import type { Localised } from './schema.ts';
 import type { Estimate, Notice } from './simulation.ts';
-import { riskLevel } from './suitability.ts';
 
 /** 财富健康度: liquidity, safety and profitability of what is held, each 0 to 100. */
 export const wealthAxes = ['liquidity', 'safety', 'profitability'] as const;
@@ -53,17 +51,6 @@ export const firstWealthRule: WealthRule = {
   mean: { weight: 0.7, zero: 0, full: 0.05 },
   cost: { weight: 0.3, zero: 0.015, full: 0 },
 };
-
-export const wealthRequest = z.strictObject({
-  plan,
-  /** Client type: what new money may go into beside what is held. */
-  level: riskLevel.default(3),
-  /** New money whose effect is told, yuan. */
-  step: z.number().min(100).max(1e8).default(10_000),
-  /** The file's where it is left out. */
-  rule: wealthRule.optional(),
-});
-export type WealthRequest = z.infer<typeof wealthRequest>;
 
 export type WealthFacts = Readonly<Record<WealthItem, number>>;
 export type WealthScores = Readonly<Record<WealthAxis, number>>;

@@ -1,9 +1,9 @@
 import { lazy } from '@trpc/server';
+import { workspaceRouter } from './areas/workspace.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
-/** Everything a user can do, one router an area; each is loaded with its first call. */
+/** Everything a user can do, one router an area; each is loaded with its first call, but for what the page asks first. */
 const areas = {
-  workspace: () => import('./areas/workspace.ts'),
   backups: () => import('./areas/backups.ts'),
   products: () => import('./areas/products.ts'),
   bundles: () => import('./areas/bundles.ts'),
@@ -26,7 +26,7 @@ const areas = {
 };
 
 export const appRouter = router({
-  workspace: lazy(areas.workspace),
+  workspace: workspaceRouter,
   backups: lazy(areas.backups),
   products: lazy(areas.products),
   bundles: lazy(areas.bundles),

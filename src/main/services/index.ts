@@ -1,14 +1,14 @@
 import type { models } from '../engine/models.ts';
 import type { Pool } from '../jobs/pool.ts';
-import { openStore } from '../store/openStore.ts';
-import type { Store } from '../store/store.ts';
+import { openStoreFile } from '../store/openStoreFile.ts';
 import { keepBackups, noBackups } from './backups/keeper.ts';
 import type { ServiceContext } from './context.ts';
 import { lazily, type Lazily } from './lazily.ts';
 import { lazyPool } from './lazyPool.ts';
 import { createActiveRuns } from './running/activeRuns.ts';
-import { createSeriesGrowth } from './seriesGrowth.ts';
+import { once } from './once.ts';
 import { isUntouched } from './untouched.ts';
+import { workspaceService } from './workspace.ts';
 
 export interface ServicesOptions {
   /** The SQLite file; made where there is none. */
@@ -39,7 +39,7 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(options: ServicesOptions) {
   const clock = options.clock ?? (() => new Date());
-  const store = openStore(options.databaseFile, {
+  const file = openStoreFile(options.databaseFile, {
     clock,
     readOnly: options.readOnly ?? false,
     ...(options.keyFile === undefined ? {} : { keyFile: options.keyFile }),
@@ -53,70 +53,92 @@ export function createServices(options: ServicesOptions) {
   };
   const pool = options.pool ?? lazyPool(poolOptions);
   const active = createActiveRuns(options.onActivity);
-  const growth = createSeriesGrowth(store);
   const onFailure = options.onBackupFailure ?? (() => undefined);
-  const backups = options.backups === true ? keepBackups(store, clock, onFailure) : noBackups;
-  const context: ServiceContext = { store, pool, active, growth, backups, clock };
-  const sample = options.sample !== false && isUntouched(store) ? fillWithSample(store) : undefined;
+  const backups = options.backups === true ? keepBackups(file, clock, onFailure) : noBackups;
+  const whole = once(async (): Promise<ServiceContext> => {
+    const { withRepositories } = await import('../store/withRepositories.ts');
+    const { createSeriesGrowth } = await import('./seriesGrowth.ts');
+    const store = withRepositories(file);
+    return { store, pool, active, growth: createSeriesGrowth(store), backups, clock };
+  });
+  const sample = options.sample !== false && isUntouched(file) ? fillWithSample(whole()) : undefined;
   /** Loaded when it is first used, and not before a new file has its sample. */
-  const later = <Service extends object>(load: () => Promise<Service>): Lazily<Service> =>
+  const later = <Service extends object>(
+    load: (context: ServiceContext) => Promise<Service>,
+  ): Lazily<Service> =>
     lazily(async () => {
       await sample;
-      return load();
+      return load(await whole());
     });
-  const portfolio = async () => (await import('./portfolio/index.ts')).portfolioService(context);
-  const closeLook = async () => (await import('./portfolio/closeLook.ts')).closeLookService(context);
   return {
-    workspace: later(async () => (await import('./workspace.ts')).workspaceService(context)),
-    backups: later(async () => (await import('./backups/index.ts')).backupsService(context)),
-    workbook: later(async () => (await import('./workbook/index.ts')).workbookService(context)),
-    products: later(async () => (await import('./products.ts')).productsService(store)),
-    bundles: later(async () => (await import('./bundles.ts')).bundlesService(store)),
+    // What the page asks first is there, and needs no repository.
+    workspace: lazily(async () => {
+      await sample;
+      return workspaceService(file, whole);
+    }),
+    backups: later(async (context) => (await import('./backups/index.ts')).backupsService(context)),
+    workbook: later(async (context) => (await import('./workbook/index.ts')).workbookService(context)),
+    products: later(async ({ store }) => (await import('./products.ts')).productsService(store)),
+    bundles: later(async ({ store }) => (await import('./bundles.ts')).bundlesService(store)),
     formulas: later(async () => (await import('./formula/index.ts')).formulasService()),
-    series: later(async () => (await import('./series.ts')).seriesService(context)),
-    plans: later(async () => (await savedItems()).savedItemsService(store.plans, ({ plan }) => plan.name)),
+    series: later(async (context) => (await import('./series.ts')).seriesService(context)),
+    plans: later(async ({ store }) =>
+      (await savedItems()).savedItemsService(store.plans, ({ plan }) => plan.name),
+    ),
 
     portfolio: later(portfolio),
-    client: later(async () =>
-      (await import('./client.ts')).clientService(context, await portfolio(), await closeLook()),
+    client: later(async (context) =>
+      (await import('./client.ts')).clientService(
+        context,
+        await portfolio(context),
+        await closeLook(context),
+      ),
     ),
-    comparison: later(async () => (await import('./portfolio/comparePlans.ts')).plansService(context)),
-    suggestion: later(async () => (await import('./portfolio/suggestion.ts')).suggestionService(context)),
+    comparison: later(async (context) => (await import('./portfolio/comparePlans.ts')).plansService(context)),
+    suggestion: later(async (context) =>
+      (await import('./portfolio/suggestion.ts')).suggestionService(context),
+    ),
     closeLook: later(closeLook),
-    runs: later(async () => (await import('./runs.ts')).runsService(context)),
-    channels: later(async () => (await import('./channels.ts')).channelsService(store)),
-    campaigns: later(async () =>
+    runs: later(async (context) => (await import('./runs.ts')).runsService(context)),
+    channels: later(async ({ store }) => (await import('./channels.ts')).channelsService(store)),
+    campaigns: later(async ({ store }) =>
       (await savedItems()).savedItemsService(store.campaigns, ({ scenario }) => scenario.name),
     ),
-    boards: later(async () => (await import('./campaign/boards.ts')).boardsService(store)),
-    approvals: later(async () => (await import('./campaign/approvals.ts')).approvalsService(context)),
-    campaign: later(async () => (await import('./campaign/index.ts')).campaignService(context)),
-    studies: later(async () => (await import('./campaign/studies.ts')).studiesService(context)),
-    intake: later(async () => (await import('./incoming/index.ts')).intakeService(context)),
-    planVersions: later(async () => store.planVersions),
-    campaignVersions: later(async () => store.campaignVersions),
-    splits: later(async () =>
+    boards: later(async ({ store }) => (await import('./campaign/boards.ts')).boardsService(store)),
+    approvals: later(async (context) => (await import('./campaign/approvals.ts')).approvalsService(context)),
+    campaign: later(async (context) => (await import('./campaign/index.ts')).campaignService(context)),
+    studies: later(async (context) => (await import('./campaign/studies.ts')).studiesService(context)),
+    intake: later(async (context) => (await import('./incoming/index.ts')).intakeService(context)),
+    planVersions: later(async ({ store }) => store.planVersions),
+    campaignVersions: later(async ({ store }) => store.campaignVersions),
+    splits: later(async ({ store }) =>
       (await savedItems()).savedItemsService(store.splits, ({ split }) => split.name),
     ),
     /** Has the workers start, and what a run needs loaded and compiled, before anybody waits for one. */
     async warmUp(): Promise<void> {
       await sample;
-      await (await import('./running/warmUp.ts')).warmUp(context);
+      await (await import('./running/warmUp.ts')).warmUp(await whole());
     },
     async close(): Promise<void> {
       if (!options.pool) await pool.close();
       await sample?.catch(() => undefined);
       await backups.close();
-      store.close();
+      file.close();
     },
   };
 }
 
+const portfolio = async (context: ServiceContext) =>
+  (await import('./portfolio/index.ts')).portfolioService(context);
+const closeLook = async (context: ServiceContext) =>
+  (await import('./portfolio/closeLook.ts')).closeLookService(context);
 const savedItems = () => import('./savedItems.ts');
 
 /** Whoever asks first is told where it fails. */
-function fillWithSample(store: Store): Promise<void> {
-  const filled = import('./sample.ts').then(({ restoreSample }) => restoreSample(store));
+function fillWithSample(whole: Promise<ServiceContext>): Promise<void> {
+  const filled = Promise.all([whole, import('./sample.ts')]).then(([{ store }, { restoreSample }]) =>
+    restoreSample(store),
+  );
   filled.catch(() => undefined);
   return filled;
 }

@@ -2,24 +2,26 @@ import { engineVersion } from '../engine/version.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { WorkspaceInfo } from '../../shared/workspace.ts';
 import type { DoctorReport } from '../store/doctor.ts';
+import type { StoreFile } from '../store/storeFile.ts';
 import type { ServiceContext } from './context.ts';
 import { programVersion } from './programVersion.ts';
 
 export interface WorkspaceService {
   info(): WorkspaceInfo;
-  settings(): Settings;
-  saveSettings(settings: Settings): Settings;
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<Settings>;
   /** Puts the sample workspace (back) into the file; what the user made stays. */
   restoreSample(): Promise<WorkspaceInfo['counts']>;
-  doctor(): DoctorReport & { readonly programVersion: string; readonly engineVersion: string };
+  doctor(): Promise<DoctorReport & { readonly programVersion: string; readonly engineVersion: string }>;
 }
 
-export function workspaceService({
-  store,
-  growth,
-}: Pick<ServiceContext, 'store' | 'growth'>): WorkspaceService {
+/** @param whole the services' ground with its repositories, which the first answers do without */
+export function workspaceService(
+  file: StoreFile,
+  whole: () => Promise<Pick<ServiceContext, 'store' | 'growth'>>,
+): WorkspaceService {
   const counts = (): WorkspaceInfo['counts'] => {
-    const rows = store.overview().counts;
+    const rows = file.overview().counts;
     const count = (table: string): number => rows[table] ?? 0;
     return {
       products: count('product'),
@@ -35,26 +37,26 @@ export function workspaceService({
   };
   return {
     info() {
-      const { synthetic, dataDate } = store.overview();
+      const { synthetic, dataDate } = file.overview();
       return {
-        file: store.file,
+        file: file.file,
         synthetic,
-        readOnly: store.readOnly !== undefined,
+        readOnly: file.readOnly !== undefined,
         engineVersion,
         programVersion,
-        schemaVersion: store.schemaVersion,
+        schemaVersion: file.schemaVersion,
         dataDate,
         counts: counts(),
       };
     },
-    settings: () => store.settings.get(),
-    saveSettings: (settings) => store.settings.save(settings),
+    settings: async () => file.plainSettings() ?? (await whole()).store.settings.get(),
+    saveSettings: async (settings) => (await whole()).store.settings.save(settings),
     async restoreSample() {
-      const { restoreSample } = await import('./sample.ts');
+      const [{ store, growth }, { restoreSample }] = await Promise.all([whole(), import('./sample.ts')]);
       restoreSample(store);
       growth.forget();
       return counts();
     },
-    doctor: () => ({ ...store.doctor(), programVersion, engineVersion }),
+    doctor: async () => ({ ...(await whole()).store.doctor(), programVersion, engineVersion }),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { LabError } from '../../shared/errors/index.ts';
 import type { Connection } from './connection.ts';
+import { countRows } from './countRows.ts';
 import { freeMegabytes } from './diskSpace.ts';
 import { type AppliedMigration, appliedMigrations } from './migrate.ts';
 import { readPragmas } from './pragmas.ts';
@@ -66,16 +67,6 @@ function trailState({ audit }: Repositories): DoctorReport['trail'] {
     if (error instanceof LabError && error.code === 'store.trail') return 'broken';
     throw error;
   }
-}
-
-/** Rows of every table of the file, by its name. */
-export function countRows(connection: Connection): Record<string, number> {
-  const tables = connection.all(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-  ) as { name: string }[];
-  return Object.fromEntries(
-    tables.map(({ name }) => [name, connection.value(`SELECT count(*) FROM "${name}"`) as number]),
-  );
 }
 
 /** Reads everything once, so that every checksum and every schema is tried. */

@@ -4,7 +4,7 @@ import { plan, planLimits } from '../../../shared/plan.ts';
 import { id } from '../../../shared/schema.ts';
 import { gridFactors, sensitivitySteps } from '../../../shared/sensitivity.ts';
 import { stressWindows } from '../../../shared/stressWindow.ts';
-import { wealthRequest } from '../../../shared/wealthCheck.ts';
+import { wealthRequest } from '../../../shared/wealthRequest.ts';
 import { procedure, router } from '../trpc.ts';
 import { runMode } from './inputs.ts';
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import fs, { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentType } from './contentTypes.ts';
 import { commonHeaders, contentSecurityPolicy } from './headers.ts';
@@ -32,7 +31,7 @@ export function createPage(folder: string): Page {
         'The page is not built yet: run “npm run build”, then start again.\n页面尚未构建：请运行 npm run build 后重新启动。',
       );
     }
-    return html(await readFile(join(folder, 'index.html'), 'utf8'), options);
+    return html(await fs.promises.readFile(join(folder, 'index.html'), 'utf8'), options);
   };
 }
 
@@ -64,7 +63,7 @@ export function plain(status: number, text: string): Response {
 }
 
 async function asset(file: string): Promise<Response> {
-  return new Response(await readFile(file), {
+  return new Response(await fs.promises.readFile(file), {
     headers: {
       ...commonHeaders,
       'content-type': contentType(file),

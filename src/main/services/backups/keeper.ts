@@ -4,7 +4,7 @@ import type { BackupOccasion } from '../../../shared/backup.ts';
 import { backupFolder, backupName } from '../../store/backups/backupName.ts';
 import { listBackups } from '../../store/backups/listBackups.ts';
 import { superseded } from '../../store/backups/superseded.ts';
-import type { Store } from '../../store/store.ts';
+import type { StoreFile } from '../../store/storeFile.ts';
 
 const every = 15 * 60 * 1000;
 
@@ -18,7 +18,7 @@ export interface BackupKeeper {
   close(): Promise<void>;
 }
 
-type Kept = Pick<Store, 'file' | 'backup' | 'backupSlowly' | 'changes' | 'readOnly'>;
+type Kept = Pick<StoreFile, 'file' | 'backup' | 'backupSlowly' | 'changes' | 'readOnly'>;
 
 /** Nothing is kept: for the command line's short acts and for tests. */
 export const noBackups: BackupKeeper = {

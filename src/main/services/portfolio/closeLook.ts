@@ -1,6 +1,7 @@
 import type { BankView } from '../../../shared/bankView.ts';
 import type { CompanionRequest, CompanionResult } from '../../../shared/companion.ts';
-import type { WealthCheck, WealthRequest } from '../../../shared/wealthCheck.ts';
+import type { WealthCheck } from '../../../shared/wealthCheck.ts';
+import type { WealthRequest } from '../../../shared/wealthRequest.ts';
 import type { LiquidityResult } from '../../../shared/liquidity.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';

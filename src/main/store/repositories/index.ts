@@ -4,16 +4,14 @@ import {
   type CampaignStateInput,
 } from '../../../shared/campaignVersion.ts';
 import { plan, type Plan, type PlanInput } from '../../../shared/plan.ts';
-import type { Clock } from '../clock.ts';
-import type { Connection } from '../connection.ts';
-import type { Trail } from '../trail/trail.ts';
+import type { StoreFile } from '../storeFile.ts';
 import { type ApprovalRepository, approvalRepository } from './approvals.ts';
 import { type AuditRepository, auditRepository } from './audit.ts';
 import { type BoardRepository, boardRepository } from './boards.ts';
 import { type BundleRepository, bundleRepository } from './bundles.ts';
 import { type CampaignRepository, campaignRepository } from './campaigns.ts';
 import { type ChannelRepository, channelRepository } from './channels.ts';
-import { type FactRepository, factRepository } from './facts.ts';
+import type { FactRepository } from './facts.ts';
 import { type ImportRepository, importRepository } from './imports.ts';
 import { type PlanRepository, planRepository } from './plans.ts';
 import { type ProductRepository, productRepository } from './products.ts';
@@ -43,7 +41,8 @@ export interface Repositories {
   readonly facts: FactRepository;
 }
 
-export function createRepositories(connection: Connection, clock: Clock, trail: Trail): Repositories {
+export function createRepositories({ ground, facts }: StoreFile): Repositories {
+  const { connection, clock, trail } = ground;
   const audit = auditRepository(connection, clock, trail);
   return {
     products: productRepository(connection, clock),
@@ -61,6 +60,6 @@ export function createRepositories(connection: Connection, clock: Clock, trail: 
     settings: settingsRepository(connection, clock),
     imports: importRepository(connection, clock),
     audit,
-    facts: factRepository(connection),
+    facts,
   };
 }

@@ -1,5 +1,6 @@
 import { depositInsuranceOn } from '../../../../shared/depositInsurance.ts';
-import type { WealthRequest, WealthRule } from '../../../../shared/wealthCheck.ts';
+import type { WealthRule } from '../../../../shared/wealthCheck.ts';
+import type { WealthRequest } from '../../../../shared/wealthRequest.ts';
 import { compileSuggestion, type SuggestionGround } from '../suggestion/compileSuggestion.ts';
 import type { WealthInput } from './wealthInput.ts';
 

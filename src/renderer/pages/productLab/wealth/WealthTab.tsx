@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { describeNotice } from '../../../../shared/notices/index.ts';
-import type { WealthCheck, WealthRequest } from '../../../../shared/wealthCheck.ts';
+import type { WealthCheck } from '../../../../shared/wealthCheck.ts';
+import type { WealthRequest } from '../../../../shared/wealthRequest.ts';
 import { api } from '../../../app/api/client.ts';
 import type { StartRun } from '../../../app/run/RunController.ts';
 import { useRun } from '../../../app/run/useRun.ts';
