@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { BlockModel } from '../engine/parallel.ts';
 import { LabError } from '../../shared/errors/index.ts';
 import { allocateWithin, defaultMemoryLimit } from './memory.ts';
+import { packInput } from './packedInput.ts';
 import { runModel } from './run.ts';
 import { SpareMemory } from './spareMemory.ts';
 import type { RunOptions } from './run.ts';
@@ -68,7 +69,8 @@ export function createPool<Models extends ModelTable>(models: Models, options: P
       const buffers = allocateWithin(specs, memoryLimit, (spec) => spare.take(spec));
       runs += 1;
       const workers = Math.min(runOptions.workers ?? threads, threads);
-      const context = { ...runOptions, number: runs, name, model, input, buffers, workers, post };
+      const packed = packInput(input);
+      const context = { ...runOptions, number: runs, name, model, input, packed, buffers, workers, post };
       const result = (await runModel(context)) as ResultOf<Models[typeof name]>;
       // A run that was cancelled or failed may leave workers that still end their blocks.
       spare.give(specs, buffers);

@@ -1,5 +1,6 @@
 import type { Buffers } from '../engine/parallel.ts';
 import { LabError } from '../../shared/errors/index.ts';
+import type { PackedInput } from './packedInput.ts';
 import { control, receiveError } from './work.ts';
 import type { Answer, ModelTable, Work } from './work.ts';
 
@@ -25,6 +26,8 @@ export interface RunContext extends RunOptions {
   readonly name: string;
   readonly model: ModelTable[string];
   readonly input: unknown;
+  /** The same for the workers. */
+  readonly packed: PackedInput;
   readonly buffers: Buffers;
   readonly workers: number;
   readonly post: (work: Work) => Promise<Answer>;
@@ -113,8 +116,8 @@ function progressOf({ model, input }: RunContext, index: number, share: number):
   };
 }
 
-function common({ number, name, input, buffers }: RunContext, paths: number) {
-  return { run: number, model: name, input, buffers, paths };
+function common({ number, name, packed, buffers }: RunContext, paths: number) {
+  return { run: number, model: name, input: packed, buffers, paths };
 }
 
 /** Posts work and takes the answer apart; an error in it is thrown here. */

@@ -1,3 +1,4 @@
+import { unpackInput } from './packedInput.ts';
 import { control, sendError } from './work.ts';
 import type { Answer, ModelTable, SliceWork, Work } from './work.ts';
 
@@ -10,9 +11,10 @@ export function serve(models: ModelTable): (work: Work) => Answer {
 
   const inputOf = (work: Work): unknown => {
     if (inputs.has(work.run)) return inputs.get(work.run);
-    inputs.set(work.run, work.input);
+    const input = unpackInput(work.input);
+    inputs.set(work.run, input);
     for (const run of inputs.keys()) if (inputs.size > keptInputs) inputs.delete(run);
-    return work.input;
+    return input;
   };
 
   return (work) => {

@@ -1,6 +1,7 @@
 import type { BlockModel, Buffers } from '../engine/parallel.ts';
 import type { ErrorCode, ErrorPlace, ErrorReport, ErrorValues } from '../../shared/errors/index.ts';
 import { LabError } from '../../shared/errors/index.ts';
+import type { PackedInput } from './packedInput.ts';
 
 /** The models that a pool can run, by name. */
 export type ModelTable = Readonly<Record<string, BlockModel<unknown, unknown>>>;
@@ -12,7 +13,7 @@ interface WorkOfRun {
   /** Number of the run, so that a worker keeps one copy of its input over many slices. */
   readonly run: number;
   readonly model: string;
-  readonly input: unknown;
+  readonly input: PackedInput;
   readonly buffers: Buffers;
   readonly paths: number;
 }
