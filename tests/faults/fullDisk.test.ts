@@ -45,7 +45,7 @@ function outcomeOf(act: () => unknown): string {
 }
 
 describe.skipIf(disk === undefined)('a full disk', () => {
-  it('undoes the work as a whole, says so, and the program goes on', { timeout: 18000 }, () => {
+  it('undoes the work as a whole, says so, and the program goes on', { timeout: rounds(60_000, 900_000) }, () => {
     const outcomes: string[] = [];
     for (const bytes of spread(rounds(6, 50), 1_500_000)) {
       const [file, filler] = [join(disk!, 'lab.sqlite'), join(disk!, 'filler')];

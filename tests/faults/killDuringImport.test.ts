@@ -27,7 +27,7 @@ function importsIn(file: string): number {
 }
 
 describe('kill -9 while importing', () => {
-  it('loses nothing that was acknowledged and leaves nothing in part', { timeout: 600_000 }, async () => {
+  it('loses nothing that was acknowledged and leaves nothing in part', { timeout: rounds(600_000, 3_600_000) }, async () => {
     let file = join(temporaryFolder(), 'lab.sqlite');
     let [done, kills, cutOff] = [0, 0, 0];
     for (const delay of spread(rounds(5, 200), 120)) {

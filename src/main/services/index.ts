@@ -111,6 +111,7 @@ export function createServices(options: ServicesOptions) {
     intake: later(async (context) => (await import('./incoming/index.ts')).intakeService(context)),
     planVersions: later(async ({ store }) => store.planVersions),
     campaignVersions: later(async ({ store }) => store.campaignVersions),
+    drafts: later(async ({ store }) => store.drafts),
     splits: later(async ({ store }) =>
       (await savedItems()).savedItemsService(store.splits, ({ split }) => split.name),
     ),

@@ -9,6 +9,7 @@ import { approvals } from './80-approvals.ts';
 import { versions } from './90-versions.ts';
 import { trail } from './100-trail.ts';
 import { versionNotes } from './130-version-notes.ts';
+import { drafts } from './140-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in their order. A new step is a new file and a line here. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   versions,
   trail,
   versionNotes,
+  drafts,
 ];

@@ -11,6 +11,7 @@ import { type BoardRepository, boardRepository } from './boards.ts';
 import { type BundleRepository, bundleRepository } from './bundles.ts';
 import { type CampaignRepository, campaignRepository } from './campaigns.ts';
 import { type ChannelRepository, channelRepository } from './channels.ts';
+import { type DraftRepository, draftRepository } from './drafts.ts';
 import type { FactRepository } from './facts.ts';
 import { type ImportRepository, importRepository } from './imports.ts';
 import { type PlanRepository, planRepository } from './plans.ts';
@@ -39,6 +40,7 @@ export interface Repositories {
   readonly imports: ImportRepository;
   readonly audit: AuditRepository;
   readonly facts: FactRepository;
+  readonly drafts: DraftRepository;
 }
 
 export function createRepositories({ ground, facts }: StoreFile): Repositories {
@@ -61,5 +63,6 @@ export function createRepositories({ ground, facts }: StoreFile): Repositories {
     imports: importRepository(connection, clock),
     audit,
     facts,
+    drafts: draftRepository(connection, clock),
   };
 }

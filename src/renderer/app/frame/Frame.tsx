@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Outlet } from 'react-router';
 import { useShortcuts } from '../actions/useShortcuts.ts';
+import { RecoveredDrafts } from '../drafts/RecoveredDrafts.tsx';
+import { useDrafts } from '../drafts/useDrafts.ts';
 import { useText } from '../language/useText.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { messages } from './messages.ts';
@@ -9,6 +11,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAlone } from './useAlone.ts';
 import { useFrameActions } from './useFrameActions.tsx';
+import { useWorkspace } from './workspace.ts';
 import './frame.css';
 
 /** What stands around every page. */
@@ -18,6 +21,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   useFrameActions();
   useShortcuts();
+  useDrafts(useWorkspace().data?.readOnly ?? true);
   return (
     <div className="frame">
       {alone ? null : (
@@ -29,7 +33,12 @@ export function Frame() {
         </>
       )}
       <div className="frame-body">
-        {alone ? null : <TopBar />}
+        {alone ? null : (
+          <>
+            <TopBar />
+            <RecoveredDrafts />
+          </>
+        )}
         <main className="frame-main" ref={main} tabIndex={-1}>
           <Outlet />
         </main>

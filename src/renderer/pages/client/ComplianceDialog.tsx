@@ -100,7 +100,7 @@ function ComplianceBody({ today }: { readonly today: string }) {
           onCommit={(effectiveFrom) => set({ effectiveFrom })}
         />
       </div>
-      <label className="compliance-source">
+      <label className="compliance-source" data-typed="held">
         <span>{text('source')}</span>
         <textarea
           rows={2}

@@ -43,7 +43,7 @@ export function ApproveForm({ campaign, editor }: DeskTabProps) {
       <p className="faint small">
         {text('approveDescription', { paths: format.count(scenario.paths), seed: scenario.seed })}
       </p>
-      <div className="approve-fields">
+      <div className="approve-fields" data-typed="held">
         <div className="approve-field">
           <span>{text('approvedSplit')}</span>
           <span className="compare-other">
