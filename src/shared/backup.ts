@@ -17,3 +17,14 @@ export interface BackupList {
   /** Newest first. */
   readonly backups: readonly BackupInfo[];
 }
+
+/** A damaged file that was set aside, and what can be put in its place. */
+export interface Rescue {
+  /** Name of the damaged file, which is kept as it was. */
+  readonly quarantine: string;
+  /** When it was set aside, and when it was last written; ISO 8601 in UTC. */
+  readonly at: string;
+  readonly lastChange: string;
+  /** The newest backup from before that was checked and found good; null where there is none. */
+  readonly backup: BackupInfo | null;
+}

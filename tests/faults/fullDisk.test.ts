@@ -45,34 +45,38 @@ function outcomeOf(act: () => unknown): string {
 }
 
 describe.skipIf(disk === undefined)('a full disk', () => {
-  it('undoes the work as a whole, says so, and the program goes on', { timeout: rounds(60_000, 900_000) }, () => {
-    const outcomes: string[] = [];
-    for (const bytes of spread(rounds(6, 50), 1_500_000)) {
-      const [file, filler] = [join(disk!, 'lab.sqlite'), join(disk!, 'filler')];
-      makeFile(file, 7);
-      const store = openStore(file);
-      store.settings.save({ ...store.settings.get(), largeType: true });
-      const before = JSON.stringify(contentOf(store));
-      const { bavail, bsize } = statfsSync(disk!);
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - Math.round(bytes))));
+  it(
+    'undoes the work as a whole, says so, and the program goes on',
+    { timeout: rounds(60_000, 900_000) },
+    () => {
+      const outcomes: string[] = [];
+      for (const bytes of spread(rounds(6, 50), 1_500_000)) {
+        const [file, filler] = [join(disk!, 'lab.sqlite'), join(disk!, 'filler')];
+        makeFile(file, 7);
+        const store = openStore(file);
+        store.settings.save({ ...store.settings.get(), largeType: true });
+        const before = JSON.stringify(contentOf(store));
+        const { bavail, bsize } = statfsSync(disk!);
+        writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - Math.round(bytes))));
 
-      const write = (): unknown =>
-        store.transaction(() => store.series.upsertPoints({ ...realSeries, name: '长历史' }, history));
-      const outcome = outcomeOf(write);
-      outcomes.push(outcome);
-      const untouched = JSON.stringify(contentOf(store)) === before;
-      expect(untouched).toBe(outcome !== 'fitted');
-      rmSync(filler);
-      // With room again, the same program does the same work.
-      expect(write()).toMatchObject(outcome === 'fitted' ? { unchanged: 8000 } : { inserted: 8000 });
-      expect(store.doctor().healthy).toBe(true);
-      store.close();
-      const again = openStore(file, { readOnly: true });
-      expect(again.series.points(again.series.findByName('长历史')!.id)).toEqual(history);
-      again.close();
-      for (const name of [filler, file, `${file}-wal`, `${file}-shm`, `${file}.lock`])
-        rmSync(name, { force: true });
-    }
-    expect(new Set(outcomes)).toEqual(new Set(['store.full', 'fitted']));
-  });
+        const write = (): unknown =>
+          store.transaction(() => store.series.upsertPoints({ ...realSeries, name: '长历史' }, history));
+        const outcome = outcomeOf(write);
+        outcomes.push(outcome);
+        const untouched = JSON.stringify(contentOf(store)) === before;
+        expect(untouched).toBe(outcome !== 'fitted');
+        rmSync(filler);
+        // With room again, the same program does the same work.
+        expect(write()).toMatchObject(outcome === 'fitted' ? { unchanged: 8000 } : { inserted: 8000 });
+        expect(store.doctor().healthy).toBe(true);
+        store.close();
+        const again = openStore(file, { readOnly: true });
+        expect(again.series.points(again.series.findByName('长历史')!.id)).toEqual(history);
+        again.close();
+        for (const name of [filler, file, `${file}-wal`, `${file}-shm`, `${file}.lock`])
+          rmSync(name, { force: true });
+      }
+      expect(new Set(outcomes)).toEqual(new Set(['store.full', 'fitted']));
+    },
+  );
 });

@@ -27,26 +27,30 @@ function importsIn(file: string): number {
 }
 
 describe('kill -9 while importing', () => {
-  it('loses nothing that was acknowledged and leaves nothing in part', { timeout: rounds(600_000, 3_600_000) }, async () => {
-    let file = join(temporaryFolder(), 'lab.sqlite');
-    let [done, kills, cutOff] = [0, 0, 0];
-    for (const delay of spread(rounds(5, 200), 120)) {
-      // A fresh file now and then, so that a round stays short.
-      if (kills % 10 === 9) [file, done] = [join(temporaryFolder(), 'lab.sqlite'), 0];
-      const child = new Child('importer.ts', [file, String(done)]);
-      await child.said('begin');
-      await pause(delay);
-      await child.kill();
-      kills += 1;
-      const acknowledged = child.lines.filter((line) => line.startsWith('done')).length;
-      const begun = child.lines.filter((line) => line.startsWith('begin')).length;
-      const found = importsIn(file);
-      expect(found).toBeGreaterThanOrEqual(done + acknowledged);
-      expect(found).toBeLessThanOrEqual(done + begun);
-      if (found < done + begun) cutOff += 1;
-      done = found;
-    }
-    // The kills must really fall into imports.
-    expect(cutOff).toBeGreaterThan(kills / 4);
-  });
+  it(
+    'loses nothing that was acknowledged and leaves nothing in part',
+    { timeout: rounds(600_000, 3_600_000) },
+    async () => {
+      let file = join(temporaryFolder(), 'lab.sqlite');
+      let [done, kills, cutOff] = [0, 0, 0];
+      for (const delay of spread(rounds(5, 200), 120)) {
+        // A fresh file now and then, so that a round stays short.
+        if (kills % 10 === 9) [file, done] = [join(temporaryFolder(), 'lab.sqlite'), 0];
+        const child = new Child('importer.ts', [file, String(done)]);
+        await child.said('begin');
+        await pause(delay);
+        await child.kill();
+        kills += 1;
+        const acknowledged = child.lines.filter((line) => line.startsWith('done')).length;
+        const begun = child.lines.filter((line) => line.startsWith('begin')).length;
+        const found = importsIn(file);
+        expect(found).toBeGreaterThanOrEqual(done + acknowledged);
+        expect(found).toBeLessThanOrEqual(done + begun);
+        if (found < done + begun) cutOff += 1;
+        done = found;
+      }
+      // The kills must really fall into imports.
+      expect(cutOff).toBeGreaterThan(kills / 4);
+    },
+  );
 });

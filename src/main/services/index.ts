@@ -1,3 +1,4 @@
+import { LabError } from '../../shared/errors/index.ts';
 import type { models } from '../engine/models.ts';
 import type { Pool } from '../jobs/pool.ts';
 import { openStoreFile } from '../store/openStoreFile.ts';
@@ -26,6 +27,8 @@ export interface ServicesOptions {
   readonly clock?: () => Date;
   /** Where the key of the audit trail lies; without one the trail is not sealed. */
   readonly keyFile?: string;
+  /** Whether a damaged file is set aside and a new one begun in its place; else its error is thrown. */
+  readonly startAfresh?: boolean;
   /** Whether copies are kept without being asked for: every quarter of an hour, before imports, on closing. */
   readonly backups?: boolean;
   /** Hears why a backup that nobody waits for could not be made. */
@@ -39,11 +42,7 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices(options: ServicesOptions) {
   const clock = options.clock ?? (() => new Date());
-  const file = openStoreFile(options.databaseFile, {
-    clock,
-    readOnly: options.readOnly ?? false,
-    ...(options.keyFile === undefined ? {} : { keyFile: options.keyFile }),
-  });
+  const file = open(options, clock);
   const workerFile = options.workerFile ?? new URL('../jobs/worker.ts', import.meta.url);
   const { threads, memoryLimit } = options;
   const poolOptions = {
@@ -133,6 +132,19 @@ const portfolio = async (context: ServiceContext) =>
   (await import('./portfolio/index.ts')).portfolioService(context);
 const closeLook = async (context: ServiceContext) =>
   (await import('./portfolio/closeLook.ts')).closeLookService(context);
+
+function open({ databaseFile, readOnly = false, keyFile, startAfresh }: ServicesOptions, clock: () => Date) {
+  const how = { clock, readOnly, ...(keyFile === undefined ? {} : { keyFile }) };
+  try {
+    return openStoreFile(databaseFile, how);
+  } catch (error) {
+    // It lies under another name by now, so that there is nothing left in its place.
+    if (startAfresh && error instanceof LabError && error.code === 'store.corrupt')
+      return openStoreFile(databaseFile, how);
+    throw error;
+  }
+}
+
 const savedItems = () => import('./savedItems.ts');
 
 /** Whoever asks first is told where it fails. */

@@ -59,13 +59,16 @@ export const storeErrors = defineErrors({
       en: 'The file “{file}” is damaged ({reason}) and was set aside as “{quarantine}”.',
     },
     remedy: {
-      zh: '请从备份恢复，或重新开始；移存的文件原样保留。',
-      en: 'Restore a backup or start afresh; the file set aside is kept as it was.',
+      zh: '请用 lab restore --db 恢复最近的完好备份，或重新打开程序后在“数据”页恢复；移存的文件原样保留。',
+      en: 'Restore the newest good backup with lab restore --db, or open the program again and restore it on the page Data; the file set aside is kept as it was.',
     },
   },
   'store.damaged': {
     what: { zh: '数据文件“{file}”已损坏：{reason}', en: 'The file “{file}” is damaged: {reason}' },
-    remedy: { zh: '请关闭程序并从备份恢复。', en: 'Close the program and restore a backup.' },
+    remedy: {
+      zh: '请关闭程序，并用 lab restore --db 恢复最近的完好备份。',
+      en: 'Close the program and restore the newest good backup with lab restore --db.',
+    },
   },
   'store.damagedRecord': {
     what: {
@@ -155,6 +158,13 @@ export const storeErrors = defineErrors({
       en: 'The backup “{file}” cannot be restored: {reason}',
     },
     remedy: { zh: '请选择另一份备份；当前数据未被改动。', en: 'Choose another backup; nothing was changed.' },
+  },
+  'store.noBackup': {
+    what: { zh: '“{file}”没有完好的备份。', en: 'There is no good backup of “{file}”.' },
+    remedy: {
+      zh: '损坏的文件原样保留，请联系技术支持。',
+      en: 'A damaged file is kept as it was; ask for support.',
+    },
   },
   'store.backup': {
     what: { zh: '备份到“{target}”失败：{reason}', en: 'The backup to “{target}” failed: {reason}' },

@@ -29,6 +29,7 @@ describe('the command line', () => {
         'simulate campaign',
         'compare splits',
         'doctor',
+        'restore',
       ])
         expect(out.join()).toContain(`lab ${name}`);
     }

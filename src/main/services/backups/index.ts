@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BackupInfo, BackupList } from '../../../shared/backup.ts';
+import { basename, join } from 'node:path';
+import type { BackupInfo, BackupList, Rescue } from '../../../shared/backup.ts';
 import { LabError } from '../../../shared/errors/index.ts';
 import { backupFolder, backupName } from '../../store/backups/backupName.ts';
 import { listBackups } from '../../store/backups/listBackups.ts';
+import { isRescueOpen, closeRescue } from './openRescue.ts';
+import { rescueOf } from '../../store/backups/rescue.ts';
 import { checkBackup } from '../../store/backups/putBack.ts';
 import type { ServiceContext } from '../context.ts';
 
@@ -17,6 +19,10 @@ export interface BackupsService {
    * @throws LabError store.notFound, store.readOnly, store.backup, store.full, and as checkBackup
    */
   prepareRestore(name: string): string;
+  /** The damaged file that was set aside and what could take its place, until that is decided; null otherwise. */
+  rescue(): Rescue | null;
+  /** Decides to go on without a backup. @throws LabError store.readOnly */
+  declineRescue(): void;
   /** Writes to the restored file's trail what was done. */
   noteRestored(name: string): void;
 }
@@ -49,7 +55,16 @@ export function backupsService({ store, clock }: Pick<ServiceContext, 'store' | 
       if (!existsSync(before)) store.backup(before);
       return path;
     },
+    rescue: () => (isRescueOpen(store) ? rescueOf(file) : null),
+    declineRescue() {
+      requireWritable();
+      store.transaction(() => {
+        closeRescue(store);
+        store.audit.add('declineRescue', basename(file));
+      });
+    },
     noteRestored(name) {
+      closeRescue(store);
       store.audit.trail.accept();
       store.audit.add('restoreBackup', name);
     },

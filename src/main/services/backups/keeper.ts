@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { BackupOccasion } from '../../../shared/backup.ts';
 import { backupFolder, backupName } from '../../store/backups/backupName.ts';
 import { listBackups } from '../../store/backups/listBackups.ts';
+import { lastSetAside } from '../../store/backups/rescue.ts';
 import { superseded } from '../../store/backups/superseded.ts';
 import type { StoreFile } from '../../store/storeFile.ts';
+import { isRescueOpen } from './openRescue.ts';
 
 const every = 15 * 60 * 1000;
 
@@ -18,7 +20,7 @@ export interface BackupKeeper {
   close(): Promise<void>;
 }
 
-type Kept = Pick<StoreFile, 'file' | 'backup' | 'backupSlowly' | 'changes' | 'readOnly'>;
+type Kept = Pick<StoreFile, 'file' | 'facts' | 'backup' | 'backupSlowly' | 'changes' | 'readOnly'>;
 
 /** Nothing is kept: for the command line's short acts and for tests. */
 export const noBackups: BackupKeeper = {
@@ -43,8 +45,10 @@ export function keepBackups(
   let saved = store.changes();
   let running: Promise<void> | undefined;
   const prune = (): void => {
-    for (const { name } of superseded(listBackups(store.file), clock()))
-      rmSync(join(folder, name), { force: true });
+    // A file that was begun in the place of a damaged one must not push out the backups of that.
+    const since = (isRescueOpen(store) ? lastSetAside(store.file)?.at : undefined) ?? '';
+    const own = listBackups(store.file).filter(({ at }) => at > since);
+    for (const { name } of superseded(own, clock())) rmSync(join(folder, name), { force: true });
   };
   const timed = async (): Promise<void> => {
     const changes = store.changes();

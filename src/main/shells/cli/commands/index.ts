@@ -8,6 +8,7 @@ import { historyPlan } from './historyPlan.ts';
 import { importCommand } from './importFile.ts';
 import { judgeRules } from './judgeRules.ts';
 import { modelPlan } from './modelPlan.ts';
+import { restore } from './restore.ts';
 import { simulateCampaign } from './simulateCampaign.ts';
 import { simulatePlan } from './simulatePlan.ts';
 import { suggestPlan } from './suggestPlan.ts';
@@ -29,4 +30,5 @@ export const commands: readonly Command[] = [
   approvals,
   wording,
   doctor,
+  restore,
 ];
