@@ -49,6 +49,11 @@ async function lineShares(page: Page): Promise<number[]> {
   return values.map(Number);
 }
 
+/** The sample's first campaign as it is kept. */
+const keptScenario = async () => (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario;
+
+const pushWeeks = async (): Promise<number> => (await keptScenario()).phases[1]!.weeks;
+
 const total = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
 
 describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
@@ -143,21 +148,43 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     );
   });
 
-  test('phases are changed on the time line by keys', async () => {
+  test('phases are changed on the time line by the mouse and by keys, and the season week by week', async () => {
     const page = await start({ settings, tab: 'plan' });
     await settled(page);
     const name = text('phaseWeeks', { phase: text('phase.push') });
     const handle = page.getByRole('slider', { name });
     await handle.focus();
     await page.keyboard.press('ArrowRight');
-    await expect
-      .poll(
-        async () =>
-          (await window.lab.call.campaigns.get({ id: 'savings-and-wealth' })).scenario.phases[1]!.weeks,
-        patient,
-      )
-      .toBe(13);
+    await expect.poll(pushWeeks, patient).toBe(13);
     expect(await page.getByRole('textbox', { name: `${name} (${text('weeks')})` }).inputValue()).toBe('13');
+    await settled(page);
+    await handle.scrollIntoViewIfNeeded();
+    const box = (await handle.boundingBox())!;
+    const [least, most] = [await handle.getAttribute('min'), await handle.getAttribute('max')].map(Number);
+    const grip = await handle.evaluate(
+      (input) => Number.parseFloat(getComputedStyle(input).getPropertyValue('--grip')) * 16,
+    );
+    const at = (value: number): number =>
+      box.x + grip / 2 + ((value - least!) / (most! - least!)) * (box.width - grip);
+    await page.mouse.move(at(13), box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at(10), box.y + box.height / 2, { steps: 6 });
+    // Nothing is kept before the button is let go.
+    expect(await pushWeeks()).toBe(13);
+    await page.mouse.up();
+    await expect.poll(pushWeeks, patient).toBe(10);
+    await settled(page);
+    const before = await words(page);
+    const factors = page.getByRole('textbox', { name: text('seasonFactors') });
+    const ofSample = (await keptScenario()).seasonality!.join(', ');
+    await factors.fill('0.5, 1.5x');
+    await factors.press('Enter');
+    await expect.poll(() => factors.inputValue(), patient).toBe(ofSample);
+    await factors.fill('0.5，0.5');
+    await factors.press('Enter');
+    await expect.poll(async () => (await keptScenario()).seasonality, patient).toEqual([0.5, 0.5]);
+    await changed(page, before);
+    expect(await accessibilityBreaches(page)).toEqual([]);
   });
 
   test('a campaign is made, deleted and brought back', async () => {
