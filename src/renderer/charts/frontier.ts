@@ -66,8 +66,14 @@ export function frontierChart(
         ...percentAxis(riskName),
         nameLocation: 'middle',
         nameGap: fontSize(look, 28),
+        axisLine: { ...axisStyle(look).axisLine, onZero: false },
       },
-      yAxis: { ...valueAxisStyle(look), ...percentAxis(text('mean')) },
+      // A frontier may reach over 0 on either side: the axes, and with them their names, stay at the edges.
+      yAxis: {
+        ...valueAxisStyle(look),
+        ...percentAxis(text('mean')),
+        axisLine: { show: false, onZero: false },
+      },
       tooltip: { ...baseOption(look).tooltip, trigger: 'item' },
       series: [
         {
