@@ -31,7 +31,7 @@ export function TextField({
   return (
     <CheckedText text={typed}>
       <input
-        className="text-field"
+        className="campaign-text"
         aria-label={label}
         placeholder={hint}
         title={hint}
