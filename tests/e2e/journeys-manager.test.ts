@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { samplePlans } from '../../src/main/sample/samplePlans.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as compareMessages } from '../../src/renderer/pages/compare/messages.ts';
 import { messages as reportMessages } from '../../src/renderer/pages/compare/report/messages.ts';
@@ -40,7 +41,7 @@ test('a product manager dates a rate, builds a bundled combination, questions it
   await page.locator('.navigation a[href="#/product-lab"]').click();
   await settled(page);
   await page.getByRole('button', { name: lab('newPlan') }).click();
-  await expect.poll(async () => (await window.lab.call.plans.list()).length).toBe(5);
+  await expect.poll(async () => (await window.lab.call.plans.list()).length).toBe(samplePlans().length + 1);
   await settled(page);
   await page.getByRole('button', { name: bundles('choose') }).click();
   const dialog = page.getByRole('dialog', { name: bundles('title') });
