@@ -32,7 +32,8 @@ test('an advisor sits with a retired client: situation, bad case first, a refusa
   expect(await page.getByRole('button', { name: text('print') }).isDisabled()).toBe(true);
   const risky = page.getByRole('button', { name: new RegExp(text('class.wealth')) });
   await page.locator('.client-setup').locator(risky).first().click();
-  await sheet.waitFor();
+  await expect.poll(() => sheet.innerText()).toContain(text('goal.pension'));
+  await expect.poll(() => page.locator('.client-dimmed').count()).toBe(0);
 
   // The bad case stands before the goal, and the goal is the client's.
   const words = await sheet.innerText();
@@ -40,7 +41,6 @@ test('an advisor sits with a retired client: situation, bad case first, a refusa
     words.indexOf(text(key as 'doubt' | 'badHead' | 'reachHead')),
   );
   expect([doubt! >= 0, bad! > doubt!, goal! > bad!]).toEqual([true, true, true]);
-  expect(words).toContain(text('goal.pension'));
   expect(words).toContain(textOf(labMessages, 'zh')('riskGeneral'));
   expect(await accessibilityBreaches(page)).toEqual([]);
 

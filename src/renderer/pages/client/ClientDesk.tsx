@@ -98,7 +98,7 @@ export function ClientDesk(props: ClientDeskProps) {
           <Button
             type="primary"
             icon={<PrinterOutlined />}
-            disabled={!fits || !result}
+            disabled={!fits || !result || run.stale}
             onClick={() => globalThis.print()}
           >
             {text('print')}
