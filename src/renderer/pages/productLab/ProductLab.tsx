@@ -1,7 +1,8 @@
 import { ExperimentOutlined } from '@ant-design/icons';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useAct } from '../../app/api/useAct.ts';
 import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
+import { Redirect } from '../../app/frame/Redirect.tsx';
 import { useText } from '../../app/language/useText.ts';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -42,7 +43,7 @@ export default function ProductLab() {
     );
   }
   const saved = plans.data.find((plan) => plan.id === id);
-  if (!saved) return <Navigate to={`/product-lab/${first.id}`} replace />;
+  if (!saved) return <Redirect to={`/product-lab/${first.id}`} />;
   return (
     <PlanPage
       key={saved.id}

@@ -1,6 +1,7 @@
 import { CompassOutlined } from '@ant-design/icons';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
+import { Redirect } from '../../app/frame/Redirect.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -33,7 +34,7 @@ export default function Suggestion() {
     );
   }
   const saved = plans.data.find((plan) => plan.id === id);
-  if (!saved) return <Navigate to={`/suggestion/${first.id}`} replace />;
+  if (!saved) return <Redirect to={`/suggestion/${first.id}`} />;
   return (
     <SuggestionPage
       key={saved.id}
