@@ -1,5 +1,3 @@
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ChannelInfo } from '../../../../shared/channel.ts';
 import { api } from '../../../app/api/client.ts';
 import { useAct } from '../../../app/api/useAct.ts';
@@ -11,6 +9,7 @@ import { tableSheet } from '../../../components/tableSheet.ts';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { dataChanged } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
+import { datesColumn, removeColumn } from './rowColumns.tsx';
 import { SourceCell } from './SourceCell.tsx';
 import { TableCard } from './TableCard.tsx';
 import { useSourceWords } from './useSourceWords.ts';
@@ -39,12 +38,7 @@ export function ChannelTable({ channels, stamp }: ChannelTableProps) {
     });
   const columns: readonly DataColumn<ChannelInfo>[] = [
     { key: 'name', title: text('name'), render: ({ name }) => name },
-    {
-      key: 'dates',
-      title: text('dates'),
-      render: ({ firstDate, lastDate }) => <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>,
-      value: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
-    },
+    datesColumn(text),
     {
       key: 'weeks',
       title: text('weeks'),
@@ -60,18 +54,7 @@ export function ChannelTable({ channels, stamp }: ChannelTableProps) {
       value: ({ totalSpend }) => totalSpend,
     },
     { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
-    {
-      key: 'remove',
-      title: <span className="visually-hidden">{text('actions')}</span>,
-      render: (row) => (
-        <Button
-          type="text"
-          icon={<DeleteOutlined />}
-          aria-label={text('remove', { name: row.name })}
-          onClick={() => remove(row)}
-        />
-      ),
-    },
+    removeColumn(text, remove),
   ];
   const sheet = tableSheet(text('channels'), columns, channels);
   return (

@@ -1,5 +1,3 @@
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { SeriesInfo, SeriesProfile } from '../../../../shared/series.ts';
 import { api } from '../../../app/api/client.ts';
 import { useAct } from '../../../app/api/useAct.ts';
@@ -12,6 +10,7 @@ import { tableSheet } from '../../../components/tableSheet.ts';
 import { useRemovedMessage } from '../../../components/useRemovedMessage.tsx';
 import { dataChanged } from '../dataQueries.ts';
 import { messages } from '../messages.ts';
+import { datesColumn, removeColumn } from './rowColumns.tsx';
 import { SourceCell } from './SourceCell.tsx';
 import { TableCard } from './TableCard.tsx';
 import { useSourceWords } from './useSourceWords.ts';
@@ -71,12 +70,7 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
       title: text('outline'),
       render: ({ id }) => <Sparkline values={profiles.get(id)?.outline ?? []} />,
     },
-    {
-      key: 'dates',
-      title: text('dates'),
-      render: ({ firstDate, lastDate }) => <span className="unbroken">{`${firstDate} – ${lastDate}`}</span>,
-      value: ({ firstDate, lastDate }) => `${firstDate} – ${lastDate}`,
-    },
+    datesColumn(text),
     {
       key: 'points',
       title: text('points'),
@@ -92,18 +86,7 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
       value: ({ id }) => profiles.get(id)?.share ?? 1,
     },
     { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
-    {
-      key: 'remove',
-      title: <span className="visually-hidden">{text('actions')}</span>,
-      render: (row) => (
-        <Button
-          type="text"
-          icon={<DeleteOutlined />}
-          aria-label={text('remove', { name: row.name })}
-          onClick={() => remove(row)}
-        />
-      ),
-    },
+    removeColumn(text, remove),
   ];
   const sheet = tableSheet(text('series'), columns, series);
   return (
