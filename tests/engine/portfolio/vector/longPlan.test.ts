@@ -35,6 +35,17 @@ const plans: readonly (readonly [string, SimulationInput])[] = [
     'without withdrawals or goals',
     { ...plan, flows: { initial: 300_000, monthly: 0, withdraw: 0, withdrawFrom: 0 }, goals: [] },
   ],
+  [
+    // Certificates are opened now and then, so that most of a ladder's places have never had one.
+    'paid in once, with deposits that pay out and are bought again',
+    {
+      ...plan,
+      flows: { initial: 300_000, monthly: 0, withdraw: 0, withdrawFrom: 0 },
+      goals: [],
+      holdings: paidOut,
+      rebalance: 'yearly',
+    },
+  ],
 ];
 
 test.each(plans)('a long plan leaves the same digits in kernel and twin: %s', (_name, input) => {

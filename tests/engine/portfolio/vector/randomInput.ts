@@ -82,7 +82,7 @@ const versions = fc
 const time = fc.record({
   kind: fc.constant('time' as const),
   termMonths: fc.constantFrom(1, 3, 6, 12, 24, 60),
-  rates: fc.array(rate, { minLength: 1, maxLength: 20 }),
+  rates: fc.oneof(list(rate, 1), fc.array(rate, { minLength: 1, maxLength: 20 })),
   demandRate: number(0, 0.002),
   renewal,
   keptShare: fc.constantFrom(1, 0.8),

@@ -20,7 +20,7 @@ export class CertificateSums {
   private slots: i32 = 0;
   private principal: usize = 0;
   private opened: usize = 0;
-  private rate: f64 = 0;
+  rate: f64 = 0;
 
   /** Says what is added up. @param principal rows; opened 32-bit integers: by slot; rate of a year */
   addUp(slots: i32, principal: usize, opened: usize, rate: f64): void {

@@ -62,7 +62,8 @@ export class OneRateDeposit extends TimeDeposit {
     const paid = both(amount);
     const month = both(<f64>this.openedOf(slot));
     const today = both(<f64>(due + this.term));
-    const rate = both(this.rateOf(slot + 1));
+    // Not the ending certificate's own: where none was ever opened there, it has none.
+    const rate = both(sums.rate);
     const term = both(<f64>this.term);
     const overdue = v128.load64_splat(this.overdue + (<usize>due << 3));
     for (let p: usize = 0; p < rowSize; p += 16) {
