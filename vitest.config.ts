@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['tests/support/propertySeed.ts'];
+
 /** One runner for every test. `e2e` drives the built program in Chromium. */
 export default defineConfig({
   test: {
@@ -7,16 +9,20 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/parity/**', 'tests/faults/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'parity', include: ['tests/parity/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: { name: 'parity', setupFiles, include: ['tests/parity/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         test: {
           name: 'faults',
+          setupFiles,
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
