@@ -11,6 +11,7 @@ import { useNavigate } from 'react-router';
 import type { Plan } from '../../../shared/plan.ts';
 import type { PlanComparison } from '../../../shared/planComparison.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
@@ -78,6 +79,7 @@ interface SlotProps {
 
 function Slot({ choice, plans, place }: SlotProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const navigate = useNavigate();
   const saved = choice.chosen[place]!;
   const name = plans[place]!.name;
@@ -93,8 +95,8 @@ function Slot({ choice, plans, place }: SlotProps) {
           value={saved.id}
           onChange={(id) => choice.replace(place, id)}
           options={[
-            { value: saved.id, label: name },
-            ...choice.free.map(({ id, plan }) => ({ value: id, label: plan.name })),
+            { value: saved.id, label: nameOf(name) },
+            ...choice.free.map(({ id, plan }) => ({ value: id, label: nameOf(plan.name) })),
           ]}
         />
       </div>

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { PlanPair } from '../../../shared/planComparison.ts';
 import type { FanPoint, Histogram } from '../../../shared/simulation.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { campaignMessages } from '../../charts/campaignMessages.ts';
@@ -41,6 +42,7 @@ function turnedHistogram({ edges, counts }: Histogram): Histogram {
 /** How far one plan is ahead of the baseline: month by month, and at the end. */
 export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const chartText = useText(chartMessages);
   const differenceText = useText(comparisonMessages);
   const histogramText = useText(campaignMessages);
@@ -112,7 +114,7 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
               onChange={setAsked}
               options={plans
                 .slice(1)
-                .map((plan, i) => ({ value: i + 1, label: `${planLetters[i + 1]} ${plan.name}` }))}
+                .map((plan, i) => ({ value: i + 1, label: `${planLetters[i + 1]} ${nameOf(plan.name)}` }))}
             />
           ) : null
         }

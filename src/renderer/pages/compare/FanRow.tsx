@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -17,6 +18,7 @@ export interface ChartFacts {
 /** The fans of all plans, on the same axes. */
 export function FanRow({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const chartText = useText(chartMessages);
   const look = useLook();
   const { results } = comparison;
@@ -33,7 +35,7 @@ export function FanRow({ comparison, plans, dimmed, synthetic, dataDate }: Compa
       {specs.map((spec, i) => (
         <ChartCard
           key={i}
-          title={plans[i]!.name}
+          title={nameOf(plans[i]!.name)}
           description={text('fanDescription', { paths: look.format.count(comparison.paths) })}
           spec={spec}
           stamp={{

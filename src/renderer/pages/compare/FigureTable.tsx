@@ -1,3 +1,4 @@
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
@@ -35,6 +36,7 @@ const isGiven = (key: Shown | Given): key is Given => key === 'paidIn' || key ==
 /** The main figures of all plans, each with its change from the baseline. */
 export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const lab = useText(labMessages);
   const measureText = useText(measureMessages);
   const format = useFormat();
@@ -60,7 +62,7 @@ export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: 
       numeric: true,
       title: (
         <span className="compare-column">
-          <PlanTag place={i} /> {plan.name}
+          <PlanTag place={i} /> {nameOf(plan.name)}
         </span>
       ),
       render: (key) => {

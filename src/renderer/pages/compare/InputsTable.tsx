@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/plan.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { fileStamp } from '../../charts/stamp.ts';
 import { DifferenceTable } from '../productLab/differences/DifferenceTable.tsx';
@@ -18,6 +19,7 @@ export interface InputsTableProps {
 /** For every plan but the baseline: what differs, and a way to take each difference back. */
 export function InputsTable({ plans, shelf, workspace, onChange }: InputsTableProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const baseline = plans[0]!;
   return (
     <section className="card compare-section" aria-label={text('inputs')}>
@@ -28,13 +30,13 @@ export function InputsTable({ plans, shelf, workspace, onChange }: InputsTablePr
         return (
           <div className="compare-inputs" key={place}>
             <h3>
-              <PlanTag place={place} /> {plan.name}
+              <PlanTag place={place} /> {nameOf(plan.name)}
             </h3>
             {differingPlanInputs(baseline, plan).length === 0 ? (
               <p className="faint">{text('inputsSame')}</p>
             ) : (
               <DifferenceTable
-                caption={`${text('inputs')} · ${plan.name}`}
+                caption={`${text('inputs')} · ${nameOf(plan.name)}`}
                 baseline={baseline}
                 plan={plan}
                 shelf={shelf}
@@ -42,7 +44,7 @@ export function InputsTable({ plans, shelf, workspace, onChange }: InputsTablePr
                 headings={{ baseline: planLetters[0], plan: planLetters[place]! }}
                 stamp={{ ...fileStamp(workspace, plan.name), seed: plan.seed }}
                 onReset={(changed, input) =>
-                  onChange(place, changed, text('resetStep', { name: plan.name, input }))
+                  onChange(place, changed, text('resetStep', { name: nameOf(plan.name), input }))
                 }
               />
             )}

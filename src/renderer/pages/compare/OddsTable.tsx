@@ -1,4 +1,5 @@
 import { lowerIsBetter, planMeasures, type PlanMeasure } from '../../../shared/planComparison.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
@@ -14,6 +15,7 @@ import { planLetters, PlanTag } from './PlanTag.tsx';
 /** In how many futures each plan is better than the baseline, equal, or worse. */
 export function OddsTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const format = useFormat();
   const base = planLetters[0];
   const unit = (measure: PlanMeasure) =>
@@ -69,7 +71,7 @@ export function OddsTable({ comparison, plans, dimmed, synthetic, dataDate }: Co
       key: `${i}`,
       title: (
         <span className="compare-column">
-          <PlanTag place={i + 1} /> {plan.name}
+          <PlanTag place={i + 1} /> {nameOf(plan.name)}
         </span>
       ),
       render: (measure) => cell(measure, i + 1),

@@ -14,6 +14,7 @@ import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { useActions } from '../../app/actions/useActions.ts';
 import { useAct } from '../../app/api/useAct.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
@@ -137,6 +138,7 @@ function usePlanActs(
 export function PlanHeader(props: PlanHeaderProps) {
   const { saved, plans, editor, workspace, run, onCreate } = props;
   const text = useText(messages);
+  const nameOf = useShownName();
   const format = useFormat();
   const [renaming, setRenaming] = useState(false);
   const [showsVersions, setShowsVersions] = useState(false);
@@ -177,7 +179,7 @@ export function PlanHeader(props: PlanHeaderProps) {
               onChange={acts.open}
               options={plans.map(({ id, plan }) => ({
                 value: id,
-                label: id === saved.id ? document.name : plan.name,
+                label: nameOf(id === saved.id ? document.name : plan.name),
               }))}
             />
           </h1>

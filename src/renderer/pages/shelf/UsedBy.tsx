@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { SavedPlan } from '../../../shared/plan.ts';
 import type { Product } from '../../../shared/product.ts';
 import { plansHolding } from '../../../shared/productUse.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { messages } from './messages.ts';
 
@@ -13,6 +14,7 @@ export interface UsedByProps {
 /** Which combinations hold the product, and what that means for archiving and deleting it. */
 export function UsedBy({ product, plans }: UsedByProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const holding = plansHolding(plans, product.id);
   return (
     <section className="card lab-section" aria-label={text('inPlans')}>
@@ -21,7 +23,7 @@ export function UsedBy({ product, plans }: UsedByProps) {
       <ul className="shelf-plans">
         {holding.map(({ id, plan }) => (
           <li key={id}>
-            <Link to={`/product-lab/${id}`}>{plan.name}</Link>
+            <Link to={`/product-lab/${id}`}>{nameOf(plan.name)}</Link>
           </li>
         ))}
       </ul>

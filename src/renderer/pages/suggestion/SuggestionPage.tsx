@@ -5,6 +5,7 @@ import type { SavedPlan } from '../../../shared/plan.ts';
 import type { Suggestion, SuggestionRequest } from '../../../shared/suggestion.ts';
 import type { WorkspaceInfo } from '../../../shared/workspace.ts';
 import { api } from '../../app/api/client.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import type { StartRun } from '../../app/run/RunController.ts';
 import { useRun } from '../../app/run/useRun.ts';
@@ -36,6 +37,7 @@ const never = (): boolean => false;
 /** One combination and what a client could hold instead: demands on the left, the answer on the right. */
 export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPageProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const lab = useText(labMessages);
   const format = useFormat();
   const navigate = useNavigate();
@@ -68,7 +70,7 @@ export function SuggestionPage({ saved, plans, shelf, workspace }: SuggestionPag
             popupMatchSelectWidth={380}
             value={saved.id}
             onChange={(id) => void navigate(`/suggestion/${id}`)}
-            options={plans.map(({ id, plan }) => ({ value: id, label: plan.name }))}
+            options={plans.map(({ id, plan }) => ({ value: id, label: nameOf(plan.name) }))}
           />
         </div>
         <div className="lab-head-line lab-facts">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { describeNotice } from '../../../../shared/notices/index.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { Chart } from '../../../charts/Chart.tsx';
@@ -30,6 +31,7 @@ const shownFigures = [
 /** The report itself: words, chart, figures, what it holds, and everything that must be said. */
 export function ReportSheet({ source }: { readonly source: ReportSource }) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const lab = useText(labMessages);
   const sentence = useRiskWords();
   const chartText = useText(chartMessages);
@@ -47,7 +49,7 @@ export function ReportSheet({ source }: { readonly source: ReportSource }) {
     <div className="report-sheet">
       <header>
         <p className="report-kind">{text('title')}</p>
-        <h1>{plan.name}</h1>
+        <h1>{nameOf(plan.name)}</h1>
         <p className="report-scenario">{lab('scenario')}</p>
       </header>
       <section>

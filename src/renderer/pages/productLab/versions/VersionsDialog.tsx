@@ -1,6 +1,7 @@
 import { PushpinOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import type { Plan, SavedPlan } from '../../../../shared/plan.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { VersionRow } from '../../../components/versions/VersionRow.tsx';
@@ -32,6 +33,7 @@ export function VersionsDialog(props: VersionsDialogProps) {
 
 function VersionsBody({ onClose, saved, plans, document, onRestore }: VersionsDialogProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const query = useVersions(saved.id);
   const { pin } = usePins(saved.id);
   const others = plans.filter(({ id }) => id !== saved.id);
@@ -82,7 +84,7 @@ function VersionsBody({ onClose, saved, plans, document, onRestore }: VersionsDi
             placeholder={text('choose')}
             getPopupContainer={(trigger: HTMLElement) => trigger.closest('dialog') ?? trigger}
             onChange={pinOther}
-            options={others.map(({ id, plan }) => ({ value: id, label: plan.name }))}
+            options={others.map(({ id, plan }) => ({ value: id, label: nameOf(plan.name) }))}
           />
         </div>
       ) : null}
