@@ -1,3 +1,4 @@
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
@@ -15,6 +16,7 @@ export function OwnTable({ comparison, plans, dimmed, synthetic, dataDate }: Com
   const text = useText(messages);
   const own = useText(formulaTexts);
   const { language } = useLook();
+  const nameOf = useShownName();
   const rows = useOwnMeasures(comparison.results);
   if (rows.length === 0) return null;
   const columns: readonly DataColumn<OwnRow>[] = [
@@ -36,10 +38,10 @@ export function OwnTable({ comparison, plans, dimmed, synthetic, dataDate }: Com
       numeric: true,
       title: (
         <span className="compare-column">
-          <PlanTag place={place} /> {name}
+          <PlanTag place={place} /> {nameOf(name)}
         </span>
       ),
-      heading: `${planLetters[place]!} ${name}`,
+      heading: `${planLetters[place]!} ${nameOf(name)}`,
       render: ({ figures }) => (
         <span className="stacked">
           <span>{figures[place]?.words}</span>

@@ -182,14 +182,7 @@ function StressTable({
         {
           key: 'recovery',
           title: text('recovery'),
-          render: figure(({ fall, recoveryMonths }) => {
-            if (fall.depth === 0) return text('noFall');
-            if (recoveryMonths === null || fall.recoveryDate === null) return text('recoveryNever');
-            return text('recoveredAfter', {
-              term: format.duration(recoveryMonths),
-              date: format.month(fall.recoveryDate),
-            });
-          }),
+          render: ({ outcome }) => (outcome ? <Recovery outcome={outcome} /> : '–'),
         },
         {
           key: 'return',
@@ -251,5 +244,21 @@ function WindowButtons({ window, editor }: { readonly window: StressWindow; read
         />
       </Tooltip>
     </span>
+  );
+}
+
+/** How long until the last peak was reached again, and when. */
+function Recovery({ outcome: { fall, recoveryMonths } }: { readonly outcome: StressOutcome }) {
+  const text = useText(historyMessages);
+  const { format } = useLook();
+  if (fall.depth === 0) return text('noFall');
+  if (recoveryMonths === null || fall.recoveryDate === null) return text('recoveryNever');
+  return (
+    <>
+      {format.duration(recoveryMonths)}
+      <span className="faint small fall-dates unbroken">
+        {text('recoveryOn', { date: format.month(fall.recoveryDate) })}
+      </span>
+    </>
   );
 }

@@ -127,7 +127,6 @@ export const historyMessages = catalogue('productLabHistory', {
   actions: { zh: '操作', en: 'Actions' },
   partly: { zh: '历史只覆盖其中 {months}', en: 'history covers {months} of it' },
   outside: { zh: '历史中没有这一段', en: 'Not in this history' },
-  recoveredAfter: { zh: '{term}后收复（{date}）', en: 'back after {term} ({date})' },
   edit: { zh: '修改“{name}”', en: 'Change {name}' },
   remove: { zh: '删除“{name}”', en: 'Delete {name}' },
   restore: { zh: '恢复示例区间', en: 'Restore the sample windows' },

@@ -12,6 +12,7 @@ import {
   type FormulaValues,
 } from '../../../../shared/formula.ts';
 import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { textOf, useText } from '../../../app/language/useText.ts';
 import { useRun } from '../../../app/run/useRun.ts';
 import { useLook } from '../../../app/theme/look.ts';
@@ -32,6 +33,7 @@ interface FormulasTabProps {
 /** Measures and conditions, tried on a combination of the file. */
 export function FormulasTab({ editor, plans, workspace }: FormulasTabProps) {
   const text = useText(messages);
+  const nameOf = useShownName();
   const [chosen, setChosen] = useState<string>();
   const tried = plans.find(({ id }) => id === chosen) ?? plans[0];
   const stamp = {
@@ -48,7 +50,7 @@ export function FormulasTab({ editor, plans, workspace }: FormulasTabProps) {
             aria-label={text('livePlan')}
             className="rules-plan"
             value={tried.id}
-            options={plans.map(({ id, plan }) => ({ value: id, label: plan.name }))}
+            options={plans.map(({ id, plan }) => ({ value: id, label: nameOf(plan.name) }))}
             onChange={setChosen}
           />
         </div>
