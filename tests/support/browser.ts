@@ -75,13 +75,18 @@ export async function openLab(browser: Browser, options: OpenOptions = {}): Prom
   };
 }
 
+const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** Breaches of WCAG 2.2 AA on the page as it stands, one line each; none is what tests ask for. */
 export async function accessibilityBreaches(page: Page): Promise<readonly string[]> {
   // A tooltip under the pointer stands outside the page's order; it fades when the pointer goes.
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
+  // The page has no frames of other origins, so that axe judges in the page itself and not over a second, blank one;
+  // it spells out the breaches alone. Both leave the verdict as it is and take a quarter of the time.
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ runOnly: { type: 'tag', values: accessibilityTags }, resultTypes: ['violations'] })
+    .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
