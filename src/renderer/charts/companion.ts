@@ -2,9 +2,10 @@ import type { CompanionResult } from '../../shared/companion.ts';
 import { fontFamilies } from '../app/theme/antdTheme.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CompanionChartText } from './companionMessages.ts';
-import { monthInterval, monthLabel, type ChartText } from './months.ts';
+import { monthAxis } from './monthAxis.ts';
+import { monthLabel, type ChartText } from './months.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
+import { baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 /** The bad and the middle case of three ways to go on after a fall, on one scale. */
 export function companionChart(
@@ -34,17 +35,7 @@ export function companionChart(
     option: {
       ...baseOption(look),
       grid: { left: 8, right: 16, top: fontSize(look, 30), bottom: 4, outerBoundsMode: 'same' },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: months,
-        interval: monthInterval(months),
-        ...axisStyle(look),
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          formatter: (month: number) => monthLabel(month, chartText),
-        },
-      },
+      xAxis: monthAxis(months, look, chartText),
       yAxis: { type: 'value', scale: true, nameGap: 10, ...moneyAxis(look, scale, valueAxisStyle(look)) },
       tooltip: {
         ...baseOption(look).tooltip,

@@ -2,10 +2,11 @@ import type { FanPercentile, FanPoint } from '../../shared/simulation.ts';
 import type { Text } from '../app/language/useText.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { comparisonMessages } from './comparisonMessages.ts';
-import { monthInterval, monthLabel, type ChartText } from './months.ts';
+import { monthAxis } from './monthAxis.ts';
+import { monthLabel, type ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
+import { baseOption, fontSize, valueAxisStyle } from './style.ts';
 
 export type ComparisonText = Text<keyof typeof comparisonMessages.words>;
 
@@ -39,18 +40,7 @@ export function differenceFan(
         bottom: 4,
         outerBoundsMode: 'same',
       },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: months,
-        interval: monthInterval(months),
-        ...axisStyle(look),
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          formatter: (month: number) => monthLabel(month, chartText),
-        },
-      },
+      xAxis: { ...monthAxis(months, look, chartText), axisLine: { show: false } },
       yAxis: {
         type: 'value',
         name: format.privacy ? '' : scale.unit,

@@ -2,11 +2,12 @@ import type { FanPercentile, FanPoint, SimulationResult } from '../../shared/sim
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import { fontFamilies } from '../app/theme/antdTheme.ts';
 import type { LookValue } from '../app/theme/look.ts';
-import { monthInterval, monthLabel, type ChartText } from './months.ts';
+import { monthAxis } from './monthAxis.ts';
+import { monthLabel, type ChartText } from './months.ts';
 import { areaBetween } from './shapes.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import type { ChartSpec, ChartTable, LegendItem } from './spec.ts';
-import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
+import { baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 export interface FanInput {
   readonly result: Pick<SimulationResult, 'fan' | 'deposit' | 'samplePaths' | 'months'>;
@@ -63,14 +64,7 @@ export function fanChart(input: FanInput, look: LookValue, text: ChartText): Cha
         bottom: 4,
         outerBoundsMode: 'same',
       },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: months,
-        interval: monthInterval(months),
-        ...axisStyle(look),
-        axisLabel: { ...axisStyle(look).axisLabel, formatter: (month: number) => monthLabel(month, text) },
-      },
+      xAxis: monthAxis(months, look, text),
       yAxis: {
         type: 'value',
         // A narrow range far from nothing would be a flat stripe; lines, unlike bars, need not start at zero.

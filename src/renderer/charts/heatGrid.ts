@@ -1,7 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { LookValue } from '../app/theme/look.ts';
+import { cellAxis } from './cellAxis.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize } from './style.ts';
+import { baseOption, fontSize } from './style.ts';
 
 export interface HeatCell {
   /** null where there is nothing to judge. */
@@ -98,21 +99,6 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
     const value = (input.inCell ?? input.show)(cell.value);
     return cell.error === undefined ? value : `${value}\n${errorWords(cell)}`;
   };
-  const axis = (count: number, label: (place: number) => string) => ({
-    type: 'value',
-    min: -0.5,
-    max: count - 0.5,
-    interval: 0.5,
-    nameLocation: 'middle',
-    ...axisStyle(look),
-    axisLine: { show: false },
-    axisLabel: {
-      ...axisStyle(look).axisLabel,
-      hideOverlap: false,
-      color: palette.textSoft,
-      formatter: (place: number) => (Number.isInteger(place) ? label(place) : ''),
-    },
-  });
   const drawCell: CustomSeriesRenderItem = (params, api) => {
     const { row, column, cell } = list[params.dataIndex]!;
     const [left, bottom] = api.coord([column - 0.5, row + 0.5]) as [number, number];
@@ -145,11 +131,11 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
       ...baseOption(look),
       grid: { left: 8, right: 8, top: 4, bottom: fontSize(look, 24), outerBoundsMode: 'same' },
       xAxis: {
-        ...axis(columns.length, (place) => columns[place] ?? ''),
+        ...cellAxis(columns.length, (place) => columns[place] ?? '', look),
         name: input.columnName,
         nameGap: fontSize(look, 28),
       },
-      yAxis: { ...axis(rows.length, (place) => rows[place] ?? ''), inverse: true },
+      yAxis: { ...cellAxis(rows.length, (place) => rows[place] ?? '', look), inverse: true },
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',

@@ -2,11 +2,12 @@ import type { BandShare } from '../../shared/bandShares.ts';
 import type { HistoryCloud } from '../../shared/history.ts';
 import type { SimulationResult } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
-import { monthInterval, monthLabel, type ChartText } from './months.ts';
+import { monthAxis } from './monthAxis.ts';
+import type { ChartText } from './months.ts';
 import type { HistoryCloudText } from './historyCloudMessages.ts';
 import { areaBetween } from './shapes.ts';
 import type { ChartSpec, ChartTable } from './spec.ts';
-import { axisStyle, baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
+import { baseOption, fontSize, moneyAxis, valueAxisStyle } from './style.ts';
 
 export interface HistoryCloudInput {
   readonly cloud: HistoryCloud;
@@ -47,17 +48,7 @@ export function historyCloudChart(
     option: {
       ...baseOption(look),
       grid: { left: 8, right: 16, top: fontSize(look, 26), bottom: 4, outerBoundsMode: 'same' },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: months,
-        interval: monthInterval(months),
-        ...axisStyle(look),
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          formatter: (month: number) => monthLabel(month, chartText),
-        },
-      },
+      xAxis: monthAxis(months, look, chartText),
       yAxis: { type: 'value', scale: true, nameGap: 10, ...moneyAxis(look, scale, valueAxisStyle(look)) },
       tooltip: { show: false },
       series: [

@@ -1,8 +1,9 @@
 import type { LookValue } from '../app/theme/look.ts';
+import { cellAxis } from './cellAxis.ts';
 import type { CloseLookText } from './closeLookMessages.ts';
 import { boxes, type Box } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize } from './style.ts';
+import { baseOption, fontSize } from './style.ts';
 
 export interface SensitivityGridInput {
   readonly outcome: string;
@@ -51,29 +52,18 @@ export function sensitivityGrid(
     y1: y + 0.48,
     fill: shade(value),
   }));
-  const axis = (count: number, label: (place: number) => string, name: string) => ({
-    type: 'value',
-    min: -0.5,
-    max: count - 0.5,
-    interval: 0.5,
-    name,
-    nameLocation: 'middle',
-    ...axisStyle(look),
-    axisLine: { show: false },
-    axisLabel: {
-      ...axisStyle(look).axisLabel,
-      hideOverlap: false,
-      color: palette.textSoft,
-      formatter: (place: number) => (Number.isInteger(place) ? label(place) : ''),
-    },
-  });
   return {
     option: {
       ...baseOption(look),
       grid: { left: 8, right: 8, top: 8, bottom: 8, outerBoundsMode: 'same' },
-      xAxis: { ...axis(columns.length, (place) => columns[place] ?? '', input.columnName), nameGap: 28 },
+      xAxis: {
+        ...cellAxis(columns.length, (place) => columns[place] ?? '', look),
+        name: input.columnName,
+        nameGap: 28,
+      },
       yAxis: {
-        ...axis(rows.length, (place) => rows[rows.length - 1 - place] ?? '', input.rowName),
+        ...cellAxis(rows.length, (place) => rows[rows.length - 1 - place] ?? '', look),
+        name: input.rowName,
         nameGap: fontSize(look, 58),
         nameRotate: 90,
       },

@@ -20,8 +20,8 @@ import type { Run } from '../../app/run/useRun.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { RunBar } from '../../components/RunBar.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { NameInput } from '../../components/NameInput.tsx';
 import { messages } from './messages.ts';
-import { PlanName } from './PlanName.tsx';
 import { bringBackPlan, duplicatePlan, removePlan } from './plansData.ts';
 import type { PlanEditor } from './usePlanEditor.ts';
 import { messages as versionMessages } from './versions/versionMessages.ts';
@@ -157,7 +157,8 @@ export function PlanHeader(props: PlanHeaderProps) {
     <header className="lab-head">
       <div className="lab-head-line">
         {renaming ? (
-          <PlanName
+          <NameInput
+            label={text('planName')}
             name={document.name}
             onDone={(name) => {
               setRenaming(false);

@@ -1,0 +1,22 @@
+import type { LookValue } from '../app/theme/look.ts';
+import { axisStyle } from './style.ts';
+
+/** The axis of a grid of cells: a label in the middle of each. @param label of the cell of a place */
+export function cellAxis(count: number, label: (place: number) => string, look: LookValue) {
+  const style = axisStyle(look);
+  return {
+    type: 'value',
+    min: -0.5,
+    max: count - 0.5,
+    interval: 0.5,
+    nameLocation: 'middle',
+    ...style,
+    axisLine: { show: false },
+    axisLabel: {
+      ...style.axisLabel,
+      hideOverlap: false,
+      color: look.palette.textSoft,
+      formatter: (place: number) => (Number.isInteger(place) ? label(place) : ''),
+    },
+  };
+}
