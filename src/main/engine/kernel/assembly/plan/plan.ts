@@ -1,6 +1,6 @@
 import { both } from '../math/both';
 import { Adjustment } from './adjustment';
-import { addRow, anyAbove0, clearRows, copyRows, divideRows, fillRow, newRows, rowSize } from './block';
+import { addRow, anyAbove0, clearRows, copyDivided, copyRows, divideRows, fillRow, newRows, rowSize } from './block';
 import { bundleRows, Bundles } from './bundles';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
@@ -24,7 +24,7 @@ export const measureRows: i32 = 12;
 
 /** A plan played through a block of paths at a time, in fen; see the twin's `PathSimulation`. */
 export class Plan {
-  /** [months + 1] rows; boundary 0 is after the first purchase. */
+  /** [months + 1] rows in fen, which `copy` turns into the unit; boundary 0 is after the first purchase. */
   values: usize;
   /** Rows as in the twin's `pathMeasures`. */
   measures: usize;
@@ -102,7 +102,6 @@ export class Plan {
     const takingAll = this.takingAll;
     if (takingAll !== null) takingAll.run(this.months);
     const unit = this.unit;
-    divideRows(this.values, this.months + 1, unit);
     divideRows(this.measures, <i32>shortfallRow + 1, unit);
     divideRows(this.measureOf(rewardsRow), measureRows - <i32>rewardsRow, unit);
     this.bundles.divide(unit);
@@ -114,7 +113,7 @@ export class Plan {
   copy(out: usize, stride: usize): void {
     const goals = this.goals;
     const bundles = this.bundles;
-    let to = copyRows(this.values, this.months + 1, out, stride);
+    let to = copyDivided(this.values, this.months + 1, this.unit, out, stride);
     to = copyRows(this.measures, measureRows, to, stride);
     to = copyRows(goals.funds, goals.count, to, stride);
     to = copyRows(goals.needs, goals.count, to, stride);

@@ -60,7 +60,7 @@ export class CertificateSums {
   private moveTo(slot: i32): void {
     if (slot === this.present) return;
     if (this.present >= 0 && slot === this.present + 1) {
-      this.addTo(this.newer, this.newerOpening, this.newer, this.newerOpening, this.present);
+      this.addPresent();
     } else {
       this.findAnew(slot);
     }
@@ -68,29 +68,72 @@ export class CertificateSums {
   }
 
   private findAnew(slot: i32): void {
-    clearRows(this.newer, 1);
-    clearRows(this.newerOpening, 1);
-    for (let before = 0; before < slot; before++) {
-      this.addTo(this.newer, this.newerOpening, this.newer, this.newerOpening, before);
-    }
-    const last = this.slots - 1;
-    clearRows(this.older + <usize>last * rowSize, 1);
-    clearRows(this.olderOpening + <usize>last * rowSize, 1);
-    for (let after = last; after > slot; after--) {
-      const from = <usize>after * rowSize;
-      const to = from - rowSize;
-      this.addTo(this.older + from, this.olderOpening + from, this.older + to, this.olderOpening + to, after);
+    for (let p: usize = 0; p < rowSize; p += 32) {
+      this.addBefore(slot, p);
+      this.addAfter(slot, p);
     }
   }
 
-  /** Sums with the certificate of a slot added. */
-  private addTo(sum: usize, opening: usize, sumOut: usize, openingOut: usize, slot: i32): void {
-    const row = this.principal + <usize>slot * rowSize;
-    const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>slot << 2)));
+  private addBefore(slot: i32, p: usize): void {
+    let sum0 = f64x2.splat(0);
+    let sum1 = sum0;
+    let opening0 = sum0;
+    let opening1 = sum0;
+    let opened = this.opened;
+    const end = this.principal + <usize>slot * rowSize;
+    for (let row = this.principal + p; row < end; row += rowSize, opened += 4) {
+      const month = f64x2.splat(<f64>load<i32>(opened));
+      const principal0 = v128.load(row);
+      const principal1 = v128.load(row, 16);
+      sum0 = f64x2.add(sum0, principal0);
+      sum1 = f64x2.add(sum1, principal1);
+      opening0 = f64x2.add(opening0, f64x2.mul(principal0, month));
+      opening1 = f64x2.add(opening1, f64x2.mul(principal1, month));
+    }
+    v128.store(this.newer + p, sum0);
+    v128.store(this.newer + p, sum1, 16);
+    v128.store(this.newerOpening + p, opening0);
+    v128.store(this.newerOpening + p, opening1, 16);
+  }
+
+  private addAfter(slot: i32, p: usize): void {
+    let sum0 = f64x2.splat(0);
+    let sum1 = sum0;
+    let opening0 = sum0;
+    let opening1 = sum0;
+    const last = this.slots - 1;
+    let sums = this.olderOf(last) + p;
+    let openings = this.olderOpeningOf(last) + p;
+    let row = this.principal + <usize>last * rowSize + p;
+    let opened = this.opened + (<usize>last << 2);
+    for (const end = this.olderOf(slot); ; row -= rowSize, opened -= 4) {
+      v128.store(sums, sum0);
+      v128.store(sums, sum1, 16);
+      v128.store(openings, opening0);
+      v128.store(openings, opening1, 16);
+      sums -= rowSize;
+      openings -= rowSize;
+      if (sums < end) return;
+      const month = f64x2.splat(<f64>load<i32>(opened));
+      const principal0 = v128.load(row);
+      const principal1 = v128.load(row, 16);
+      sum0 = f64x2.add(sum0, principal0);
+      sum1 = f64x2.add(sum1, principal1);
+      opening0 = f64x2.add(opening0, f64x2.mul(principal0, month));
+      opening1 = f64x2.add(opening1, f64x2.mul(principal1, month));
+    }
+  }
+
+  /** Adds the certificate that is present to the newer ones. */
+  private addPresent(): void {
+    const row = this.principal + <usize>this.present * rowSize;
+    const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>this.present << 2)));
+    const sum = this.newer;
+    const opening = this.newerOpening;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(row + p);
-      v128.store(sumOut + p, f64x2.add(v128.load(sum + p), principal));
-      v128.store(openingOut + p, f64x2.add(v128.load(opening + p), f64x2.mul(principal, month)));
+      v128.store(sum + p, f64x2.add(v128.load(sum + p), principal));
+      v128.store(opening + p, f64x2.add(v128.load(opening + p), f64x2.mul(principal, month)));
     }
   }
 

@@ -3,13 +3,17 @@ import { clearRows, newRows, rowSize } from '../block';
 import { firstDay } from '../calendar';
 import { free, isFree } from '../lockUps';
 
+const leastDaysOfMonth: i32 = 28;
+
 /**
  * Units by month of purchase; see the twin's `fundLots.ts`. The window of live lots is common to all paths of the
  * block: a lot that a path does not have is empty there, and an empty lot changes nothing.
  */
 export class FundLots {
   units: usize = newRows(1);
+  /** As many rows, a power of two, as lots may live at once; a lot's row is its month's, counted round. */
   private lots: usize;
+  private lastRow: i32;
   protected oldest: i32 = 0;
   protected end: i32 = 0;
   /** By lot, at the boundary of the two numbers below: fee rate, −1 where the lot may not leave. */
@@ -38,7 +42,9 @@ export class FundLots {
     private ordered: usize,
     months: i32,
   ) {
-    this.lots = newRows(months + 1);
+    const rows = powerOfTwo(this.livingLots(months));
+    this.lots = newRows(rows);
+    this.lastRow = rows - 1;
     this.rateNow = heap.alloc(<usize>(months + 1) << 3);
   }
 
@@ -58,11 +64,20 @@ export class FundLots {
   /** Opens the lots of the months up to one, and answers its row. */
   lotOf(boughtIn: i32): usize {
     const month = this.allAlike ? 0 : boughtIn;
-    if (month >= this.end) {
-      clearRows(this.rowOf(this.end), month + 1 - this.end);
-      this.end = month + 1;
+    for (; this.end <= month; this.end++) {
+      if (this.end - this.oldest > this.lastRow) this.mergeAged(boughtIn);
+      clearRows(this.rowOf(this.end), 1);
     }
     return this.rowOf(month);
+  }
+
+  /** So many lots at most are told apart after `mergeAged`, and a new one: few rows stay in the first cache. */
+  private livingLots(months: i32): i32 {
+    if (this.allAlike) return 1;
+    let ahead = 0;
+    for (let at = 0; at <= months; at++) ahead = max(ahead, firstDay(at) - this.dayOf(at, true));
+    const young = Math.ceil((this.agedDays + <f64>ahead) / <f64>leastDaysOfMonth);
+    return <i32>min<f64>(<f64>(months + 1), young + 3);
   }
 
   /** Adds a share of their units to lots held for so many days. */
@@ -194,7 +209,7 @@ export class FundLots {
 
   @inline
   protected rowOf(lot: i32): usize {
-    return this.lots + <usize>lot * rowSize;
+    return this.lots + <usize>(lot & this.lastRow) * rowSize;
   }
 
   /** @param today day of the order at the boundary; before that at the boundary before */
@@ -241,14 +256,22 @@ export class FundLots {
   /** An aged lot joins the next one when that has aged too. */
   private mergeAged(at: i32): void {
     const day = this.dayOf(at, true);
-    for (; this.oldest + 1 < this.end; this.oldest++) {
-      const next = this.oldest + 1;
-      if (<f64>(day - firstDay(next)) < this.agedDays) return;
-      const from = this.rowOf(this.oldest);
-      const to = this.rowOf(next);
-      for (let p: usize = 0; p < rowSize; p += 16) {
-        v128.store(to + p, f64x2.add(v128.load(to + p), v128.load(from + p)));
-      }
+    const from = this.oldest;
+    let to = from;
+    while (to + 1 < this.end && <f64>(day - firstDay(to + 1)) >= this.agedDays) to++;
+    if (to === from) return;
+    this.oldest = to;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      let held = v128.load(this.rowOf(from) + p);
+      for (let lot = from + 1; lot <= to; lot++) held = f64x2.add(v128.load(this.rowOf(lot) + p), held);
+      v128.store(this.rowOf(to) + p, held);
     }
   }
+}
+
+/** The smallest power of two that is not below a count. */
+function powerOfTwo(count: i32): i32 {
+  let power = 1;
+  while (power < count) power <<= 1;
+  return power;
 }

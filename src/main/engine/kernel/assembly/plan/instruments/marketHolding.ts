@@ -83,19 +83,12 @@ export class MarketHolding extends Instrument {
       super.advance(month, amount, growth, row, out);
       return;
     }
-    let factor = this.growthOf(month, growth);
-    let lot = this.lots.lotOf(month);
-    let units = this.lots.units;
+    const factor = this.growthOf(month, growth);
+    const lot = this.lots.lotOf(month);
     const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
     const fee = f64x2.sub(both(amount), net);
-    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
-      book(at, lot, units, net, fee);
-      v128.store(out, f64x2.add(v128.load(out), grow(at, v128.load(units), v128.load(factor))));
-      lot += 16;
-      units += 16;
-      factor += 16;
-      out += 16;
-    }
+    if (v128.any_true(fee)) passWithFee(this.state, lot, this.lots.units, factor, net, fee, out);
+    else pass(this.state, lot, this.lots.units, factor, net, out);
   }
 
   accrue(month: i32, growth: usize): void {
@@ -238,6 +231,33 @@ export class MarketHolding extends Instrument {
     if (flat >= 0) return least(both(flat), amount);
     const rate = load<f64>(this.orderRate + (band << 3));
     return f64x2.sub(amount, f64x2.div(amount, both(1 + rate)));
+  }
+}
+
+/** A month of a row: buys, moves the price, and adds the value to `out`. */
+function passWithFee(at: usize, lot: usize, units: usize, factor: usize, net: v128, fee: v128, out: usize): void {
+  for (const end = at + rowSize; at < end; at += 16) {
+    book(at, lot, units, net, fee);
+    v128.store(out, f64x2.add(v128.load(out), grow(at, v128.load(units), v128.load(factor))));
+    lot += 16;
+    units += 16;
+    factor += 16;
+    out += 16;
+  }
+}
+
+/** The same where nothing is charged. */
+function pass(at: usize, lot: usize, units: usize, factor: usize, net: v128, out: usize): void {
+  for (const end = at + rowSize; at < end; at += 16) {
+    const bought = f64x2.div(net, v128.load(at, nav));
+    const held = f64x2.add(v128.load(units), bought);
+    v128.store(lot, f64x2.add(v128.load(lot), bought));
+    v128.store(units, held);
+    v128.store(out, f64x2.add(v128.load(out), grow(at, held, v128.load(factor))));
+    lot += 16;
+    units += 16;
+    factor += 16;
+    out += 16;
   }
 }
 

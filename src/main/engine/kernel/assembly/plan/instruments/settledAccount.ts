@@ -71,6 +71,60 @@ export class SettledAccount extends Instrument {
     }
   }
 
+  /** One pass where all balances are in one band and nothing is settled, after the one that buys. */
+  advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
+    if (out === 0) {
+      super.advance(month, amount, growth, row, out);
+      return;
+    }
+    const band = this.buyInBand(amount);
+    if (band < 0 || settles(month)) {
+      this.accrue(month, growth);
+      this.addValue(month + 1, row, out);
+    } else {
+      this.accrueInBand(band, daysBefore(month), out);
+    }
+  }
+
+  /** Buys for the same amount in every path; the band that all balances are in then, −1 where there is none. */
+  private buyInBand(amount: f64): i32 {
+    const paid = both(amount);
+    let least = both(Infinity);
+    let largest = both(-Infinity);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      const held = f64x2.add(v128.load(at, balance), paid);
+      v128.store(at, held, balance);
+      least = f64x2.pmin(least, held);
+      largest = f64x2.pmax(largest, held);
+    }
+    const low = this.bandOf(min(f64x2.extract_lane(least, 0), f64x2.extract_lane(least, 1)));
+    return low === this.bandOf(max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1))) ? low : -1;
+  }
+
+  /** The highest band that a balance reaches; the lowest one takes all below it in. */
+  private bandOf(held: f64): i32 {
+    let band = this.bands - 1;
+    while (band > 0 && held < load<f64>(this.from + (<usize>band << 3))) band--;
+    return band;
+  }
+
+  private accrueInBand(band: i32, days: f64, out: usize): void {
+    const edge = this.whole ? both(0) : v128.load64_splat(this.from + (<usize>band << 3));
+    const rate = v128.load64_splat(this.rate + (<usize>band << 3));
+    const below = this.below;
+    const endOfBelow = this.whole ? below : below + (<usize>band << 3);
+    const passed = both(days);
+    for (let at = this.state, end = at + rowSize; at < end; at += 16, out += 16) {
+      const held = v128.load(at, balance);
+      let yearly = f64x2.mul(f64x2.sub(held, edge), rate);
+      for (let one = below; one < endOfBelow; one += 8) yearly = f64x2.add(yearly, v128.load64_splat(one));
+      const sum = f64x2.add(v128.load(at, accrued), f64x2.mul(yearly, passed));
+      v128.store(at, sum, accrued);
+      const value = f64x2.add(held, roundFen(f64x2.div(sum, v128.load(daysOfYear))));
+      v128.store(out, f64x2.add(v128.load(out), value));
+    }
+  }
+
   addValue(at: i32, row: usize, out: usize): void {
     for (let state = this.state, end = state + rowSize; state < end; state += 16, out += 16) {
       v128.store(out, f64x2.add(v128.load(out), worth(state)));

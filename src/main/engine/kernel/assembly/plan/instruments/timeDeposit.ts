@@ -223,12 +223,14 @@ export class TimeDeposit extends Instrument {
   }
 
   exitAvailable(at: i32, asked: usize, out: usize): void {
-    this.weighSlots(at);
+    let weighed = false;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const matured = v128.load(this.matured + p);
       const liquid = f64x2.gt(matured, both(0));
       v128.store(out + p, matured);
       if (!v128.any_true(v128.andnot(v128.load(asked + p), liquid))) continue;
+      if (!weighed) this.weighSlots(at);
+      weighed = true;
       const slots = this.cheapestSlots(p);
       v128.store(this.cheapest + p, slots);
       let whole = both(0);
