@@ -1,4 +1,4 @@
-import { quantileRanks } from '../stats/quantile.ts';
+import { quantileAt, quantileRanks } from '../stats/quantile.ts';
 import { kernelOrder } from './kernelOrder.ts';
 
 /**
@@ -16,12 +16,7 @@ export function kernelQuantiles(
 ): void {
   const ranks = quantileRanks(probabilities, values.length);
   const ordered = kernelOrder(values, ranks);
-  probabilities.forEach((p, i) => {
-    const position = (values.length - 1) * p;
-    const at = ranks.indexOf(Math.floor(position));
-    const low = ordered.values[at]!;
-    const fraction = position - Math.floor(position);
-    out[offset + i] = fraction === 0 ? low : low + fraction * (ordered.values[at + 1]! - low);
-  });
+  const valueOf = (rank: number): number => ordered.values[ranks.indexOf(rank)]!;
+  probabilities.forEach((p, i) => (out[offset + i] = quantileAt(valueOf, values.length, p)));
   out[offset + probabilities.length] = ordered.sum / values.length;
 }

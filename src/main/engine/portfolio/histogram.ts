@@ -1,7 +1,8 @@
 import type { Histogram } from '../../../shared/simulation.ts';
+import { kernelOrder } from '../kernel/kernelOrder.ts';
 import { log10 } from '../math/log10.ts';
 import { pow } from '../math/pow.ts';
-import { quantileSorted, sorted } from '../stats/quantile.ts';
+import { quantileAt, quantileRanks } from '../stats/quantile.ts';
 
 /** Bins between the 1st and the 99th percentile, about; and at most, in all. */
 const bulkBins = 40;
@@ -12,9 +13,7 @@ const mostBins = 120;
  * values would need too many bins, the last bin is wider and ends at a round edge beyond them all.
  */
 export function histogram(values: Float64Array): Histogram {
-  const ascending = sorted(values);
-  const [least, most] = [ascending[0]!, ascending.at(-1)!];
-  const bulk = quantileSorted(ascending, 0.99) - quantileSorted(ascending, 0.01);
+  const { least, most, bulk } = ends(values);
   const width = roundWidth((bulk > 0 ? bulk : most - least) / bulkBins, most);
   const first = Math.floor(least / width);
   const needed = Math.floor(most / width) + 1 - first;
@@ -25,6 +24,17 @@ export function histogram(values: Float64Array): Histogram {
     clean((first + (i === bins ? needed : i)) * width),
   );
   return { edges, counts };
+}
+
+/** The smallest and the largest value, and what lies between the outer percentiles. */
+function ends(values: Float64Array): { least: number; most: number; bulk: number } {
+  const last = values.length - 1;
+  const outer = quantileRanks([0.01, 0.99], values.length);
+  const ranks = [...new Set([0, ...outer, last])];
+  const ordered = kernelOrder(values, ranks).values;
+  const at = (rank: number): number => ordered[ranks.indexOf(rank)]!;
+  const percentile = (p: number): number => quantileAt(at, values.length, p);
+  return { least: at(0), most: at(last), bulk: percentile(0.99) - percentile(0.01) };
 }
 
 /** The smallest 1, 2 or 5 times a power of ten that is at least `width`; a fen for nothing. */

@@ -10,11 +10,16 @@ export function sorted(values: ArrayLike<number>): Float64Array {
  * @param p probability, 0 to 1
  */
 export function quantileSorted(ascending: ArrayLike<number>, p: number): number {
-  const position = (ascending.length - 1) * p;
+  return quantileAt((rank) => ascending[rank]!, ascending.length, p);
+}
+
+/** {@link quantileSorted} of so many values by those of {@link quantileRanks}. */
+export function quantileAt(valueOf: (rank: number) => number, count: number, p: number): number {
+  const position = (count - 1) * p;
   const below = Math.floor(position);
-  const low = ascending[below]!;
+  const low = valueOf(below);
   const fraction = position - below;
-  return fraction === 0 ? low : low + fraction * (ascending[below + 1]! - low);
+  return fraction === 0 ? low : low + fraction * (valueOf(below + 1) - low);
 }
 
 /** The ranks of so many values that their quantiles of type 7 need, from 0, ascending, each once. */

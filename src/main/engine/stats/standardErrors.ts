@@ -11,6 +11,11 @@ export function standardErrorOfMean(values: ArrayLike<number>): number {
   return Math.sqrt(variance(values) / values.length);
 }
 
+/** {@link standardErrorOfMean} by the second central moment of n values. */
+export function meanError(second: number, n: number): number {
+  return Math.sqrt((second * n) / (n - 1) / n);
+}
+
 /**
  * Standard error of the standard deviation by the fourth moment: √((m4 - m2²) / n) / (2 √m2), so that fat tails
  * are not taken for normal ones. Source: Kendall and Stuart, "The Advanced Theory of Statistics", vol. 1, §10.

@@ -1,14 +1,15 @@
 import type { Estimate } from '../../../../shared/simulation.ts';
-import { mean } from '../../stats/mean.ts';
+import { moments } from '../../stats/centralMoment.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import {
-  standardErrorOfMean,
+  meanError,
   standardErrorOfProbability,
   standardErrorOfQuantile,
 } from '../../stats/standardErrors.ts';
 
 export function meanEstimate(values: Float64Array): Estimate {
-  return { value: mean(values), se: standardErrorOfMean(values) };
+  const { mean, second } = moments(values);
+  return { value: mean, se: meanError(second, values.length) };
 }
 
 export function quantileEstimate(ascending: Float64Array, p: number): Estimate {

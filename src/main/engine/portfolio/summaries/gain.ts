@@ -49,5 +49,5 @@ export const gain: Summary<Name> = {
 const loss = ({ value, se, form }: FormedEstimate): FormedEstimate => ({
   value: -value,
   se,
-  form: (path) => -form(path),
+  form: (from, to) => 0 - form(from, to),
 });

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../../shared/simulation.ts';
 import { falls } from './falls.ts';
-import { withForms } from './formedEstimates.ts';
+import { withForms, type LinearForm } from './formedEstimates.ts';
 import { gain } from './gain.ts';
 import { mostGroups } from './mostGroups.ts';
 import { money } from './money.ts';
@@ -66,12 +66,8 @@ function formRow(forms: Float64Array, figure: number, run: Groups): Float64Array
   return forms.subarray(figure * stride, figure * stride + groupsOf(run));
 }
 
-function groupMeans(form: (path: number) => number, { group }: Groups, out: Float64Array): void {
-  for (let i = 0; i < out.length; i += 1) {
-    let sum = 0;
-    for (let path = i * group; path < (i + 1) * group; path += 1) sum += form(path);
-    out[i] = sum / group;
-  }
+function groupMeans(form: LinearForm, { group }: Groups, out: Float64Array): void {
+  for (let i = 0; i < out.length; i += 1) out[i] = form(i * group, (i + 1) * group) / group;
 }
 
 /** Reads the form of a figure back, named by its group and itself: `terminal.mean`. */

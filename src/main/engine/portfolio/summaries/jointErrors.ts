@@ -47,36 +47,48 @@ const figures: Readonly<Record<Exclude<MeasureName, Certain>, Figure>> = {
  * @param share of all paths that one group holds
  */
 export function jointErrors(formOf: (figure: string) => Float64Array, share: number): JointErrors {
-  const rows = Object.values(figures).map((figure) => {
-    const form = formOf(figure);
-    const middle = mean(form);
-    return form.map((value) => value - middle);
-  });
+  const rows = Object.values(figures).map((figure) => deviations(formOf(figure)));
   const covariance = rows.flatMap((a, i) =>
     productSums(a, rows.slice(0, i + 1)).map((sum) => (sum / (a.length - 1)) * share),
   );
   return { names: Object.keys(figures), covariance };
 }
 
-/** Sums of the products of one row with each of several; four at a time, which do not wait for each other. */
+/** From their mean. In memory that is not shared, which is read several times faster. */
+function deviations(form: Float64Array): Float64Array {
+  const values = new Float64Array(form);
+  const middle = mean(values);
+  for (let i = 0; i < values.length; i += 1) values[i]! -= middle;
+  return values;
+}
+
+/** Sums of the products of one row with each of several. */
 function productSums(a: Float64Array, others: readonly Float64Array[]): number[] {
   const sums: number[] = [];
   for (let i = 0; i < others.length; i += 4) {
-    const [b0, b1, b2, b3] = [0, 1, 2, 3].map((next) => others[i + next] ?? a) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
-    for (let group = 0; group < a.length; group += 1) {
-      const x = a[group]!;
-      sum0 += x * b0[group]!;
-      sum1 += x * b1[group]!;
-      sum2 += x * b2[group]!;
-      sum3 += x * b3[group]!;
-    }
-    sums.push(sum0, sum1, sum2, sum3);
+    sums.push(...fourSums(a, others[i]!, others[i + 1] ?? a, others[i + 2] ?? a, others[i + 3] ?? a));
   }
   return sums.slice(0, others.length);
+}
+
+/** Four at a time, which do not wait for each other; a function of its own is fast from its first call on. */
+function fourSums(
+  a: Float64Array,
+  b0: Float64Array,
+  b1: Float64Array,
+  b2: Float64Array,
+  b3: Float64Array,
+): [number, number, number, number] {
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
+  for (let group = 0; group < a.length; group += 1) {
+    const x = a[group]!;
+    sum0 += x * b0[group]!;
+    sum1 += x * b1[group]!;
+    sum2 += x * b2[group]!;
+    sum3 += x * b3[group]!;
+  }
+  return [sum0, sum1, sum2, sum3];
 }

@@ -1,13 +1,10 @@
 import type { Estimate } from '../../../../shared/simulation.ts';
+import { moments } from '../../stats/centralMoment.ts';
 import { lowerTailMean } from '../../stats/expectedShortfall.ts';
 import { mean } from '../../stats/mean.ts';
 import { sorted } from '../../stats/quantile.ts';
 import { Replicates } from '../../stats/replicates.ts';
-import {
-  quantileSlope,
-  standardErrorOfDeviation,
-  standardErrorOfLowerTailMean,
-} from '../../stats/standardErrors.ts';
+import { deviationError, quantileSlope, standardErrorOfLowerTailMean } from '../../stats/standardErrors.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import { meanEstimate, probabilityEstimate, quantileEstimate } from './estimates.ts';
 
@@ -33,7 +30,11 @@ export interface RunEstimates {
 export function independentEstimates(paths: number): RunEstimates {
   return {
     mean: meanEstimate,
-    deviation: (values) => ({ value: standardDeviation(values), se: standardErrorOfDeviation(values) }),
+    deviation(values) {
+      const { second, fourth } = moments(values);
+      const n = values.length;
+      return { value: Math.sqrt((second * n) / (n - 1)), se: deviationError(second, fourth, n) };
+    },
     probability: (holds) => probabilityEstimate(paths, holds),
     quantiles(values) {
       const ascending = sorted(values);
