@@ -10,6 +10,9 @@ const valueRow: usize = rowSize;
 const costRow: usize = 2 * rowSize;
 const paybackRow: usize = 3 * rowSize;
 
+/** A cell of the list of open ones: place of its rows, address of its mix (32-bit integers); reward, balance factor (doubles). */
+const openSize: usize = 24;
+
 /** What customers are worth; arrays of doubles by the host, as in the twin's `Economics`. */
 export class Economics {
   constructor(
@@ -59,6 +62,8 @@ export class Valuing {
   private lastBelow: usize = newRows(1);
   private earned: usize = newRows(1);
   private rewards: usize = newRows(1);
+  /** By cell of a channel that has an audience, see `listOpen`. */
+  private open: usize;
 
   constructor(
     private shape: Shape,
@@ -74,6 +79,7 @@ export class Valuing {
     this.weighted = newRows(economics.products);
     this.income = newRows(economics.products);
     this.cash = newRows(economics.horizon);
+    this.open = heap.alloc(<usize>shape.segments * openSize);
   }
 
   run(): void {
@@ -146,32 +152,64 @@ export class Valuing {
 
   /** Adds the customers of a week and their rewards. */
   private openAccounts(c: i32, week: i32): void {
+    const end = this.listOpen(c, week);
+    const customers = this.funnel.weekCells[3];
+    for (let i: usize = 0; i < rowSize; i += 16) {
+      let sum = v128.load(this.rewards + i);
+      for (let cell = this.open; cell < end; cell += openSize) {
+        const heads = v128.load(customers + <usize>load<u32>(cell) + i);
+        sum = f64x2.add(sum, f64x2.mul(heads, v128.load64_splat(cell, 8)));
+      }
+      v128.store(this.rewards + i, sum);
+    }
+    for (let p = 0; p < this.economics.products; p++) this.openProduct(p, end);
+  }
+
+  /** Lists the channel's cells that have an audience; where the list ends. */
+  private listOpen(c: i32, week: i32): usize {
     const shape = this.shape;
+    const economics = this.economics;
+    let open = this.open;
     for (let s = 0; s < shape.segments; s++) {
       const cell = c * shape.segments + s;
       if (shape.audience(cell) === 0) continue;
-      const place = <usize>(week * shape.cells + cell) * rowSize;
-      const customers = this.funnel.weekCells[3] + place;
-      const kept = this.funnel.weekCells[4] + place;
-      let reward = at(this.economics.reward, cell);
-      if (this.economics.offers !== 0) reward += at(this.economics.offers, week * shape.cells + cell);
-      const paid = f64x2.splat(reward);
-      for (let i: usize = 0; i < rowSize; i += 16) {
-        const sum = f64x2.mul(v128.load(customers + i), paid);
-        v128.store(this.rewards + i, f64x2.add(v128.load(this.rewards + i), sum));
+      let reward = at(economics.reward, cell);
+      if (economics.offers !== 0) reward += at(economics.offers, week * shape.cells + cell);
+      store<u32>(open, <u32>((week * shape.cells + cell) * <i32>rowSize));
+      store<u32>(open, <u32>(economics.mix + (<usize>(cell * economics.products) << 3)), 4);
+      store<f64>(open, reward, 8);
+      store<f64>(open, at(economics.balanceFactor, s), 16);
+      open += openSize;
+    }
+    return open;
+  }
+
+  /** Adds those of a product, cell after cell. */
+  private openProduct(p: i32, end: usize): void {
+    const kept = this.funnel.weekCells[4];
+    const share = <usize>p << 3;
+    let stocks = this.stock + <usize>p * rowSize;
+    let weights = this.weighted + <usize>p * rowSize;
+    for (let i: usize = 0; i < rowSize; i += 32, stocks += 32, weights += 32) {
+      let stock0 = v128.load(stocks);
+      let stock1 = v128.load(stocks, 16);
+      let weighted0 = v128.load(weights);
+      let weighted1 = v128.load(weights, 16);
+      for (let cell = this.open; cell < end; cell += openSize) {
+        const heads = kept + <usize>load<u32>(cell) + i;
+        const mix = v128.load64_splat(<usize>load<u32>(cell, 4) + share);
+        const factor = v128.load64_splat(cell, 16);
+        const opened0 = f64x2.mul(v128.load(heads), mix);
+        const opened1 = f64x2.mul(v128.load(heads, 16), mix);
+        stock0 = f64x2.add(stock0, opened0);
+        stock1 = f64x2.add(stock1, opened1);
+        weighted0 = f64x2.add(weighted0, f64x2.mul(opened0, factor));
+        weighted1 = f64x2.add(weighted1, f64x2.mul(opened1, factor));
       }
-      let row: usize = 0;
-      const factor = f64x2.splat(at(this.economics.balanceFactor, s));
-      for (let p = 0; p < this.economics.products; p++, row += rowSize) {
-        const mix = f64x2.splat(at(this.economics.mix, cell * this.economics.products + p));
-        for (let i: usize = 0; i < rowSize; i += 16) {
-          const opened = f64x2.mul(v128.load(kept + i), mix);
-          const stock = this.stock + row + i;
-          const weighted = this.weighted + row + i;
-          v128.store(stock, f64x2.add(v128.load(stock), opened));
-          v128.store(weighted, f64x2.add(v128.load(weighted), f64x2.mul(opened, factor)));
-        }
-      }
+      v128.store(stocks, stock0);
+      v128.store(stocks, stock1, 16);
+      v128.store(weights, weighted0);
+      v128.store(weights, weighted1, 16);
     }
   }
 
@@ -247,24 +285,50 @@ export class Valuing {
         v128.store(this.income + i, f64x2.add(f64x2.mul(balance, margin), fees));
       }
     }
-    clearRows(this.rewards, 1);
-    for (let week = from; week < this.economics.horizon; week++) {
-      const later = f64x2.splat(at(this.economics.discount, week + 1));
-      for (let i: usize = 0; i < rowSize; i += 16) {
-        let sum = f64x2.splat(0);
-        for (let p: usize = 0; p < <usize>products; p++) {
-          const row = this.income + p * rowSize + i;
-          const income = v128.load(row);
-          sum = f64x2.add(sum, income);
-          v128.store(row, f64x2.mul(income, v128.load(this.survival + p * rowSize + i)));
-        }
-        v128.store(this.rewards + i, f64x2.add(v128.load(this.rewards + i), f64x2.mul(sum, later)));
-        v128.store(this.earned + i, sum);
-      }
-      addRow(this.cash + <usize>week * rowSize, this.earned);
-      this.follow(week, this.earned);
-    }
+    for (let i: usize = 0; i < rowSize; i += 32) this.thinOutLanes(from, i);
     addRow(value, this.rewards);
+  }
+
+  /** Four paths, week by week: their sums stay at hand. The worth of what they bring goes to `rewards`. */
+  private thinOutLanes(from: i32, i: usize): void {
+    const income = this.income + i;
+    const ahead = this.survival - this.income;
+    const end = income + <usize>this.economics.products * rowSize;
+    let cash = this.cash + <usize>from * rowSize + i;
+    let worth0 = both(0);
+    let worth1 = worth0;
+    let sum0 = v128.load(this.sum + i);
+    let sum1 = v128.load(this.sum + i, 16);
+    let below0 = v128.load(this.lastBelow + i);
+    let below1 = v128.load(this.lastBelow + i, 16);
+    for (let week = from; week < this.economics.horizon; week++, cash += rowSize) {
+      const later = both(at(this.economics.discount, week + 1));
+      let earned0 = both(0);
+      let earned1 = earned0;
+      for (let row = income; row < end; row += rowSize) {
+        const income0 = v128.load(row);
+        const income1 = v128.load(row, 16);
+        earned0 = f64x2.add(earned0, income0);
+        earned1 = f64x2.add(earned1, income1);
+        v128.store(row, f64x2.mul(income0, v128.load(row + ahead)));
+        v128.store(row, f64x2.mul(income1, v128.load(row + ahead, 16)), 16);
+      }
+      worth0 = f64x2.add(worth0, f64x2.mul(earned0, later));
+      worth1 = f64x2.add(worth1, f64x2.mul(earned1, later));
+      v128.store(cash, f64x2.add(v128.load(cash), earned0));
+      v128.store(cash, f64x2.add(v128.load(cash, 16), earned1), 16);
+      sum0 = f64x2.add(sum0, earned0);
+      sum1 = f64x2.add(sum1, earned1);
+      const now = both(<f64>week);
+      below0 = v128.bitselect(now, below0, f64x2.lt(sum0, both(0)));
+      below1 = v128.bitselect(now, below1, f64x2.lt(sum1, both(0)));
+    }
+    v128.store(this.rewards + i, worth0);
+    v128.store(this.rewards + i, worth1, 16);
+    v128.store(this.sum + i, sum0);
+    v128.store(this.sum + i, sum1, 16);
+    v128.store(this.lastBelow + i, below0);
+    v128.store(this.lastBelow + i, below1, 16);
   }
 
   private beginPayback(): void {
