@@ -19,6 +19,7 @@ export function realOutcome(
   const levels = buffers['prices']!.subarray(0, run.paths);
   const yearly = run.estimates.quantiles(
     Float64Array.from(levels, (level) => pow(level, 12 / input.months) - 1),
+    { probabilities: [0.05, 0.5, 0.95] },
   );
   return {
     terminal: terminalOf({ ...run, end }),

@@ -7,8 +7,8 @@ export const falls: Summary<
   names: ['maxDrawdownMean', 'maxDrawdownP50', 'maxDrawdownP95', 'timeUnderWaterMean', 'timeUnderWaterP95'],
   compute(run) {
     const { estimates } = run;
-    const depth = estimates.quantiles(run.row('maxDrawdown'));
-    const length = estimates.quantiles(run.row('timeUnderWater'));
+    const depth = estimates.quantiles(run.row('maxDrawdown'), { probabilities: [0.5, 0.95] });
+    const length = estimates.quantiles(run.row('timeUnderWater'), { probabilities: [0.95] });
     return {
       maxDrawdownMean: estimates.mean(run.row('maxDrawdown')),
       maxDrawdownP50: depth.at(0.5),

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../../shared/simulation.ts';
 import { mean } from '../../stats/mean.ts';
+import type { WantedOrder } from './orderedPart.ts';
 import type { RunEstimates } from './runEstimates.ts';
 
 /** What the paths from one up to another, without it, add to a figure's error, summed in order. */
@@ -23,7 +24,7 @@ export interface FormedEstimates {
   mean(values: Float64Array): FormedEstimate;
   deviation(values: Float64Array): FormedEstimate;
   probability(holds: (path: number) => boolean): FormedEstimate;
-  quantiles(values: Float64Array): FormedQuantiles;
+  quantiles(values: Float64Array, wanted: WantedOrder): FormedQuantiles;
 }
 
 /**
@@ -39,8 +40,8 @@ export function withForms(estimates: RunEstimates): FormedEstimates {
       return { ...found, form: squareForm(values, mean(values), scale) };
     },
     probability: (holds) => ({ ...estimates.probability(holds), form: countForm(holds) }),
-    quantiles(values) {
-      const quantiles = estimates.quantiles(values);
+    quantiles(values, wanted) {
+      const quantiles = estimates.quantiles(values, wanted);
       return {
         at(p) {
           const found = quantiles.at(p);

@@ -32,7 +32,7 @@ export const gain: Summary<Name> = {
     for (let path = 0; path < run.paths; path += 1) {
       gains[path] = run.end[path]! + withdrawn[path]! - run.paidIn;
     }
-    const quantiles = run.estimates.quantiles(gains);
+    const quantiles = run.estimates.quantiles(gains, { probabilities: [0.01, 0.05], tail: 0.05 });
     const depositGain = (path: number): number =>
       (run.depositByPath ? run.depositByPath.total[path]! : run.comparison.total) - run.paidIn;
     return {

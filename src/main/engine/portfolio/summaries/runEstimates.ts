@@ -2,11 +2,11 @@ import type { Estimate } from '../../../../shared/simulation.ts';
 import { moments } from '../../stats/centralMoment.ts';
 import { lowerTailMean } from '../../stats/expectedShortfall.ts';
 import { mean } from '../../stats/mean.ts';
-import { sorted } from '../../stats/quantile.ts';
 import { Replicates } from '../../stats/replicates.ts';
 import { deviationError, quantileSlope, standardErrorOfLowerTailMean } from '../../stats/standardErrors.ts';
 import { standardDeviation } from '../../stats/variance.ts';
 import { meanEstimate, probabilityEstimate, quantileEstimate } from './estimates.ts';
+import { orderedPart, type WantedOrder } from './orderedPart.ts';
 
 /** Quantiles of one list of values. */
 export interface Quantiles {
@@ -23,7 +23,8 @@ export interface RunEstimates {
   deviation(values: Float64Array): Estimate;
   /** Share of paths for which something holds. */
   probability(holds: (path: number) => boolean): Estimate;
-  quantiles(values: Float64Array): Quantiles;
+  /** @param wanted what will be asked */
+  quantiles(values: Float64Array, wanted: WantedOrder): Quantiles;
 }
 
 /** Paths that do not depend on each other. */
@@ -36,8 +37,8 @@ export function independentEstimates(paths: number): RunEstimates {
       return { value: Math.sqrt((second * n) / (n - 1)), se: deviationError(second, fourth, n) };
     },
     probability: (holds) => probabilityEstimate(paths, holds),
-    quantiles(values) {
-      const ascending = sorted(values);
+    quantiles(values, wanted) {
+      const ascending = orderedPart(values, wanted);
       return {
         at: (p) => quantileEstimate(ascending, p),
         lowerTail: (tail) => ({

@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts';
 export const terminal: Summary<'mean' | 'sd' | FanPercentile> = {
   names: ['mean', 'sd', ...fanPercentiles],
   compute({ end, estimates }) {
-    const quantiles = estimates.quantiles(end);
+    const quantiles = estimates.quantiles(end, { probabilities: fanPercentiles.map(probabilityOf) });
     const percentiles = fanPercentiles.map((name) => [name, quantiles.at(probabilityOf(name))]);
     return {
       mean: estimates.mean(end),

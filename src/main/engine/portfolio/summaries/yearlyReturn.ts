@@ -8,7 +8,7 @@ export function yearlyReturn(
   return {
     names: ['p5', 'p50', 'p95'],
     compute(run) {
-      const quantiles = run.estimates.quantiles(run.row(measure));
+      const quantiles = run.estimates.quantiles(run.row(measure), { probabilities: [0.05, 0.5, 0.95] });
       return {
         p5: quantiles.at(0.05),
         p50: quantiles.at(0.5),
