@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
     ],
+    globalSetup: ['tests/support/sharedFolder.ts'],
     reporters: ['default', './tests/reporter.ts'],
     maxWorkers: 2,
   },

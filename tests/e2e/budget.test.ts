@@ -5,6 +5,7 @@ import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages } from '../../src/renderer/pages/budget/messages.ts';
 import { messages as campaignMessages } from '../../src/renderer/pages/campaign/messages.ts';
 import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
@@ -16,20 +17,13 @@ const window = labWindow();
 /** Opens a tab on the sample's first campaign, with few futures so that runs are short. */
 async function start(options: OpenOptions & { tab?: string; paths?: number } = {}): Promise<Page> {
   const { tab = 'board', paths = 200, ...rest } = options;
-  const { page, lab } = await window.open(rest);
-  await page.locator('.lab-head').waitFor(patient);
-  for (const { id, scenario } of await lab.call.campaigns.list()) {
-    await lab.call.campaigns.save({ id, scenario: { ...scenario, paths } });
-  }
-  await goto(page, tab);
-  return page;
-}
-
-async function goto(page: Page, tab: string): Promise<void> {
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/budget/${campaignId}?tab=${tab}`);
+  const { page } = await window.open({
+    ...rest,
+    address: `#/budget/${campaignId}?tab=${tab}`,
+    prepare: (lab) => fewFutures(lab, paths),
+  });
   await page.locator('.budget .campaign-head').waitFor(patient);
+  return page;
 }
 
 const settled = (page: Page): Promise<void> =>

@@ -5,6 +5,7 @@ import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
 import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
+import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
@@ -15,14 +16,11 @@ const window = labWindow();
 /** Opens the page on the sample's first campaign and split, with few futures so that runs are short. */
 async function start(options: OpenOptions & { paths?: number; tab?: string } = {}): Promise<Page> {
   const { paths = 300, tab = 'results', ...rest } = options;
-  const { page, lab } = await window.open(rest);
-  await page.locator('.lab-head').waitFor(patient);
-  for (const { id, scenario } of await lab.call.campaigns.list()) {
-    await lab.call.campaigns.save({ id, scenario: { ...scenario, paths } });
-  }
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/campaign?tab=${tab}`);
+  const { page } = await window.open({
+    ...rest,
+    address: `#/campaign?tab=${tab}`,
+    prepare: (lab) => fewFutures(lab, paths),
+  });
   await page.locator('.campaign-head').waitFor(patient);
   return page;
 }

@@ -8,6 +8,7 @@ import { changeMessages } from '../../src/renderer/pages/campaign/changes/change
 import { messages } from '../../src/renderer/pages/campaign/messages.ts';
 import { versionMessages } from '../../src/renderer/pages/campaign/versions/versionMessages.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
+import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
@@ -24,13 +25,10 @@ const words = (page: Page): Promise<string> => page.locator('.campaign-summary .
 
 /** Opens Campaign Lab on the sample, with few futures so that runs are short. */
 async function start(language: Language): Promise<Page> {
-  const { page, lab } = await window.open({ settings: { language } });
-  await page.locator('.lab-head').waitFor(patient);
-  for (const { id, scenario } of await lab.call.campaigns.list()) {
-    await lab.call.campaigns.save({ id, scenario: { ...scenario, paths: 300 } });
-  }
-  await page.evaluate(() => {
-    location.hash = '#/campaign';
+  const { page } = await window.open({
+    settings: { language },
+    address: '#/campaign',
+    prepare: (lab) => fewFutures(lab, 300),
   });
   await settled(page);
   return page;

@@ -25,10 +25,8 @@ async function start(
   const { page } = await window.open({
     settings: { language, theme },
     viewport: { width: 1280, height: 800 },
+    address,
   });
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, address);
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
   return page;
 }

@@ -30,8 +30,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
   const componentText = textOf(componentMessages, language);
 
   async function start(tab: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const { page } = await window.open({ settings: { language, theme } });
-    await page.goto(new URL(`/#/data?tab=${tab}`, page.url()).href);
+    const { page } = await window.open({ settings: { language, theme }, address: `#/data?tab=${tab}` });
     return page;
   }
   const importButton = (page: Page) => page.getByRole('button', { name: text('importNow'), exact: true });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Lab } from '../../src/main/api/createLab.ts';
 import { auditExports } from '../support/exportAudit.ts';
+import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 const window = labWindow();
@@ -13,10 +15,8 @@ const tabChange = 500;
 /** Where to look, and how many tables and charts stand there at least once everything has come. */
 type View = readonly [address: string, tables: number, charts: number];
 
-async function start(): Promise<Page> {
-  const { page, lab } = await window.open({ settings: { language: 'en' } });
-  await page.locator('.lab-head').waitFor(patient);
-  // Few futures, so that runs are short; every part of a combination that has a table of its own.
+/** A sample whose runs are short, with a combination that has every part that has a table of its own. */
+async function prepare(lab: Lab): Promise<void> {
   const { plan } = await lab.call.plans.get({ id: 'balanced' });
   await lab.call.plans.save({
     id: 'balanced',
@@ -29,9 +29,11 @@ async function start(): Promise<Page> {
       inflationModel: { mean: 0.02, memory: 0.8, volatility: 0.01 },
     },
   });
-  for (const { id, scenario } of await lab.call.campaigns.list()) {
-    await lab.call.campaigns.save({ id, scenario: { ...scenario, paths: 200 } });
-  }
+  await fewFutures(lab, 200);
+}
+
+async function start(): Promise<Page> {
+  const { page } = await window.open({ settings: { language: 'en' }, address: '#/data', prepare });
   return page;
 }
 

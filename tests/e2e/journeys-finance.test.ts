@@ -9,6 +9,7 @@ import { messages as campaignMessages } from '../../src/renderer/pages/campaign/
 import type { BudgetSplit } from '../../src/shared/budget.ts';
 import { shownName } from '../../src/shared/shownName.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
+import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 /** The machine may be busy. */
@@ -19,14 +20,11 @@ const window = labWindow();
 
 /** The campaign with few futures, so that runs are short, on its own page. */
 async function startOnCampaign(language: Language): Promise<Page> {
-  const { page, lab } = await window.open({ settings: { language } });
-  await page.locator('.lab-head').waitFor(patient);
-  for (const { id, scenario } of await lab.call.campaigns.list()) {
-    await lab.call.campaigns.save({ id, scenario: { ...scenario, paths: 100 } });
-  }
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/campaign/${campaignId}`);
+  const { page } = await window.open({
+    settings: { language },
+    address: `#/campaign/${campaignId}`,
+    prepare: (lab) => fewFutures(lab, 100),
+  });
   return page;
 }
 

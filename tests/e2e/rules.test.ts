@@ -9,8 +9,7 @@ import { labWindow } from '../support/labWindow.ts';
 const window = labWindow();
 
 async function start(options: OpenOptions): Promise<Page> {
-  const { page } = await window.open(options);
-  await page.locator('.navigation a[href="#/rules"]').click();
+  const { page } = await window.open({ ...options, address: '#/rules' });
   await page.locator('.formula-row').first().waitFor();
   return page;
 }

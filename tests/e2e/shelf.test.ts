@@ -11,8 +11,7 @@ import { labWindow } from '../support/labWindow.ts';
 const window = labWindow();
 
 async function start(options: OpenOptions): Promise<Page> {
-  const { page } = await window.open(options);
-  await page.locator('.navigation a[href="#/shelf"]').click();
+  const { page } = await window.open({ ...options, address: '#/shelf' });
   await page.locator('.shelf-matrix').waitFor();
   return page;
 }

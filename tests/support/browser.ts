@@ -9,9 +9,20 @@ import { sampleLab } from './sampleLab.ts';
 
 export interface OpenOptions {
   readonly settings?: Partial<Settings>;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
   readonly lab?: Partial<LabOptions>;
+  /** Where in the page to open it, from the `#` on; its start where it is left out. */
+  readonly address?: string;
+  /** What is done to the file before the page is opened on it. */
+  readonly prepare?: (lab: Lab) => Promise<void>;
 }
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const usualViewport: Viewport = { width: 1440, height: 900 };
 
 /** The program in a browser window, on a file of its own with the sample workspace. */
 export interface OpenLab {
@@ -40,19 +51,83 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens the built page of the browser shell in a fresh window. */
+/** One address and one browser profile for the windows of a test file: what the page loads is compiled once. */
+export interface Place {
+  open(options?: OpenOptions): Promise<OpenLab>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves one lab after the other under one address. A window is a tab of its own; the tab before it stays behind, empty,
+ * until the next has come, because the browser's process with all that it has compiled goes with its last tab.
+ */
+export async function openPlace(browser: Browser): Promise<Place> {
+  let lab: Lab | undefined;
+  const shell = await serveBrowser({ fetch: (...call) => lab!.fetch(...call) });
+  const context = await browser.newContext({ viewport: usualViewport, acceptDownloads: true });
+  let launched = false;
+
+  /** Opens the page in a tab, tells what it complains about, and lets the tabs before it go. */
+  async function visit(address: string, viewport: Viewport, problems: string[]): Promise<Page> {
+    const before = context.pages();
+    const page = await context.newPage();
+    if (viewport !== usualViewport) await page.setViewportSize(viewport);
+    // Time enough on a machine that does other things too.
+    page.setDefaultTimeout(60_000);
+    listen(page, problems);
+    await page.goto(launched ? new URL(`/${address}`, shell.launchUrl).href : `${shell.launchUrl}${address}`);
+    launched = true;
+    await Promise.all(before.map((tab) => tab.close()));
+    return page;
+  }
+
+  return {
+    async open(options = {}) {
+      const { settings = {}, viewport = usualViewport, address = '', prepare } = options;
+      // While developing, a page built elsewhere can be tested.
+      const pageFolder = process.env['LAB_PAGE'];
+      const opened = await sampleLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
+      lab = opened;
+      await opened.call.workspace.saveSettings({
+        ...defaultSettings,
+        language: 'zh',
+        theme: 'light',
+        ...settings,
+      });
+      await prepare?.(opened);
+      const problems: string[] = [];
+      const page = await visit(address, viewport, problems);
+      return {
+        page,
+        lab: opened,
+        problems,
+        async close() {
+          await page.goto('about:blank').catch(() => page.close());
+          await opened.close();
+        },
+      };
+    },
+    async close() {
+      await context.close();
+      await shell.close();
+    },
+  };
+}
+
+/** Opens the built page of the browser shell in a window under an address of its own. */
 export async function openLab(browser: Browser, options: OpenOptions = {}): Promise<OpenLab> {
-  const { settings = {}, viewport = { width: 1440, height: 900 } } = options;
-  // While developing, a page built elsewhere can be tested.
-  const pageFolder = process.env['LAB_PAGE'];
-  const lab = await sampleLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
-  await lab.call.workspace.saveSettings({ ...defaultSettings, language: 'zh', theme: 'light', ...settings });
-  const shell = await serveBrowser(lab);
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
-  const page = await context.newPage();
-  // Time enough on a machine that does other things too.
-  page.setDefaultTimeout(60_000);
-  const problems: string[] = [];
+  const place = await openPlace(browser);
+  const opened = await place.open(options);
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      await place.close();
+    },
+  };
+}
+
+function listen(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
@@ -62,17 +137,6 @@ export async function openLab(browser: Browser, options: OpenOptions = {}): Prom
     const reason = request.failure()?.errorText ?? '';
     if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${reason}`);
   });
-  await page.goto(shell.launchUrl);
-  return {
-    page,
-    lab,
-    problems,
-    async close() {
-      await context.close();
-      await shell.close();
-      await lab.close();
-    },
-  };
 }
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

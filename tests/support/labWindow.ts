@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Lab } from '../../src/main/api/createLab.ts';
-import { openLab, startBrowser, type OpenLab, type OpenOptions } from './browser.ts';
+import { openPlace, startBrowser, type OpenLab, type OpenOptions, type Place } from './browser.ts';
 
 /** The window that the running test has opened. */
 export interface LabWindow {
@@ -13,6 +13,7 @@ export interface LabWindow {
 /** Gives a test file its browser, and each of its tests a window; both close by themselves. Called once, outside tests. */
 export function labWindow(): LabWindow {
   let browser: Browser;
+  let place: Place;
   let opened: OpenLab | undefined;
   const current = (): OpenLab => {
     if (!opened) throw new Error('this test has opened no window');
@@ -20,15 +21,19 @@ export function labWindow(): LabWindow {
   };
   beforeAll(async () => {
     browser = await startBrowser();
+    place = await openPlace(browser);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await place.close();
+    await browser.close();
+  });
   afterEach(async () => {
     await opened?.close();
     opened = undefined;
   });
   return {
     async open(options) {
-      opened = await openLab(browser, options);
+      opened = await place.open(options);
       return opened;
     },
     get lab() {

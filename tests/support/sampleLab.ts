@@ -1,9 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lab, LabOptions } from '../../src/main/api/createLab.ts';
 import { models } from '../../src/main/engine/models.ts';
 import { createPool } from '../../src/main/jobs/pool.ts';
+import { sharedFolderVariable } from './sharedFolder.ts';
 import { testLab } from './testLab.ts';
 
 const workerFile = new URL('../../src/main/jobs/worker.ts', import.meta.url);
@@ -31,11 +32,20 @@ export async function sampleLab(options: Partial<LabOptions> = {}): Promise<Lab>
   };
 }
 
-/** The file of a fresh sample workspace; it goes when the process ends. */
+/**
+ * The file of a fresh sample workspace: the one that all test files of a run share, made by whoever needs it first
+ * (`sharedFolder.ts`), or one of this process where there is none.
+ */
 async function makeSample(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'lab-sample-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const shared = process.env[sharedFolderVariable];
+  const folder = shared ?? mkdtempSync(join(tmpdir(), 'lab-sample-'));
+  if (!shared) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const databaseFile = join(folder, 'sample.sqlite');
-  await testLab({ databaseFile }).close();
+  if (existsSync(databaseFile)) return databaseFile;
+  const making = mkdtempSync(join(folder, 'making-'));
+  const made = join(making, 'sample.sqlite');
+  await testLab({ databaseFile: made }).close();
+  renameSync(made, databaseFile);
+  rmSync(making, { recursive: true, force: true });
   return databaseFile;
 }
