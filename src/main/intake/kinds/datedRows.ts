@@ -1,5 +1,13 @@
+import { Column } from './column.ts';
+
 /** The rows of one history as they come, put in order at the end. Kept as columns: a file may have a million of them. */
 export class DatedRows<Item> {
+  private readonly coming = {
+    rows: new Column<number>(),
+    dates: new Column<string>(),
+    items: new Column<Item>(),
+  };
+  /** The columns whole, from `sort` on. */
   private rows: number[] = [];
   private dates: string[] = [];
   private items: Item[] = [];
@@ -16,14 +24,20 @@ export class DatedRows<Item> {
   }
 
   add(row: number, date: string, item: Item): void {
-    const last = this.dates.at(-1);
+    const { rows, dates, items } = this.coming;
+    const { last } = dates;
     if (last !== undefined && date < last) this.isRising = false;
-    this.rows.push(row);
-    this.dates.push(date);
-    this.items.push(item);
+    rows.push(row);
+    dates.push(date);
+    items.push(item);
   }
 
+  /** After the last row. */
   sort(): void {
+    const { coming } = this;
+    this.rows = coming.rows.take();
+    this.dates = coming.dates.take();
+    this.items = coming.items.take();
     if (this.isRising) return;
     const { rows, dates, items } = this;
     const order = [...rows.keys()].sort((a, b) => {
@@ -53,6 +67,10 @@ export class DatedRows<Item> {
 
   /** What stands, once the refused rows and the repetitions are left out. After `sort`. */
   settled(refused: ReadonlySet<number>): { dates: string[]; items: Item[]; doubles: number } {
+    const rises = this.dates.every((date, i) => i === 0 || date !== this.dates[i - 1]);
+    // A clean history, as most are, is handed over as it is: a copy would be held twice.
+    if (rises && !this.rows.some((row) => refused.has(row)))
+      return { dates: this.dates, items: this.items, doubles: 0 };
     const dates: string[] = [];
     const items: Item[] = [];
     let doubles = 0;
