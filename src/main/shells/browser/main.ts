@@ -25,6 +25,7 @@ export async function runBrowserShell(
       databaseFile,
       keyFile: defaultKeyFile(),
       backups: true,
+      startAfresh: true,
       onBackupFailure: (error) => log.error({ err: error }, 'backup'),
       onBug: (error) => log.error({ err: error }, 'bug'),
     });

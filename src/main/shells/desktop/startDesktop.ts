@@ -38,6 +38,7 @@ function openLab(built: Built): void {
     ...built,
     keyFile: defaultKeyFile(),
     backups: true,
+    startAfresh: true,
     onBackupFailure: (error) => log.error({ err: error }, 'backup'),
     onBug: (error) => log.error({ err: error }, 'bug'),
     onActivity: (fraction) => {

@@ -3,6 +3,7 @@ import { Outlet } from 'react-router';
 import { useShortcuts } from '../actions/useShortcuts.ts';
 import { RecoveredDrafts } from '../drafts/RecoveredDrafts.tsx';
 import { useDrafts } from '../drafts/useDrafts.ts';
+import { RescueBanner } from '../rescue/RescueBanner.tsx';
 import { useText } from '../language/useText.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { messages } from './messages.ts';
@@ -36,6 +37,7 @@ export function Frame() {
         {alone ? null : (
           <>
             <TopBar />
+            <RescueBanner />
             <RecoveredDrafts />
           </>
         )}

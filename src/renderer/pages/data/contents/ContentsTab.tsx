@@ -50,6 +50,7 @@ export function ContentsTab({ workspace, onImport }: ContentsTabProps) {
       ) : (
         <EmptyState
           icon={<DatabaseOutlined />}
+          level={2}
           title={text('noSeriesTitle')}
           action={{ label: text('goImport'), run: onImport }}
         >
