@@ -36,7 +36,8 @@ export default defineConfig({
           retry: 1,
           // A browser on a busy machine answers when it can; what is waited for either comes or does not.
           expect: { poll: { timeout: 20_000 } },
-          testTimeout: 120_000,
+          // The longest journey takes 40 s of a machine that is its own.
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -11,10 +11,8 @@ test('gives back what was put in, in its order, over any number of blocks, and i
       (length, of) => {
         const column = new Column<unknown>();
         const put = Array.from({ length }, (_, i) => of[i % of.length]);
-        for (const value of put) {
-          column.push(value);
-          expect(column.last).toBe(value);
-        }
+        for (const value of put) column.push(value);
+        expect(column.last).toBe(put.at(-1));
         expect(column.take()).toEqual(put);
         expect([column.take(), column.last]).toEqual([[], undefined]);
       },
