@@ -60,6 +60,10 @@ export function companionChart(
             symbol: 'none',
             lineStyle: { color: palette.textFaint, type: 'dotted' },
             label: {
+              // Beside its line where the end of the fall lies at the axis, under its unit.
+              ...(fallMonths < 0.1 * months
+                ? { align: 'left', distance: [0, 4], offset: [fontSize(look, 36), 0] }
+                : {}),
               formatter: text('fallEnds'),
               color: palette.textFaint,
               fontFamily: fontFamilies[look.language],

@@ -1,4 +1,5 @@
-import type { SimulationResult } from '../../shared/simulation.ts';
+import type { Histogram, SimulationResult } from '../../shared/simulation.ts';
+import type { MoneyScale } from '../app/format/money.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { ChartText } from './months.ts';
 import { boxes } from './shapes.ts';
@@ -20,8 +21,15 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
   const total = counts.reduce((sum, count) => sum + count, 0);
   const cumulative = counts.reduce<number[]>((sums, count) => [...sums, (sums.at(-1) ?? 0) + count], []);
   const first = edges[0] ?? 0;
-  const last = edges.at(-1) ?? 1;
-  const amounts = moneyAxis(look, format.scale(last), axisStyle(look));
+  const drawn = drawnBins(input.result.histogram, terminal.p95.value);
+  const far = drawn < counts.length;
+  const last = edges[drawn] ?? 1;
+  const scale = format.scale(last);
+  const amounts = moneyAxis(look, scale, axisStyle(look));
+  const beyond = {
+    share: format.percent(1 - (cumulative[drawn - 1] ?? total) / total, 1),
+    amount: format.money(last),
+  };
   const bars = counts.map((count, index) => ({
     x0: edges[index]!,
     x1: edges[index + 1]!,
@@ -40,6 +48,7 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
         nameLocation: 'middle',
         nameGap: fontSize(look, 24),
         ...amounts,
+        ...(far ? { name: `${amounts.name}${text('beyond', beyond)}` } : {}),
         axisLabel: { ...amounts.axisLabel, showMinLabel: false, showMaxLabel: false },
       },
       yAxis: [shareAxis(look, true, 0.1), { ...shareAxis(look, false, 0.1), max: 1 }],
@@ -56,9 +65,9 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
       series: [
         {
           type: 'custom',
-          renderItem: boxes(bars, 0.75),
-          data: bars.map(({ x0, x1, y1 }) => [(x0 + x1) / 2, y1]),
-          markLine: marks(input, look, text),
+          renderItem: boxes(bars.slice(0, drawn), 0.75),
+          data: bars.slice(0, drawn).map(({ x0, x1, y1 }) => [(x0 + x1) / 2, y1]),
+          markLine: marks(input, { first, last, scale }, look, text),
         },
         {
           type: 'line',
@@ -66,7 +75,10 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
           silent: true,
           symbol: 'none',
           lineStyle: { color: palette.textSoft, width: 1.5 },
-          data: [[first, 0], ...cumulative.map((count, index) => [edges[index + 1], count / total])],
+          data: [
+            [first, 0],
+            ...cumulative.slice(0, drawn).map((count, index) => [edges[index + 1], count / total]),
+          ],
         },
       ],
     },
@@ -101,14 +113,43 @@ export function distributionChart(input: DistributionInput, look: LookValue, tex
   };
 }
 
-function marks({ result, netPaidIn }: DistributionInput, look: LookValue, text: ChartText) {
+/**
+ * How many bins are drawn: all, unless the last one gathers far values and is much wider than the others. Then those well
+ * beyond the good case are named at the axis instead, so that the others have room.
+ */
+function drawnBins({ edges, counts }: Histogram, p95: number): number {
+  const [before, from, to] = edges.slice(-3);
+  if (to === undefined || to - from! <= 2 * (from! - before!)) return counts.length;
+  const first = edges[0]!;
+  const enough = edges.findIndex((edge) => edge >= first + 1.5 * (p95 - first));
+  return Math.min(enough < 1 ? counts.length : enough, counts.length - 1);
+}
+
+/** The part of the axis that is drawn, and the unit of its labels. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly scale: MoneyScale;
+}
+
+/** Shares of the axis closer than this cannot carry two labels side by side. */
+const tooClose = 0.2;
+
+function marks(
+  { result, netPaidIn }: DistributionInput,
+  { first, last, scale }: Extent,
+  look: LookValue,
+  text: ChartText,
+) {
   const { palette, format } = look;
   const { p5, p50, p95 } = result.terminal;
+  // A median beside the bad case is written to the right of its line.
+  const crowded = p95.value > p5.value && p50.value - p5.value < tooClose * (last - first);
   const mark = (value: number, name: string, color: string, align: 'left' | 'center' | 'right') => ({
     xAxis: value,
     lineStyle: { color, type: 'solid', width: 1.25 },
     label: {
-      formatter: format.privacy ? name : `${name}\n${format.scaled(value, format.scale(value))}`,
+      formatter: format.privacy ? name : `${name}\n${format.scaledEvenly(value, scale)}`,
       color,
       align,
       distance: 2,
@@ -128,7 +169,7 @@ function marks({ result, netPaidIn }: DistributionInput, look: LookValue, text: 
     label: { fontSize: fontSize(look, 11), lineHeight: fontSize(look, 14) },
     data: [
       ...outer,
-      mark(p50.value, text('median'), palette.accent, 'center'),
+      mark(p50.value, text('median'), palette.accent, crowded ? 'left' : 'center'),
       {
         xAxis: netPaidIn,
         lineStyle: { color: palette.textFaint, type: 'dotted', width: 1.25 },

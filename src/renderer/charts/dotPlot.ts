@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { SimulationResult } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
-import { representativeValues, stackDots } from './futures.ts';
+import { farFrom, representativeValues, stackDots } from './futures.ts';
 import type { ChartText } from './months.ts';
 import type { ChartSpec } from './spec.ts';
 import { axisStyle, baseOption, fontSize, moneyAxis } from './style.ts';
@@ -13,6 +13,8 @@ export interface DotPlotInput {
 
 const futures = 50;
 const columns = 15;
+/** Where far futures share the last column, the others have more of them. */
+const columnsBeforeFar = 24;
 
 /** One dot, as large as its column and its row allow, standing on those below it. */
 function dot(
@@ -41,9 +43,11 @@ function dot(
 export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): ChartSpec {
   const { palette, format } = look;
   const values = representativeValues(input.result.histogram, futures);
-  const places = stackDots(values, columns);
+  const far = farFrom(values);
+  const places = stackDots(values, far === undefined ? columns : columnsBeforeFar, far);
   const below = values.filter((value) => value < input.netPaidIn).length;
-  const scale = format.scale(values.at(-1) ?? 0);
+  const scale = format.scale(far ?? values.at(-1) ?? 0);
+  const amounts = moneyAxis(look, scale, axisStyle(look));
   return {
     option: {
       ...baseOption(look),
@@ -53,7 +57,10 @@ export function dotPlot(input: DotPlotInput, look: LookValue, text: ChartText): 
         scale: true,
         nameLocation: 'middle',
         nameGap: fontSize(look, 24),
-        ...moneyAxis(look, scale, axisStyle(look)),
+        ...amounts,
+        ...(far === undefined
+          ? {}
+          : { name: `${amounts.name}${text('lastColumn', { amount: format.money(far) })}` }),
       },
       yAxis: { type: 'value', min: 0, max: Math.max(...places.map(({ y }) => y), 6), show: false },
       tooltip: {

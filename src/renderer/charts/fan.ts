@@ -138,7 +138,7 @@ function endLabels(last: FanPoint, look: LookValue, scale: Scale) {
       style: {
         x: right + 8,
         y: spread[params.dataIndex]!,
-        text: format.privacy ? name : `${name}  ${format.scaled(last[key], scale)}`,
+        text: format.privacy ? name : `${name}  ${format.scaledEvenly(last[key], scale)}`,
         fill: strong.includes(key) ? palette.text : palette.textFaint,
         font: `${strong.includes(key) ? 700 : 400} ${size}px ${fontFamilies[look.language]}`,
         verticalAlign: 'middle',

@@ -23,15 +23,16 @@ export function representativeValues({ edges, counts }: Histogram, count: number
 
 /**
  * Stacks values into columns of equal width: for each value the middle and the width of
- * its column, and its place from the ground, from 1.
+ * its column, and its place from the ground, from 1. What lies above `high` stands in the last column.
  */
 export function stackDots(
   values: readonly number[],
   columns: number,
+  high = values.at(-1) ?? 0,
 ): readonly { x: number; y: number; width: number }[] {
   const low = values[0] ?? 0;
-  const high = values.at(-1) ?? 0;
-  const width = (high - low) / columns || 1;
+  // One certain outcome is a stack whose dots are as large as their row allows.
+  const width = (high - low) / columns || Math.max(0.01 * Math.abs(high), 0.01);
   const heights = new Map<number, number>();
   return values.map((value) => {
     const column = Math.min(Math.floor((value - low) / width), columns - 1);
@@ -39,4 +40,14 @@ export function stackDots(
     heights.set(column, y);
     return { x: low + (column + 0.5) * width, y, width };
   });
+}
+
+/**
+ * Where far values would press all others into one column: the value from which on they share the last column; undefined
+ * where the values can be shown as they are.
+ */
+export function farFrom(values: readonly number[]): number | undefined {
+  const at = (share: number): number => values[Math.floor(share * (values.length - 1))] ?? 0;
+  const spread = at(0.75) - at(0.25);
+  return spread > 0 && at(1) - at(0) > 6 * spread ? at(0.92) : undefined;
 }

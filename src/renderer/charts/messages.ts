@@ -38,6 +38,14 @@ export const messages = catalogue('charts', {
   },
   endValue: { zh: '期末金额', en: 'End value' },
   futures: { zh: '情景数', en: 'Futures' },
+  beyond: {
+    zh: '（另有 {share} 的情景高于 {amount}，未画出）',
+    en: ' (another {share} of futures above {amount}, not drawn)',
+  },
+  lastColumn: {
+    zh: '（最右一列为 {amount} 及以上）',
+    en: ' (last column: {amount} and more)',
+  },
   binShare: { zh: '占比', en: 'Share' },
   cumulative: { zh: '累计占比', en: 'Cumulative share' },
   from: { zh: '从', en: 'From' },

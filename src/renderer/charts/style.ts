@@ -60,8 +60,8 @@ export function moneyAxis<Style extends { readonly axisLabel: object }>(
   return {
     ...style,
     name: format.privacy ? '' : scale.unit,
-    // A fen is the smallest step that can be told apart.
-    minInterval: 0.01,
+    // Labels have two decimals of the unit: smaller steps would repeat themselves.
+    minInterval: 0.01 * scale.divisor,
     axisLabel: {
       ...style.axisLabel,
       show: !format.privacy,

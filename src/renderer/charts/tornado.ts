@@ -83,6 +83,7 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
   });
   const reach = Math.max(...list.map(({ end }) => Math.abs(end.value - input.base)));
   const scale = format.scale(Math.abs(input.base) + reach);
+  const negative = input.base < 0 || list.some(({ end }) => end.value < 0);
   return {
     option: {
       ...baseOption(look),
@@ -107,7 +108,8 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
           ...valueAxisStyle(look).axisLabel,
           showMinLabel: false,
           showMaxLabel: false,
-          formatter: (value: number) => onAxis(value, scale),
+          // The margin for labels may reach below nothing where no figure does.
+          formatter: (value: number) => (value < 0 && !negative ? '' : onAxis(value, scale)),
         },
       },
       yAxis: {

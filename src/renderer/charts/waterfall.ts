@@ -61,7 +61,7 @@ export function waterfallChart(input: WaterfallInput, look: LookValue, text: Cha
     whole ? format.money(to) : format.signedMoney(to - from);
   const short = ({ whole, from, to }: Step): string => {
     const value = whole ? to : to - from;
-    return (whole || value < 0 ? '' : '+') + format.scaled(value, scale);
+    return (whole || value < 0 ? '' : '+') + format.scaledEvenly(value, scale);
   };
   return {
     option: {

@@ -55,13 +55,13 @@ describe('the fan', () => {
     const words = wordsOn(fan);
     const ends = words.filter((word) => /^\d+%/.test(word));
     expect(ends).toEqual([
-      '95%  156.2',
+      '95%  156.20',
       '90%  152.36',
       '75%  144.68',
-      '50%  137',
+      '50%  137.00',
       '25%  129.32',
       '10%  121.64',
-      '5%  117.8',
+      '5%  117.80',
     ]);
     expect(words).toContain('¥K');
     expect(words).toContain('2 y');
@@ -136,11 +136,28 @@ describe('the distribution', () => {
       [150_000, 160_000, 50, 0.05, 1],
     ]);
     const words = wordsOn(distribution);
-    for (const word of ['5 分位', '中位数', '95 分位', '11.78', '13.7', '15.62', '万元']) {
+    for (const word of ['5 分位', '中位数', '95 分位', '11.78', '13.70', '15.62', '万元']) {
       expect(words).toContain(word);
     }
     expect(distribution.spoken).toContain('12.0% 的情景低于净投入 12.40万元');
   });
+});
+
+test('a distribution with far values draws what lies near, and says how much it leaves out', () => {
+  const edges = [...Array.from({ length: 101 }, (_edge, i) => i * 1000), 5_000_000];
+  const counts = edges.slice(1).map((_edge, i) => (i < 50 ? 18 : 2));
+  const far = { ...result, histogram: { edges, counts } };
+  const p95 = { ...result.terminal.p95, value: 55_000 };
+  const chart = distributionChart(
+    { result: { ...far, terminal: { ...result.terminal, p95 } }, netPaidIn: 10_000 },
+    testLook('en'),
+    textOf(messages, 'en'),
+  );
+  expect(chart.option['xAxis']).toMatchObject({
+    max: 83_000,
+    name: '¥K (another 3.6% of futures above ¥83,000, not drawn)',
+  });
+  expect(chart.table.rows).toHaveLength(101);
 });
 
 describe('the dots', () => {
@@ -168,7 +185,7 @@ describe('the waterfall', () => {
 
   test('writes every sum beside its bar', () => {
     const words = wordsOn(charts('en').waterfall);
-    for (const word of ['124', '+2', '+12', '−0.5', '137.5']) expect(words).toContain(word);
+    for (const word of ['124.00', '+2.00', '+12.00', '−0.50', '137.50']) expect(words).toContain(word);
   });
 
   test('ends where its steps lead', () => {

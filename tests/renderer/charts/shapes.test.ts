@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { representativeValues, stackDots } from '../../../src/renderer/charts/futures.ts';
+import { farFrom, representativeValues, stackDots } from '../../../src/renderer/charts/futures.ts';
 import { monthInterval, monthLabel } from '../../../src/renderer/charts/months.ts';
 import { messages } from '../../../src/renderer/charts/messages.ts';
 import { textOf } from '../../../src/renderer/app/language/useText.ts';
@@ -62,6 +62,13 @@ describe('fifty futures', () => {
     );
   });
 
+  test('have a last column for what lies far off, and none where values lie together', () => {
+    expect(farFrom(Array.from({ length: 50 }, (_value, i) => i))).toBeUndefined();
+    expect(farFrom([5, 5, 5, 5, 100])).toBeUndefined();
+    const skewed = Array.from({ length: 50 }, (_value, i) => 1.2 ** i);
+    expect(farFrom(skewed)).toBe(1.2 ** 45);
+  });
+
   test('are stacked column by column from the ground', () => {
     expect(stackDots([0, 1, 2, 9, 10], 5)).toEqual([
       { x: 1, y: 1, width: 2 },
@@ -69,6 +76,14 @@ describe('fifty futures', () => {
       { x: 3, y: 1, width: 2 },
       { x: 9, y: 1, width: 2 },
       { x: 9, y: 2, width: 2 },
+    ]);
+    // What lies beyond 5 shares the last column.
+    expect(stackDots([0, 1, 4, 9, 100], 5, 5).map(({ x, y }) => [x, y])).toEqual([
+      [0.5, 1],
+      [1.5, 1],
+      [4.5, 1],
+      [4.5, 2],
+      [4.5, 3],
     ]);
     expect(stackDots([7, 7, 7], 5).map(({ y }) => y)).toEqual([1, 2, 3]);
   });

@@ -192,6 +192,23 @@ describe('measures', () => {
     dataDate: '2026-06-30',
   });
 
+  test('of one month say nothing of how months differ', () => {
+    const short = measureRows({
+      result: { ...result, months: 1 },
+      plan: { ...testPlan(), months: 1 },
+      format: createFormat('en'),
+      text: textOf(measureMessages, 'en'),
+      modelName: 'Lognormal',
+      source: 'test',
+      dataDate: '2026-06-30',
+    });
+    const silent = short.filter(({ explanation }) => explanation.value === '—');
+    expect(silent.map(({ key, explanation }) => [key, explanation.standardError])).toEqual([
+      ['volatility', '—'],
+      ['sharpe', '—'],
+    ]);
+  });
+
   test('each has a name, a definition, a formula and a standard error', () => {
     expect(rows).toHaveLength(25);
     expect(new Set(rows.map(({ explanation }) => explanation.name)).size).toBe(25);

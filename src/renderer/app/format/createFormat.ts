@@ -13,6 +13,8 @@ export interface Format {
   readonly signedMoney: (yuan: number) => string;
   /** A bare number in a given scale, for axes and columns whose heading names the unit. */
   readonly scaled: (yuan: number, scale: MoneyScale, digits?: number) => string;
+  /** The same with two decimals always, for figures that are read beside each other. */
+  readonly scaledEvenly: (yuan: number, scale: MoneyScale) => string;
   readonly scale: (largest: number) => MoneyScale;
   /** A fraction as per cent; two decimals unless said otherwise. */
   readonly percent: (fraction: number, digits?: number) => string;
@@ -73,6 +75,7 @@ export function createFormat(language: Language, privacy = false): Format {
     signedMoney: (yuan) => (privacy ? hidden : sign(yuan, money(yuan))),
     scaled: (yuan, scale, digits = 2) =>
       privacy ? hidden : fixed(yuan / scale.divisor, digits, language, 0),
+    scaledEvenly: (yuan, scale) => (privacy ? hidden : fixed(yuan / scale.divisor, 2, language)),
     scale: (largest) => moneyScale(largest, language),
     percent,
     signedPercent: (fraction, digits) => sign(fraction, percent(fraction, digits)),

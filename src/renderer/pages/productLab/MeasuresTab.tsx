@@ -40,6 +40,9 @@ export function MeasuresTab({ result, stamp, rows, baseRows, dimmed }: Simulated
                 stamp={stamp}
               />
             </header>
+            {group === 'return' && result.months < 12 ? (
+              <p className="small faint measure-note">{text('shortReturn')}</p>
+            ) : null}
             <DataTable<MeasureRow>
               caption={text(`group.${group}`)}
               rows={members}

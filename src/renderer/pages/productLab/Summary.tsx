@@ -44,7 +44,7 @@ export function Summary({ result, plan, rows, baseRows, dimmed }: Simulated) {
       <span>
         {text('noteAgainstPaidIn', { difference: format.signedMoney(row.estimate.value - paidIn) })}
       </span>
-      <span>{text('noteReturn', { rate: format.percent(rate) })}</span>
+      {result.months >= 12 ? <span>{text('noteReturn', { rate: format.percent(rate) })}</span> : null}
     </>
   );
   const named = (row: typeof bad, name: string) => ({ ...row.explanation, name });

@@ -18,7 +18,12 @@ interface Measure {
   readonly group: MeasureGroup;
   readonly unit: Unit;
   readonly of: (result: SimulationResult) => Estimate;
+  /** Months below which there is nothing to measure; 1 where it is left out. */
+  readonly fewestMonths?: number;
 }
+
+/** Stands for a figure that the plan is too short for. */
+const none = '—';
 
 export const measureGroups = ['end', 'chance', 'return', 'risk', 'flows'] as const;
 export type MeasureGroup = (typeof measureGroups)[number];
@@ -53,7 +58,13 @@ const measures: readonly Measure[] = [
     of: ({ moneyWeightedReturn }) => moneyWeightedReturn.p95,
   },
   { key: 'twr', group: 'return', unit: 'percent', of: ({ timeWeightedReturn }) => timeWeightedReturn.p50 },
-  { key: 'volatility', group: 'risk', unit: 'percent', of: ({ volatility }) => volatility },
+  {
+    key: 'volatility',
+    group: 'risk',
+    unit: 'percent',
+    of: ({ volatility }) => volatility,
+    fewestMonths: 2,
+  },
   { key: 'drawdownBad', group: 'risk', unit: 'percent', of: ({ maxDrawdown }) => maxDrawdown.p95 },
   { key: 'drawdown', group: 'risk', unit: 'percent', of: ({ maxDrawdown }) => maxDrawdown.p50 },
   { key: 'underWaterBad', group: 'risk', unit: 'months', of: ({ timeUnderWater }) => timeUnderWater.p95 },
@@ -62,7 +73,7 @@ const measures: readonly Measure[] = [
   { key: 'es95', group: 'risk', unit: 'money', of: ({ expectedShortfall95 }) => expectedShortfall95 },
   { key: 'var99', group: 'risk', unit: 'money', of: ({ valueAtRisk99 }) => valueAtRisk99 },
   { key: 'es99', group: 'risk', unit: 'money', of: ({ expectedShortfall99 }) => expectedShortfall99 },
-  { key: 'sharpe', group: 'risk', unit: 'ratio', of: ({ sharpe }) => sharpe },
+  { key: 'sharpe', group: 'risk', unit: 'ratio', of: ({ sharpe }) => sharpe, fewestMonths: 2 },
   { key: 'unmet', group: 'flows', unit: 'percent', of: ({ shortfall }) => shortfall.probability },
   { key: 'unmetSum', group: 'flows', unit: 'money', of: ({ shortfall }) => shortfall.mean },
 ];
@@ -109,9 +120,10 @@ function planInputs({ plan, result, format, text, modelName }: MeasureContext): 
 export function measureRows(context: MeasureContext): readonly MeasureRow[] {
   const { result, format, text, source, dataDate } = context;
   const inputs = planInputs(context);
-  return measures.map(({ key, group, unit, of }) => {
+  return measures.map(({ key, group, unit, of, fewestMonths = 1 }) => {
     const estimate = of(result);
-    const value = words(estimate.value, unit, format, 2);
+    const known = result.months >= fewestMonths;
+    const value = known ? words(estimate.value, unit, format, 2) : none;
     return {
       key,
       group,
@@ -124,7 +136,7 @@ export function measureRows(context: MeasureContext): readonly MeasureRow[] {
         formula: text(`${key}.formula`),
         inputs,
         paths: result.paths,
-        standardError: standardError(estimate, unit, format),
+        standardError: known ? standardError(estimate, unit, format) : none,
         seed: result.seed,
         engineVersion: result.engineVersion,
         source,

@@ -190,6 +190,10 @@ export const messages = catalogue('productLab', {
   figureLoss: { zh: '亏损概率', en: 'Chance of a loss' },
   figureBeat: { zh: '好于存款的概率', en: 'Beats the deposit' },
   noteAgainstPaidIn: { zh: '较净投入 {difference}', en: '{difference} against net paid in' },
+  shortReturn: {
+    zh: '期限不足一年：年化只是折算，不代表能持续一年。',
+    en: 'Under a year: yearly figures are only converted; the return need not last a year.',
+  },
   noteReturn: { zh: '年化 {rate}', en: '{rate} a year' },
   noteError: { zh: '标准误 {error}', en: 'standard error {error}' },
   fanTitle: { zh: '未来区间', en: 'Range of futures' },

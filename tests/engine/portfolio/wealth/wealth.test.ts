@@ -38,6 +38,12 @@ describe('a combination by hand', () => {
     });
   });
 
+  it('loses by the square root of time where the period is shorter than a year, and never more than all', () => {
+    const short = { ...ground, perYear: 12 };
+    expect(wealthFacts(short, [600_000, 250_000, 150_000]).loss).toBeCloseTo(facts.loss * Math.sqrt(12), 12);
+    expect(wealthFacts(short, [0, 0, 1]).loss).toBe(1);
+  });
+
   it('has its points and scores', () => {
     const points = pointsOf(firstWealthRule, facts);
     const loss = 0.059;

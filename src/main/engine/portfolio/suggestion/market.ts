@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts';
 
 /** Remarks that speak of shares: those of the joint plan are of no real one. */
 const ofShares = 'product.minimum';
+/** Said of what is held, and not of what might be. */
+const ofCoupons = 'coupon.condition';
 
 /**
  * The plan joined by all candidates at no share, so that everything moves in one market.
@@ -25,7 +27,10 @@ export function commonMarketOf(
   });
   const kept = correlation && !joined ? { correlation } : {};
   const input = compilePlan({ ...rest, ...kept, holdings }, lookups);
-  const notices = input.notices.filter(({ code }) => code !== ofShares);
+  const own = new Set(compilePlan(plan, lookups).notices.map((notice) => JSON.stringify(notice)));
+  const notices = input.notices.filter(
+    (notice) => notice.code !== ofShares && (notice.code !== ofCoupons || own.has(JSON.stringify(notice))),
+  );
   return {
     input,
     notices: correlation && joined ? [...notices, { code: 'suggestion.correlation', values: {} }] : notices,

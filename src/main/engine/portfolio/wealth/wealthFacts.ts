@@ -24,6 +24,12 @@ export interface WealthGround {
   readonly insuranceCap: number;
 }
 
+/**
+ * A loss of a period as that of a year: independent months spread with the square root of time, and more than all
+ * cannot be lost.
+ */
+const yearlyLoss = (loss: number, perYear: number): number => Math.min(1, loss * Math.sqrt(perYear));
+
 /** The figures of a combination. @param amounts held, by part, yuan; their sum is above 0 */
 export function wealthFacts(
   { parts, returns, perYear, insuranceCap }: WealthGround,
@@ -37,7 +43,7 @@ export function wealthFacts(
   return {
     month: share(({ month }) => month),
     year: share(({ year }) => year),
-    loss: Math.max(0, shortfallOf({ returns, level: tailLevel }, weights)) * perYear,
+    loss: yearlyLoss(Math.max(0, shortfallOf({ returns, level: tailLevel }, weights)), perYear),
     concentration: Math.max(0, ...parts.map(({ deposit }, i) => (deposit ? 0 : weights[i]!))),
     uninsured: Math.max(0, insured - insuranceCap) / money,
     mean:

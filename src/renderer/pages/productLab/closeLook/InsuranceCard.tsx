@@ -47,38 +47,42 @@ export function InsuranceCard({
           })}
         </p>
       </TableHead>
-      <DataTable<LiquidityDay>
-        caption={text('insuranceTitle')}
-        rows={result.days}
-        rowKey={({ month }) => String(month)}
-        columns={[
-          { key: 'day', title: text('day'), render: ({ month }) => format.duration(month) },
-          {
-            key: 'deposits',
-            title: text('deposits'),
-            numeric: true,
-            render: ({ deposits }) => format.money(deposits.mean.value),
-          },
-          {
-            key: 'above',
-            title: text('aboveCap'),
-            numeric: true,
-            render: ({ aboveCap }) => format.money(aboveCap.mean.value),
-          },
-          {
-            key: 'above95',
-            title: text('aboveCapP95'),
-            numeric: true,
-            render: ({ aboveCap }) => format.money(aboveCap.p95),
-          },
-          {
-            key: 'chance',
-            title: text('aboveCapChance'),
-            numeric: true,
-            render: ({ aboveCapProbability }) => format.percent(aboveCapProbability.value, 1),
-          },
-        ]}
-      />
+      {result.days.every(({ deposits }) => deposits.mean.value === 0) ? (
+        <p className="chart-card-description">{text('noFunding')}</p>
+      ) : (
+        <DataTable<LiquidityDay>
+          caption={text('insuranceTitle')}
+          rows={result.days}
+          rowKey={({ month }) => String(month)}
+          columns={[
+            { key: 'day', title: text('day'), render: ({ month }) => format.duration(month) },
+            {
+              key: 'deposits',
+              title: text('deposits'),
+              numeric: true,
+              render: ({ deposits }) => format.money(deposits.mean.value),
+            },
+            {
+              key: 'above',
+              title: text('aboveCap'),
+              numeric: true,
+              render: ({ aboveCap }) => format.money(aboveCap.mean.value),
+            },
+            {
+              key: 'above95',
+              title: text('aboveCapP95'),
+              numeric: true,
+              render: ({ aboveCap }) => format.money(aboveCap.p95),
+            },
+            {
+              key: 'chance',
+              title: text('aboveCapChance'),
+              numeric: true,
+              render: ({ aboveCapProbability }) => format.percent(aboveCapProbability.value, 1),
+            },
+          ]}
+        />
+      )}
     </section>
   );
 }

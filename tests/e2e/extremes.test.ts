@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/renderer/app/language/i18n.ts';
+import { textOf } from '../../src/renderer/app/language/useText.ts';
+import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
+import { plan as planSchema, type Plan } from '../../src/shared/plan.ts';
+import { labWindow, settled } from '../support/labWindow.ts';
+
+const window = labWindow();
+
+const twelve = [
+  'demand-deposit',
+  'tiered-savings',
+  'time-deposit-3m',
+  'time-deposit-12m',
+  'time-deposit-60m',
+  'notice-deposit-7d',
+  'money-fund',
+  'bond-fund-a',
+  'mixed-fund-c',
+  'equity-fund-a',
+  'open-wealth',
+  'annuity',
+];
+
+const extreme = (products: readonly string[], months: number, initial: number): Plan =>
+  planSchema.parse({
+    name: `${products.length} × ${months}`,
+    startDate: '2026-07-01',
+    months,
+    initial,
+    paths: 200,
+    seed: 9,
+    rebalance: 'quarterly',
+    goals: [{ label: 'goal', date: '2026-08-01', amount: initial, money: 'today' }],
+    holdings: products.map((product, i) => ({
+      product,
+      // Shares that add up to 1 to the last digit.
+      weight: i === 0 ? 1 - (products.length - 1) / 16 : 1 / 16,
+    })),
+  });
+
+/** What must not be seen on a page: no figure, no words of a program, nothing beyond its edge. */
+async function flaws(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const words = document.body.innerText;
+    const empty = [...document.querySelectorAll<HTMLElement>('.figure-value')].filter(
+      (figure) => !/[\p{L}\p{N}]/u.test(figure.innerText),
+    );
+    return [
+      ...['NaN', 'Infinity', '∞', 'undefined', '[object'].filter((word) => words.includes(word)),
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} wide in ${clientWidth}`] : []),
+      ...empty.map(() => 'a figure without a value'),
+    ];
+  });
+}
+
+/** Opens an address and waits until nothing is worked out any more. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await settled(page);
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-dimmed="true"]'));
+}
+
+const cases = [
+  ['one product over one month with 1 yuan', 'zh', ['equity-fund-a'], 1, 1],
+  ['one product over forty years with 10 亿', 'en', ['equity-fund-a'], 480, 1e9],
+  ['one deposit over one month with 10 亿', 'en', ['time-deposit-12m'], 1, 1e9],
+  ['twelve products over forty years with 1 yuan', 'zh', twelve, 480, 1],
+] as const;
+
+describe('the smallest and the largest', { timeout: 240_000 }, () => {
+  test.each(cases)(
+    '%s (%s) show figures on every view',
+    async (_name, language, products, months, initial) => {
+      const { page, lab } = await window.open({
+        settings: { language },
+        viewport: { width: 1280, height: 800 },
+      });
+      const { id } = await lab.call.plans.save({ plan: extreme(products, months, initial) });
+      await page.reload();
+      for (const tab of ['future', 'measures', 'liquidity', 'bank', 'wealth', 'history', 'model']) {
+        await go(page, `#/product-lab/${id}?tab=${tab}`);
+        expect([tab, ...(await flaws(page))]).toEqual([tab]);
+      }
+      expect(window.problems).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['zh', 1, '1'],
+    ['en', 480, '1000000000'],
+  ] as const)('client mode (%s, %i months, %s yuan) keeps to its sheet', async (language, months, sum) => {
+    const text = textOf(clientMessages, language as Language);
+    const { page } = await window.open({ settings: { language }, viewport: { width: 1280, height: 800 } });
+    await page.evaluate(() => {
+      location.hash = '#/client';
+    });
+    await page.locator('.client-sheet').waitFor();
+    for (const [name, value] of [
+      [text('target'), sum],
+      [text('initial'), sum],
+      [text('monthly'), '0'],
+      [text('horizon'), String(months)],
+    ] as const) {
+      const field = page.getByRole('textbox', { name, exact: true });
+      await field.fill(value);
+      await field.press('Enter');
+    }
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-dimmed="true"]'));
+    expect(await flaws(page)).toEqual([]);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+    expect(window.problems).toEqual([]);
+  });
+});
