@@ -136,7 +136,7 @@ export const productTerms = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moneyFund'), ...couponTerm, ...market }),
   z.object({
     kind: z.literal('fund'),
-    assetClass: z.enum(['bond', 'mixed', 'equity', 'index', 'gold']),
+    assetClass: z.enum(['bond', 'mixed', 'equity', 'index', 'gold', 'qdii']),
     shareClass: z.enum(['A', 'C']),
     /** Yearly sales-service fee inside the net asset value, given back on what has been held for `untilDays` days. */
     serviceFee: z.object({ rate: share, untilDays: z.number().int().min(0).max(3650) }).optional(),

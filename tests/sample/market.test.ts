@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSeed } from '../../src/main/sample/bank.ts';
+import { abroadFacts } from '../../src/main/sample/market/abroad.ts';
 import { businessDays } from '../../src/main/sample/market/businessDays.ts';
 import { calibrate, monthlySums } from '../../src/main/sample/market/calibrate.ts';
 import { marketFacts } from '../../src/main/sample/market/marketFacts.ts';
@@ -151,6 +152,30 @@ describe('what a market looks like', () => {
         monthlyLogReturns(get('equity-fund-c').points),
       ),
     ).toBeGreaterThan(0.9999);
+  });
+});
+
+describe('abroad', () => {
+  const dollar = monthlyLogReturns(get('usd-cny').points);
+  const fund = monthlyLogReturns(get('qdii-fund-a').points);
+  const equity = monthlyLogReturns(get('equity-index').points);
+  // Drawn, not calibrated: two standard errors of a volatility and a correlation over 216 months.
+  const { shares, dollar: currency } = abroadFacts;
+
+  test('the dollar moves as stated, and is dearer when shares fall', () => {
+    expect(Math.abs(volatility(dollar) / currency.volatility - 1)).toBeLessThan(2 / Math.sqrt(2 * 216));
+    expect(Math.abs(correlation(dollar, equity) - currency.withEquity)).toBeLessThan(2 / Math.sqrt(216));
+  });
+
+  test('a fund in yuan carries the risk of its shares and of their currency', () => {
+    // Var of the sum: both, and twice their covariance, which goes through the equity index alone.
+    const both =
+      shares.volatility ** 2 +
+      currency.volatility ** 2 +
+      2 * shares.withEquity * currency.withEquity * shares.volatility * currency.volatility;
+    expect(Math.abs(volatility(fund) / (0.94 * Math.sqrt(both)) - 1)).toBeLessThan(2 / Math.sqrt(2 * 216));
+    expect(Math.abs(correlation(fund, equity) - 0.24)).toBeLessThan(2 / Math.sqrt(216));
+    expect(correlation(fund, dollar)).toBeGreaterThan(0.1);
   });
 });
 

@@ -17,8 +17,8 @@ describe('the sample workspace', () => {
       campaigns: workspace.campaigns.map((c) => c.id),
       splits: workspace.splits.map((s) => s.id),
     }).toEqual({
-      products: 34,
-      series: 23,
+      products: 35,
+      series: 25,
       channels: Array(8).fill(104),
       plans: ['conservative', 'balanced', 'growth', 'bundled', 'rewarded'],
       campaigns: ['savings-and-wealth', 'payroll-drive'],

@@ -137,7 +137,7 @@ describe('fund fees', () => {
 
   test('every fund charges at least 1.5 % under seven days', () => {
     const terms = products.map((p) => termsInForce(p, '2026-07-01')).filter((t) => t.kind === 'fund');
-    expect(terms).toHaveLength(10);
+    expect(terms).toHaveLength(11);
     expect(terms.filter((t) => t.redemptionFee[0]!.rate < 0.015)).toEqual([]);
   });
 });

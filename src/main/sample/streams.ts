@@ -11,6 +11,8 @@ export const streams = {
   shortRate: 2,
   /** One shock a month of consumer prices. */
   inflation: 3,
+  /** Two shocks a day: shares abroad, and the exchange rate. */
+  abroad: 4,
   /** Plus the fund's number: one shock a day of what the fund does beside its market. */
   funds: 16,
   /** Plus the channel's number: the shocks of a week. */

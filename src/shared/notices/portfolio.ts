@@ -18,6 +18,10 @@ export const portfolioNotices = defineNotices({
     zh: '基金与理财卖出时，按各批次已实现收益的 {rate} 扣税；期末仍持有的份额未扣。',
     en: 'Gains of funds and wealth products are taxed at {rate} when units are sold, lot by lot; units held at the end are not taxed.',
   },
+  'product.currency': {
+    zh: '“{product}”投资境外：净值按汇率折算成人民币，人民币升值时会受损；汇率的起伏已含在其历史净值中，未单独测算。',
+    en: '“{productEn}” invests abroad: its value is converted into yuan and falls when the yuan rises. The exchange rate is inside its history and not modelled apart.',
+  },
   'product.step': {
     zh: '“{product}”以 {step} 元为单位递增，本方案首笔 {amount} 元不是其整数倍。',
     en: '“{productEn}” is sold in steps of {step} yuan; this plan’s first {amount} yuan is no multiple of it.',

@@ -2,6 +2,7 @@ import type { SeriesInfo, SeriesPoints } from '../../../shared/series.ts';
 import type { Localised } from '../../../shared/schema.ts';
 import { sampleHistory, sampleSource } from '../bank.ts';
 import { exp } from '../../engine/math/exp.ts';
+import { abroad } from './abroad.ts';
 import { businessDays, type BusinessDays } from './businessDays.ts';
 import { calibrate } from './calibrate.ts';
 import { consumerPrices } from './consumerPrices.ts';
@@ -42,6 +43,7 @@ export function sampleSeries(): SampleSeries[] {
     ...indices,
     ...navs(logReturns, days),
     ...monthly,
+    ...fromAbroad(logReturns, days),
     series(prices, { dates: months, values: rounded(cpi, 4) }),
   ];
 }
@@ -63,6 +65,24 @@ function navs(logReturns: readonly Float64Array[], days: BusinessDays): SampleSe
       daily(classC, fundValues(rule, market, days, serviceFee), days),
     ];
   });
+}
+
+/** The dollar, and the fund that invests abroad. */
+function fromAbroad(logReturns: readonly Float64Array[], days: BusinessDays): SampleSeries[] {
+  const { dollar, fund } = abroad(logReturns[0]!, dailyMarket(logReturns, shortRate(days), days), days);
+  const rate = {
+    seriesId: 'usd-cny',
+    name: { zh: '示例美元兑人民币汇率', en: 'Sample US dollar in yuan' },
+    kind: 'price' as const,
+    decimals: 4,
+  };
+  const nav = {
+    seriesId: 'qdii-fund-a',
+    name: { zh: '示例环球股票（QDII）A', en: 'Sample Global Equity (QDII) A' },
+    kind: 'nav' as const,
+    decimals: 4,
+  };
+  return [daily(rate, dollar, days), daily(nav, fund, days)];
 }
 
 function indexValues(base: number, logReturns: Float64Array): Float64Array {

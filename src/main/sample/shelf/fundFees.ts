@@ -46,6 +46,7 @@ const classes = {
   gold: { before: [0.006, 0.004], since: [0.003, 0.002], excepted: true },
   mixed: { before: [0.015, 0.01], since: [0.005, 0.003], excepted: false },
   equity: { before: [0.015, 0.01], since: [0.008, 0.005], excepted: false },
+  qdii: { before: [0.015, 0.01], since: [0.008, 0.005], excepted: false },
 } as const;
 export type FeeClass = keyof typeof classes;
 

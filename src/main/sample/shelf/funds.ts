@@ -70,6 +70,7 @@ const classNames = {
   mixed: { zh: '混合', en: 'Mixed' },
   equity: { zh: '股票', en: 'Equity' },
   gold: { zh: '黄金', en: 'Gold' },
+  qdii: { zh: 'QDII', en: 'QDII' },
 } as const;
 
 function fund(item: FundOnShelf, rule: FundRule, shareClass: 'A' | 'C'): ProductInput {

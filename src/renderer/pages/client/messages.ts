@@ -59,6 +59,7 @@ export const messages = catalogue('client', {
   'class.equity': { zh: '股票基金', en: 'Equity fund' },
   'class.index': { zh: '指数基金', en: 'Index fund' },
   'class.gold': { zh: '黄金基金', en: 'Gold fund' },
+  'class.qdii': { zh: 'QDII 基金（含汇率风险）', en: 'QDII fund (with currency risk)' },
   'class.wealth': { zh: '理财产品', en: 'Wealth product' },
   'class.insurance': { zh: '年金保险', en: 'Annuity insurance' },
   'class.loan': { zh: '贷款', en: 'Loan' },

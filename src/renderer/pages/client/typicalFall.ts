@@ -2,7 +2,7 @@ import { termsInForce, type Product } from '../../../shared/product.ts';
 import { productLevel } from '../../../shared/suitability.ts';
 
 /** A bad quarter of each class, as a share: what the sheet supposes. Round figures, not estimates. */
-const falls = { equity: 0.25, index: 0.25, gold: 0.15, mixed: 0.15, bond: 0.03 } as const;
+const falls = { equity: 0.25, index: 0.25, gold: 0.15, mixed: 0.15, bond: 0.03, qdii: 0.2 } as const;
 /** Wealth products go by their level, R1 to R5. */
 const wealthFalls = [0.01, 0.02, 0.05, 0.15, 0.25] as const;
 

@@ -30,6 +30,9 @@ export function resolveProduct(
   const held = holdingOf(terms);
   if (!held) throw new LabError('plan.notHoldable', { product: bothNames(name) });
   noticeSize(product, terms, held.minimum, weight * (plan.initial + plan.monthly), notices);
+  if (terms.kind === 'fund' && terms.assetClass === 'qdii') {
+    notices.push({ code: 'product.currency', values: { product: name.zh, productEn: name.en } });
+  }
   const common = { weight, name, ...soldOf(plan, terms, held.minimum) };
   if ('contract' in held) return { ...common, contract: held.contract };
   if ('deposit' in held) {

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 /** Remarks that speak of shares: those of the joint plan are of no real one. */
 const ofShares = 'product.minimum';
 /** Said of what is held, and not of what might be. */
-const ofCoupons = 'coupon.condition';
+const ofHeld: ReadonlySet<string> = new Set(['coupon.condition', 'product.currency']);
 
 /**
  * The plan joined by all candidates at no share, so that everything moves in one market.
@@ -29,7 +29,7 @@ export function commonMarketOf(
   const input = compilePlan({ ...rest, ...kept, holdings }, lookups);
   const own = new Set(compilePlan(plan, lookups).notices.map((notice) => JSON.stringify(notice)));
   const notices = input.notices.filter(
-    (notice) => notice.code !== ofShares && (notice.code !== ofCoupons || own.has(JSON.stringify(notice))),
+    (notice) => notice.code !== ofShares && (!ofHeld.has(notice.code) || own.has(JSON.stringify(notice))),
   );
   return {
     input,

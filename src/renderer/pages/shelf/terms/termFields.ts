@@ -122,7 +122,7 @@ export const termFields: { readonly [K in ProductKind]: readonly TermSection<Ter
         {
           type: 'choice',
           key: 'assetClass',
-          options: ['bond', 'mixed', 'equity', 'index', 'gold'],
+          options: ['bond', 'mixed', 'equity', 'index', 'gold', 'qdii'],
         },
         { type: 'choice', key: 'shareClass', options: ['A', 'C'] },
       ],

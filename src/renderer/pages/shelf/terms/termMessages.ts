@@ -55,6 +55,7 @@ export const messages = catalogue('terms', {
   'assetClass.equity': { zh: '股票型', en: 'Equity' },
   'assetClass.index': { zh: '指数型', en: 'Index' },
   'assetClass.gold': { zh: '黄金', en: 'Gold' },
+  'assetClass.qdii': { zh: 'QDII（境外投资）', en: 'QDII (invests abroad)' },
   shareClass: { zh: '份额类别', en: 'Share class' },
   'shareClass.A': { zh: 'A类（前端申购费）', en: 'A (purchase fee)' },
   'shareClass.C': { zh: 'C类（销售服务费）', en: 'C (service fee)' },
