@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleSeries } from '../../src/main/sample/market/sampleSeries.ts';
 import { samplePlans } from '../../src/main/sample/samplePlans.ts';
 import { shownName } from '../../src/shared/shownName.ts';
 
@@ -8,6 +9,20 @@ test('a sample is named in the language of the screen alone', () => {
   expect(shownName(name, 'en')).toBe('Autumn savings & wealth (synthetic)');
   expect(shownName(`${name} · 副本`, 'en')).toBe('Autumn savings & wealth (synthetic) · 副本');
   for (const { plan } of samplePlans()) expect(shownName(plan.name, 'en')).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('a series of the sample is, too', () => {
+  for (const { info } of sampleSeries()) {
+    const [zh, en] = [shownName(info.name, 'zh'), shownName(info.name, 'en')];
+    expect(en).not.toMatch(/[\p{Script=Han}（）]/u);
+    expect(zh).toMatch(/示例/);
+    expect(zh).not.toMatch(/sample/i);
+  }
+  const name = '示例大盘股票指数 Sample large-cap equity index（月末 month-end）';
+  expect([shownName(name, 'zh'), shownName(name, 'en')]).toEqual([
+    '示例大盘股票指数（月末）',
+    'Sample large-cap equity index (month-end)',
+  ]);
 });
 
 test('any other name is shown as it was typed', () => {

@@ -1,4 +1,5 @@
 import type { Notice } from '../simulation.ts';
+import { shownName } from '../shownName.ts';
 import type { NoticeText } from './define.ts';
 import { campaignNotices } from './campaign.ts';
 import { comparisonNotices } from './comparison.ts';
@@ -22,11 +23,14 @@ export function describeNotice(notice: Notice, language: 'zh' | 'en'): string {
   const texts: Readonly<Record<string, NoticeText | undefined>> = noticeTexts;
   const template = texts[notice.code]?.[language];
   if (template === undefined) return notice.code;
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => tidy(notice.values[name] ?? whole));
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = notice.values[name] ?? whole;
+    return typeof value === 'string' ? shownName(value, language) : tidy(value);
+  });
 }
 
 /** Three digits of a small number are enough to read: 21.9973 months are 22. */
-function tidy(value: string | number): string {
-  if (typeof value === 'string' || Number.isInteger(value)) return String(value);
+function tidy(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   return String(Number(Math.abs(value) >= 100 ? value.toFixed(2) : value.toPrecision(3)));
 }

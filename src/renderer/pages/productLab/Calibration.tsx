@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HistoryResult, SeriesCalibration } from '../../../shared/history.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
@@ -34,6 +35,7 @@ export function Calibration({ history, stamp }: CalibrationProps) {
   const text = useText(messages);
   const own = useText(historyMessages);
   const format = useFormat();
+  const shown = useShownName();
   const worst = ({ worstMonth }: SeriesCalibration): string =>
     own('worstMonthValue', {
       value: format.percent(worstMonth.return, 1),
@@ -41,7 +43,7 @@ export function Calibration({ history, stamp }: CalibrationProps) {
     });
   const explain = (series: SeriesCalibration) =>
     explainHistory(history, format, own, {
-      name: series.name,
+      name: shown(series.name),
       value: format.percent(series.annualReturn),
       definition: own('calibrationWhy'),
       formula: undefined,
@@ -54,7 +56,7 @@ export function Calibration({ history, stamp }: CalibrationProps) {
     });
   const twoDigits = (value: number): string => format.number(value, 2);
   const columns: readonly DataColumn<SeriesCalibration>[] = [
-    { key: 'name', title: text('series'), render: ({ name }) => name },
+    { key: 'name', title: text('series'), render: ({ name }) => shown(name) },
     {
       ...figure('annualReturn', text('annualReturn'), format.percent),
       render: (series) => <Why explanation={explain(series)}>{format.percent(series.annualReturn)}</Why>,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SeriesInfo, SeriesProfile } from '../../../../shared/series.ts';
 import type { WorkspaceInfo } from '../../../../shared/workspace.ts';
 import { toReport } from '../../../app/api/errors.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
@@ -23,10 +24,11 @@ export function SeriesCard({ series, profile, workspace }: SeriesCardProps) {
   const text = useText(messages);
   const look = useLook();
   const { format } = look;
+  const name = useShownName()(series.name);
   const points = useSeriesPoints(series.id);
   const spec = useMemo(
-    () => points.data && seriesLineChart(series.name, points.data, look, text),
-    [points.data, series.name, look, text],
+    () => points.data && seriesLineChart(name, points.data, look, text),
+    [points.data, name, look, text],
   );
   if (points.error) {
     return <ErrorBanner report={toReport(points.error)} onRetry={() => void points.refetch()} />;
@@ -35,7 +37,7 @@ export function SeriesCard({ series, profile, workspace }: SeriesCardProps) {
   return (
     <div className="lab-cards">
       <ChartCard
-        title={series.name}
+        title={name}
         description={text('chartDescription', {
           rhythm: text(`rhythm.${profile.rhythm}`),
           points: format.count(series.points),
@@ -45,7 +47,7 @@ export function SeriesCard({ series, profile, workspace }: SeriesCardProps) {
         })}
         spec={spec}
         stamp={{
-          name: series.name,
+          name,
           engineVersion: workspace.engineVersion,
           dataDate: series.lastDate,
           synthetic: series.synthetic,

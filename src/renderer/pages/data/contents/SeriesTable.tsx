@@ -1,6 +1,7 @@
 import type { SeriesInfo, SeriesProfile } from '../../../../shared/series.ts';
 import { api } from '../../../app/api/client.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
@@ -27,6 +28,7 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
   const text = useText(messages);
   const format = useFormat();
   const source = useSourceWords();
+  const shown = useShownName();
   const act = useAct();
   const tellRemoved = useRemovedMessage();
   const remove = (info: SeriesInfo): void =>
@@ -34,7 +36,7 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
       const record = { info, ...(await api.series.points.query({ id: info.id })) };
       await api.series.remove.mutate({ id: info.id });
       await dataChanged();
-      tellRemoved(info.name, async () => {
+      tellRemoved(shown(info.name), async () => {
         await api.series.restore.mutate({
           info,
           dates: [...record.dates],
@@ -54,10 +56,10 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
           aria-pressed={id === chosen}
           onClick={() => onChoose(id)}
         >
-          {name}
+          {shown(name)}
         </button>
       ),
-      value: ({ name }) => name,
+      value: ({ name }) => shown(name),
     },
     {
       key: 'kind',

@@ -1,4 +1,5 @@
 import type { CalibrationFigure, FigureFit, SeriesFit } from '../../../../shared/modelReport.ts';
+import { shownName } from '../../../../shared/shownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
@@ -51,7 +52,7 @@ export function SeriesCheck({ fit, replicates, stamp }: SeriesCheckProps) {
       <TableHead title={title} sheets={[sheet]} stamp={stamp}>
         <p className="chart-card-description">
           {text('checkDescription', {
-            series: fit.series,
+            series: shownName(fit.series, language),
             from: format.month(`${fit.from}-01`),
             to: format.month(`${fit.to}-01`),
             months: fit.months,
