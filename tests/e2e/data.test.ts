@@ -5,6 +5,7 @@ import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as componentMessages } from '../../src/renderer/components/messages.ts';
 import { messages } from '../../src/renderer/pages/data/messages.ts';
+import { shownName } from '../../src/shared/shownName.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
 import { labWindow } from '../support/labWindow.ts';
 
@@ -39,13 +40,14 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     const page = await start('contents');
     const [first] = await window.lab.call.series.list();
     const before = await window.lab.call.series.points({ id: first!.id });
-    await page.getByRole('button', { name: text('remove', { name: first!.name }), exact: true }).click();
-    await expect.poll(seriesCount).toBe(22);
+    const name = shownName(first!.name, language);
+    await page.getByRole('button', { name: text('remove', { name }), exact: true }).click();
+    await expect.poll(seriesCount).toBe(24);
     await page
       .locator('.ant-message')
       .getByRole('button', { name: componentText('bringBack') })
       .click();
-    await expect.poll(seriesCount).toBe(23);
+    await expect.poll(seriesCount).toBe(25);
     expect(await window.lab.call.series.points({ id: first!.id })).toEqual(before);
   });
 
@@ -80,7 +82,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     ]);
     expect(rows[1]).toContain(describeError('intake.number', {}, language).message);
     expect(await importButton(page).isDisabled()).toBe(true);
-    expect(await seriesCount()).toBe(23);
+    expect(await seriesCount()).toBe(25);
     expect(await accessibilityBreaches(page)).toEqual([]);
 
     await page.getByRole('checkbox', { name: text('skipBadRows') }).check();
@@ -91,7 +93,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: text('saveRejects') }).click();
     expect((await saving).suggestedFilename()).toMatch(/fund.*\.csv$/);
-    expect(await seriesCount()).toBe(24);
+    expect(await seriesCount()).toBe(26);
   });
 
   test('makes a backup and puts it back', async () => {
@@ -107,7 +109,7 @@ describe.each<Language>(['zh', 'en'])('Data in %s', (language) => {
     expect(await accessibilityBreaches(page)).toEqual([]);
     await dialog.getByRole('button', { name: text('restoreNow') }).click();
     await table.getByText(text('occasion.restore')).waitFor();
-    expect(await seriesCount()).toBe(23);
+    expect(await seriesCount()).toBe(25);
     expect(await accessibilityBreaches(page)).toEqual([]);
   });
 

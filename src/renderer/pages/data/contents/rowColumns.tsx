@@ -23,6 +23,7 @@ export function datesColumn<Row extends Dated>(text: Text<'dates'>): DataColumn<
 export function removeColumn<Row extends { readonly name: string }>(
   text: Text<'actions' | 'remove'>,
   remove: (row: Row) => void,
+  shown: (name: string) => string = (name) => name,
 ): DataColumn<Row> {
   return {
     key: 'remove',
@@ -31,7 +32,7 @@ export function removeColumn<Row extends { readonly name: string }>(
       <Button
         type="text"
         icon={<DeleteOutlined />}
-        aria-label={text('remove', { name: row.name })}
+        aria-label={text('remove', { name: shown(row.name) })}
         onClick={() => remove(row)}
       />
     ),
