@@ -64,7 +64,8 @@ async function go(page: Page, plan: string, tab: string): Promise<void> {
     location.hash = to;
   }, `#/product-lab/${plan}?tab=${tab}`);
   await page.locator(`.ant-tabs-tab-active[data-node-key="${tab}"]`).waitFor();
-  await page.locator('.lab-results[aria-busy="false"] .ant-tabs-tabpane-active > *').first().waitFor();
+  await page.locator('.lab-results[aria-busy="false"]').waitFor();
+  await page.getByRole('tabpanel').locator('section').first().waitFor();
   await quiet(page);
 }
 
@@ -85,7 +86,7 @@ describe('the smallest and the largest', { timeout: 240_000 }, () => {
       });
       const { id } = await lab.call.plans.save({ plan: extreme(products, months, initial) });
       await page.reload();
-      for (const tab of ['future', 'measures', 'liquidity', 'wealth', 'history', 'model']) {
+      for (const tab of ['future', 'measures', 'liquidity', 'wealth', 'history']) {
         await go(page, id, tab);
         expect([tab, ...(await flaws(page))]).toEqual([tab]);
       }
