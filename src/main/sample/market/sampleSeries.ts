@@ -78,7 +78,7 @@ function fromAbroad(logReturns: readonly Float64Array[], days: BusinessDays): Sa
   };
   const nav = {
     seriesId: 'qdii-fund-a',
-    name: { zh: '示例环球股票（QDII）A', en: 'Sample Global Equity (QDII) A' },
+    name: { zh: '示例环球股票（QDII）A', en: 'Sample Global Shares (QDII) A' },
     kind: 'nav' as const,
     decimals: 4,
   };

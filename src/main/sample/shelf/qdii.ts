@@ -16,7 +16,7 @@ const conditions = {
 export const qdii: readonly ProductInput[] = [
   {
     id: 'qdii-fund-a',
-    name: { zh: '示例环球股票（QDII）A', en: 'Sample Global Equity (QDII) A' },
+    name: { zh: '示例环球股票（QDII）A', en: 'Sample Global Shares (QDII) A' },
     summary: {
       zh: '示例产品。以人民币申购、投资境外股票，净值随汇率变动；赎回款T+7到账。基金有风险，投资须谨慎。',
       en: 'Sample product. Bought in yuan, invested in shares abroad: its NAV moves with the exchange rate; paid at T+7.',
