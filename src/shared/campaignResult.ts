@@ -156,6 +156,11 @@ export interface CampaignResult {
   readonly profitProbability: Estimate;
   /** Present value per new customer over cost per new customer; ratio of means. */
   readonly clvToCac: Estimate | null;
+  /**
+   * The same path by path; a percentile is null where that path spends nothing. Results that were kept before it was
+   * told do not have it.
+   */
+  readonly clvToCacSpread?: { readonly [P in SpreadPercentile]: Estimate | null };
   readonly payback: Payback;
   readonly channels: readonly ChannelResult[];
   readonly segments: readonly SegmentResult[];

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Lab } from '../../src/main/api/createLab.ts';
+import { knownTo } from '../../src/main/services/campaign/knownTo.ts';
+import { jsonDifferences } from '../../src/shared/jsonDifferences.ts';
 import type { RunMessage } from '../../src/shared/run.ts';
 import { testLab } from '../support/testLab.ts';
 
@@ -49,6 +51,18 @@ describe('approving a split', () => {
     expect(rerun).toMatchObject({ number: 1, same: true, differing: 0, differences: [] });
     expect((await lab.call.approvals.list()).map(({ number }) => number)).toEqual([1]);
     expect((await lab.call.workspace.doctor()).healthy).toBe(true);
+  });
+
+  it('does not take a figure that the program has learnt to tell since for a difference', async () => {
+    const { lab, request } = await sample(64);
+    await lastResult(lab.call.approvals.approve(request));
+    const { result } = await lab.call.approvals.get({ number: 1 });
+    const { clvToCacSpread, ...before } = result;
+    expect(clvToCacSpread).toBeDefined();
+    expect(jsonDifferences(before, knownTo(before, result))).toEqual([]);
+    const { p50 } = result.npv;
+    const other = { ...before, npv: { ...before.npv, p50: { ...p50, value: p50.value + 1 } } };
+    expect(jsonDifferences(other, knownTo(other, result))).toHaveLength(1);
   });
 
   it('approves nothing where the run is stopped', async () => {

@@ -62,7 +62,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
   test('opens the sample with figures as ranges, the bad case first, and everything that must be said', async () => {
     const page = await start({ settings });
     await settled(page);
-    expect(await page.locator('.campaign-figures .figure').count()).toBe(8);
+    expect(await page.locator('.campaign-figures .figure').count()).toBe(9);
     expect(await words(page)).toMatch(language === 'zh' ? /^较差情形/ : /^Bad case/);
     const head = await page.locator('.campaign-head').innerText();
     expect(head).toContain(text('scenarioLabel'));
@@ -127,7 +127,7 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     await expect.poll(() => page.locator('.run-words').innerText(), patient).not.toMatch(/^0 /);
     await cancel.click();
     await page.locator('.run-words[data-partial="true"]').waitFor(patient);
-    expect(await page.locator('.campaign-figures .figure').count()).toBe(8);
+    expect(await page.locator('.campaign-figures .figure').count()).toBe(9);
   });
 
   test('what was typed is there after the page is loaded anew', async () => {

@@ -111,6 +111,22 @@ describe('a campaign without chance, by hand', () => {
   });
 });
 
+test('the worth of a customer over its cost is what 10,000 yuan bring, path by path and all paths together', () => {
+  // As above: some 800 kept customers bring 7 yuan in each of 51 weeks; every path spends the same.
+  const result = runInline(campaignModel, {
+    scenario: plainScenario({ paths: 640 }),
+    split: plainSplit(10_000),
+  });
+  const { clvToCac, clvToCacSpread, value } = result;
+  expect(Math.abs(clvToCac!.value - (800 * 7 * 51) / 10_000)).toBeLessThan(4 * clvToCac!.se);
+  for (const p of ['p5', 'p50', 'p95'] as const) {
+    expect(clvToCacSpread![p]!.value).toBeCloseTo(value[p].value / 10_000, 9);
+    expect(clvToCacSpread![p]!.se).toBeCloseTo(value[p].se / 10_000, 9);
+  }
+  const nothing = runInline(campaignModel, { scenario: plainScenario(), split: plainSplit(0) });
+  expect([nothing.clvToCac, nothing.clvToCacSpread!.p50]).toEqual([null, null]);
+});
+
 /** Mean, variance and the standard errors of both. */
 function moments(values: readonly number[]) {
   const n = values.length;

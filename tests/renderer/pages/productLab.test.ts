@@ -7,7 +7,7 @@ import { measureRows } from '../../../src/renderer/pages/productLab/measures.ts'
 import { messages } from '../../../src/renderer/pages/productLab/messages.ts';
 import { netPaidIn } from '../../../src/renderer/pages/productLab/netPaidIn.ts';
 import { newPlan } from '../../../src/renderer/pages/productLab/newPlan.ts';
-import { oddsOfHundred } from '../../../src/renderer/pages/productLab/oddsInWords.ts';
+import { oddsOfHundred, oddsTogether } from '../../../src/renderer/pages/productLab/oddsInWords.ts';
 import {
   canBeHeld,
   holdingKey,
@@ -86,6 +86,28 @@ test.each([
   [1, { kind: 'all' }],
 ])('%d of the futures is said as %o', (probability, odds) => {
   expect(oddsOfHundred(probability)).toEqual(odds);
+});
+
+test.each([
+  [
+    [0.155, 0.845, 0],
+    [16, 84, 'none'],
+  ],
+  [
+    [0.345, 0.325, 0.33],
+    [35, 32, 33],
+  ],
+  [
+    [0.29, 0.58, 0.13],
+    [29, 58, 13],
+  ],
+  [
+    [1, 0, 0],
+    ['all', 'none', 'none'],
+  ],
+] as const)('of all that can happen, %j, the counts add up to a hundred', (probabilities, said) => {
+  const odds = oddsTogether(probabilities);
+  expect(odds.map((one) => (one.kind === 'about' ? one.count : one.kind))).toEqual(said);
 });
 
 describe('parts of a combination', () => {

@@ -42,6 +42,7 @@ export function campaignSection(
     withError(words.npv, result.npv.p50, yuan),
     withError(words.roi, result.roi.p50, percent),
     cost(words.cac, result.cac, yuan),
+    cost(words.clv, { value: result.clvToCac }, (value) => value.toFixed(2)),
     spread(words.newCustomers, result.heads.customers, count),
     withError(words.profit, result.profitProbability, percent),
   ]);
@@ -61,7 +62,7 @@ function costText(cost: CostSpread, yuan: (value: number) => string): string {
   return cost.value === null ? '–' : yuan(cost.value.value);
 }
 
-function cost(label: string, figure: CostSpread, yuan: (value: number) => string): Tile {
+function cost(label: string, figure: Pick<CostSpread, 'value'>, yuan: (value: number) => string): Tile {
   return figure.value === null ? { label, value: '–' } : withError(label, figure.value, yuan);
 }
 

@@ -9,7 +9,11 @@ export const compareWords = {
     en: 'Even in the bad case (5th percentile of the difference) the net present value of {a} is {difference} above that of {b}.',
   },
   verdictNpv: {
-    zh: '用同一批随机数，100 个情景中{a}的净现值更高的有{wins}，{b}更高的有{losses}，打平的有{ties}。',
+    zh: '用同一批随机数，100 个情景中{a}的净现值更高的{wins}，{b}更高的{losses}，没有打平的。',
+    en: 'On the same random numbers {a} has the higher net present value in {wins}, {b} in {losses}; they never tie.',
+  },
+  verdictNpvTies: {
+    zh: '用同一批随机数，100 个情景中{a}的净现值更高的{wins}，{b}更高的{losses}，打平的{ties}。',
     en: 'On the same random numbers {a} has the higher net present value in {wins}, {b} in {losses}, and they tie in {ties}.',
   },
   verdictAllTies: {
@@ -17,7 +21,7 @@ export const compareWords = {
     en: 'On the same random numbers all {paths} futures tie: the two budgets do not differ.',
   },
   verdictCustomers: {
-    zh: '{a}带来更多新客户的有{wins}。',
+    zh: '{a}带来更多新客户的{wins}。',
     en: '{a} brings more new customers in {wins}.',
   },
   compareTitle: { zh: '各份预算并排', en: 'Side by side' },

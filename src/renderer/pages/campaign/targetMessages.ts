@@ -2,8 +2,8 @@
 export const targetWords = {
   targets: { zh: '量化目标', en: 'Targets' },
   targetsDescription: {
-    zh: '区间为 5 至 95 分位，粗条为中间一半情景，竖线为中位数，虚线为目标；概率为达成目标的情景占比。',
-    en: 'Ranges are 5th to 95th percentile, the thick part the middle half, the tick the median, the dashed line the goal; the chance is the share of futures that meet it.',
+    zh: '平均即预期；区间为 5 至 95 分位，粗条为中间一半情景，竖线为中位数，虚线为目标；概率为达成目标的情景占比。',
+    en: 'The mean is what is expected; ranges are 5th to 95th percentile, the thick part the middle half, the tick the median, the dashed line the goal; the chance is the share of futures that meet it.',
   },
   noTargets: {
     zh: '还没有目标。添加一个，就能看到达成它的概率，以及要改变什么才能达成。',
@@ -12,7 +12,7 @@ export const targetWords = {
   addTarget: { zh: '添加目标', en: 'Add a target' },
   target: { zh: '目标', en: 'Target' },
   goal: { zh: '目标值', en: 'Goal' },
-  expected: { zh: '测算区间', en: 'Range' },
+  expected: { zh: '预期与区间', en: 'Expected, range' },
   chance: { zh: '达成概率', en: 'Chance' },
   itTakes: { zh: '最省力的一项改变', en: 'Least change' },
   goalAtLeast: { zh: '≥ {value}', en: '≥ {value}' },

@@ -91,14 +91,15 @@ function worth(run: FinishedRun) {
   const value = scalarRow(run, 'value');
   const cost = scalarRow(run, 'cost');
   const npv = value.map((worth, path) => worth - cost[path]!);
+  const { value: clvToCac, ...clvToCacSpread } = figures.cost('clvToCac');
   return {
     value: figures.spread('value'),
     cost: figures.spread('cost'),
     npv: figures.spread('npv'),
     roi: figures.spread('roi'),
     profitProbability: probabilityEstimate(run.paths, (path) => npv[path]! > 0),
-    // Both per new customer: the customers cancel.
-    clvToCac: ratioOfMeans(value, scalarRow(run, 'spent')),
+    clvToCac,
+    clvToCacSpread,
     payback: { ...figures.payback('payback'), cumulative: paidBackBy(run) },
     npvHistogram: histogram(npv),
     histograms: {

@@ -18,7 +18,7 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Fills in the values by path: the figure itself, or the money. */
   fill(rows: Rows, out: Float64Array): void;
-  /** The heads that the money is divided by. */
+  /** The heads, or other money, that the money is divided by. */
   readonly heads?: (rows: Rows, out: Float64Array) => void;
 }
 
@@ -83,6 +83,13 @@ function totals(layout: Layout): Figure[] {
     cost('cac', 'customers'),
     cost('costPerAccount', 'accounts'),
     cost('costPerKept', 'kept'),
+    // Both are per new customer: the customers cancel.
+    {
+      key: 'clvToCac',
+      kind: 'cost',
+      fill: copy(layout.scalar('value')),
+      heads: copy(layout.scalar('spent')),
+    },
     { key: 'payback', kind: 'payback', fill: copy(layout.scalar('payback')) },
   ];
 }

@@ -21,6 +21,11 @@ export function campaignText(result: CampaignResult): string {
       ['CAC 获客成本 (yuan 元)', ...optional(result.cac.value, money), ...ends(result.cac)],
       spread('Net present value 净现值 (yuan 元)', result.npv),
       ['ROI 投入产出比', ...estimate(result.roi.mean, percent), ...ends(result.roi, percent)],
+      [
+        'CLV : CAC 客户价值比获客成本',
+        ...optional(result.clvToCac, ratio),
+        ...(result.clvToCacSpread ? ends(result.clvToCacSpread, ratio) : []),
+      ],
       ['Pays 盈利概率', ...estimate(result.profitProbability, percent)],
       ['Pays back within the horizon 期内回本概率', ...estimate(payback.probability, percent)],
       ['Payback, median (weeks) 回本期中位数（周）', ...optional(payback.p50, money)],
@@ -83,6 +88,8 @@ function goalLines({ targets, estimates }: CampaignResult): string[] {
 /** Goals are counts, sums and shares: four digits tell all of them. */
 const figure = (value: number): string =>
   Math.abs(value) >= 1000 ? money(value) : String(Number(value.toPrecision(4)));
+
+const ratio = (value: number): string => value.toFixed(3);
 
 type Figures = CampaignResult['npv'];
 

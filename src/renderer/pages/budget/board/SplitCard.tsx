@@ -115,7 +115,7 @@ function CardFigures({ place, run }: { readonly place: number; readonly run: Run
       {npv ? (
         <div>
           <dt>{text('beatsFirst')}</dt>
-          <dd>{`${format.percent(npv.first.value, 0)} ± ${format.percent(npv.first.se, 1)}`}</dd>
+          <dd>{`${format.percent(npv.first.value, 1)} ± ${format.percent(npv.first.se, 1)}`}</dd>
         </div>
       ) : null}
     </dl>

@@ -38,9 +38,9 @@ export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }:
   const format = useFormat();
   const [first, second] = [work.splits[pair.first]!, work.splits[pair.second]!];
   const tag = (place: number): string => text(`tag.${sides[place] ?? 'fourth'}`);
-  /** “A 82%”: what is seen is also what is spoken. */
+  /** “A 82.4%”: what is seen is also what is spoken. */
   const winsWords = ({ first: wins }: Pick<MeasureComparison, 'first'>): string =>
-    `${tag(pair.first)} ${format.percent(wins.value, 0)}`;
+    `${tag(pair.first)} ${format.percent(wins.value, 1)}`;
   const explanation = ({
     measure,
     first: wins,
@@ -104,11 +104,11 @@ export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }:
             <Why explanation={explanation(row)}>{winsWords(row)}</Why>
             {row.tie.value > 0 ? (
               <span>
-                {text('ties')} {format.percent(row.tie.value, row.tie.value < 0.01 ? 1 : 0)}
+                {text('ties')} {format.percent(row.tie.value, 1)}
               </span>
             ) : null}
             <span>
-              {tag(pair.second)} {format.percent(row.second.value, 0)}
+              {tag(pair.second)} {format.percent(row.second.value, 1)}
             </span>
           </div>
         </div>

@@ -2,6 +2,7 @@ import type { ComparisonResult, SplitPair } from '../../../../shared/campaignRes
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { oddsOfHundred, oddsTogether } from '../../productLab/oddsInWords.ts';
 import { messages } from '../messages.ts';
 import { sides } from '../sides.ts';
 import { joinSentences, oddsIn } from '../../campaign/results/Summary.tsx';
@@ -23,21 +24,22 @@ export function Verdict({ result, pair, dimmed }: VerdictProps) {
   if (!npv?.difference || !customers) return null;
   const { difference } = npv;
   const worst = difference.p5.value;
+  const [wins, losses, ties] = oddsTogether([npv.first.value, npv.second.value, npv.tie.value]);
   const [a, b] = [tag(pair.first), tag(pair.second)];
   const customersFirst = text('verdictCustomers', {
     a,
-    wins: oddsIn(customers.first.value, lab),
+    wins: oddsIn(oddsOfHundred(customers.first.value), lab),
   });
   const sentences = [
     text(worst < 0 ? 'verdictBelow' : 'verdictAbove', { a, b, difference: format.money(Math.abs(worst)) }),
     npv.tie.value === 1
       ? text('verdictAllTies', { paths: format.count(result.paths) })
-      : text('verdictNpv', {
+      : text(npv.tie.value === 0 ? 'verdictNpv' : 'verdictNpvTies', {
           a,
           b,
-          wins: oddsIn(npv.first.value, lab),
-          losses: oddsIn(npv.second.value, lab),
-          ties: oddsIn(npv.tie.value, lab),
+          wins: oddsIn(wins!, lab),
+          losses: oddsIn(losses!, lab),
+          ties: oddsIn(ties!, lab),
         }),
     customersFirst,
   ];

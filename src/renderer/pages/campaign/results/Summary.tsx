@@ -4,7 +4,7 @@ import type { Language } from '../../../app/language/i18n.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { Figure } from '../../../components/Figure.tsx';
-import { oddsOfHundred } from '../../productLab/oddsInWords.ts';
+import { oddsOfHundred, type Odds } from '../../productLab/oddsInWords.ts';
 import { messages, type CampaignText } from '../messages.ts';
 import { headlines } from './headlines.ts';
 import { middleWords } from './rangeWords.ts';
@@ -27,8 +27,7 @@ export function oddsWords(probability: number, text: CampaignText): string {
 }
 
 /** “about 31 of 100 futures”, inside a sentence. */
-export function oddsIn(probability: number, text: CampaignText): string {
-  const odds = oddsOfHundred(probability);
+export function oddsIn(odds: Odds, text: CampaignText): string {
   return odds.kind === 'about' ? text('in.about', { count: odds.count }) : text(`in.${odds.kind}`);
 }
 

@@ -13,6 +13,7 @@ export const headlineKeys = [
   'payback',
   'contingency',
   'balance',
+  'clv',
 ] as const;
 export type HeadlineKey = (typeof headlineKeys)[number];
 
@@ -51,6 +52,8 @@ type Input =
   | 'contingency'
   | 'paidBack';
 
+const noSpread = { p5: null, p25: null, p50: null, p75: null, p95: null };
+
 const kinds: Readonly<Record<HeadlineKey, Kind>> = {
   customers: { unit: 'people', range: ({ heads }) => heads.customers, inputs: ['total', 'weeks'] },
   kept: { unit: 'people', range: ({ heads }) => heads.kept, inputs: ['customers', 'weeks'] },
@@ -64,6 +67,11 @@ const kinds: Readonly<Record<HeadlineKey, Kind>> = {
     inputs: ['contingency', 'total'],
   },
   balance: { unit: 'money', range: ({ balance }) => balance, inputs: ['kept', 'weeks'] },
+  clv: {
+    unit: 'ratio',
+    range: ({ clvToCac: value, clvToCacSpread = noSpread }) => ({ value, ...clvToCacSpread }),
+    inputs: ['value', 'spent', 'customers', 'horizon'],
+  },
 };
 
 const inputValues: Readonly<Record<Input, (context: HeadlineContext) => string>> = {

@@ -29,19 +29,21 @@ export function errorWords({ se }: Estimate, unit: Unit, format: Format, text: C
 
 type Range = Spread | CostSpread | PaybackSpread;
 
+/** What is said of a figure that a future does not have. */
+function missingWords(unit: Unit, text: CampaignText): string {
+  if (unit === 'weeks') return text('notPaidBack');
+  return text(unit === 'ratio' ? 'noFigure' : 'noBound');
+}
+
 /** “8,948 – 11,903”; where one end has no bound, that is said. */
 export function rangeWords(range: Range, unit: Unit, format: Format, text: CampaignText): string {
   const end = (estimate: Estimate | null): string =>
-    estimate === null
-      ? text(unit === 'weeks' ? 'notPaidBack' : 'noBound')
-      : unitWords(estimate.value, unit, format, text);
+    estimate === null ? missingWords(unit, text) : unitWords(estimate.value, unit, format, text);
   if (range.p5 === null && range.p95 === null) return end(null);
   return `${end(range.p5)} – ${end(range.p95)}`;
 }
 
 /** The median in words. */
 export function middleWords(range: Range, unit: Unit, format: Format, text: CampaignText): string {
-  return range.p50 === null
-    ? text(unit === 'weeks' ? 'notPaidBack' : 'noBound')
-    : unitWords(range.p50.value, unit, format, text);
+  return range.p50 === null ? missingWords(unit, text) : unitWords(range.p50.value, unit, format, text);
 }

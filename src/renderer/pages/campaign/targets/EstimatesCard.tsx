@@ -111,7 +111,11 @@ function EstimatedRange({ target, found }: EstimatedProps) {
     <div className="range-cell">
       {shape ? <PriorCurve shape={shape} mark={target.goal} /> : null}
       <span>{found ? `${words(found.p5)} – ${words(found.p95)}` : text('dash')}</span>
-      {found ? <small>{text('noteMiddle', { value: words(found.p50) })}</small> : null}
+      {found ? (
+        <small>
+          {`${text('noteMean', { value: words(found.mean) })} · ${text('noteMiddle', { value: words(found.p50) })}`}
+        </small>
+      ) : null}
     </div>
   );
 }

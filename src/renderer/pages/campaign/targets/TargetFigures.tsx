@@ -23,7 +23,7 @@ export function TargetRange({ target, simulated }: TargetFigureProps) {
   const { format } = useLook();
   const found = resultOf({ target, simulated });
   if (!found) return <span className="faint">{text('dash')}</span>;
-  const { p5, p25, p50, p75, p95 } = found.figure;
+  const { mean, p5, p25, p50, p75, p95 } = found.figure;
   const words = (figure: typeof p5): string =>
     figure === null
       ? text(target.measure === 'payback' ? 'notPaidBack' : 'noFigure')
@@ -45,7 +45,12 @@ export function TargetRange({ target, simulated }: TargetFigureProps) {
         />
       ) : null}
       <span>{p5 === null && p95 === null ? words(null) : `${words(p5)} – ${words(p95)}`}</span>
-      <small>{text('noteMiddle', { value: words(p50) })}</small>
+      <small>
+        {[
+          ...(mean === null ? [] : [text('noteMean', { value: words(mean) })]),
+          text('noteMiddle', { value: words(p50) }),
+        ].join(' · ')}
+      </small>
     </div>
   );
 }
