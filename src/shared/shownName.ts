@@ -19,3 +19,12 @@ function shownSeries(name: string, language: 'zh' | 'en'): string {
   if (language === 'zh') return monthEnd ? `${zh}（月末）` : zh;
   return monthEnd ? `${en} (month-end)` : en;
 }
+
+/** “中文 English”: everything up to the last Chinese sign, then words without any. */
+const halves = /^(.*[\p{Script=Han}（），。；：]) ([^\p{Script=Han}]*[A-Za-z][^\p{Script=Han}]*)$/u;
+
+/** A text of the sample in the screen's language; others may be Chinese with a Latin name, and stay as they are. */
+export function shownHalf(text: string, language: 'zh' | 'en'): string {
+  const [, zh, en] = halves.exec(text) ?? [];
+  return (language === 'zh' ? zh : en) ?? text;
+}

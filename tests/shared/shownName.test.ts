@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleSeries } from '../../src/main/sample/market/sampleSeries.ts';
 import { samplePlans } from '../../src/main/sample/samplePlans.ts';
-import { shownName } from '../../src/shared/shownName.ts';
+import { shownHalf, shownName } from '../../src/shared/shownName.ts';
 
 test('a sample is named in the language of the screen alone', () => {
   const name = '金秋储蓄理财季（示例银行·合成） Autumn savings & wealth (synthetic)';
@@ -30,4 +30,12 @@ test('any other name is shown as it was typed', () => {
     expect(shownName(own, 'zh')).toBe(own);
     expect(shownName(own, 'en')).toBe(own);
   }
+});
+
+test('a text of the sample is shown in one language, and a Chinese one with a Latin name is not cut', () => {
+  expect(shownHalf('短信 SMS', 'zh')).toBe('短信');
+  expect(shownHalf('APP推送 App push', 'en')).toBe('App push');
+  expect(shownHalf('短视频广告 Short-video ads', 'en')).toBe('Short-video ads');
+  expect(shownHalf('SMS', 'zh')).toBe('SMS');
+  expect(shownHalf('招行 APP 推送', 'en')).toBe('招行 APP 推送');
 });

@@ -50,7 +50,7 @@ export const sampleTargets: Targets = [
   },
 ];
 
-const basis = { mark: 'general', note: '示例 sample' } as const;
+const basis = { mark: 'general', note: '示例区间（合成） Sample range (synthetic)' } as const;
 
 /** Goals of the same plans that a campaign's simulation cannot know, on made-up ranges of the team. */
 export const sampleEstimates: Estimates = [

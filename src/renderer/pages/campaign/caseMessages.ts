@@ -21,6 +21,18 @@ export const caseWords = {
   'genZ.shareTarget': { zh: 'Z世代客户占比 15% → 32%（公开）', en: 'Gen-Z share 15% → 32% (published)' },
   'genZ.mauTarget': { zh: '手机银行月活 +200%（公开）', en: 'Mobile users +200% (published)' },
   'genZ.wealthTarget': { zh: '理财销售占比 40%（公开）', en: 'Wealth at 40% of sales (published)' },
+  'genZ.doubt.shareTarget': {
+    zh: '案例转述，未核对原文',
+    en: 'told at second hand, the original not seen',
+  },
+  'genZ.doubt.mauTarget': {
+    zh: '案例转述，未核对原文；公布的是月活增长，这里以推广带来的留存客户占现有月活的比例近似',
+    en: 'told at second hand, the original not seen; published is the growth of monthly users, for which kept customers over today’s users stand here',
+  },
+  'genZ.doubt.wealthTarget': {
+    zh: '案例转述，未核对原文；公布的是销售占比，这里以新增余额占比近似',
+    en: 'told at second hand, the original not seen; published is a share of sales, for which the share of new balances stands here',
+  },
 
   // Published beside simulated
   replay: { zh: '公开结果与模拟对照', en: 'Published results beside the simulation' },

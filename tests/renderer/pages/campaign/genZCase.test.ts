@@ -18,6 +18,7 @@ const words: GenZWords = {
   campaign: 'Case',
   split: 'Budget',
   assumed: 'assumed',
+  doubt: (target) => `doubt of ${target}`,
   name: (name) => ({ zh: name, en: name }),
 };
 const scenario = campaignScenario.parse({ ...genZScenario(words), paths: 200 });
@@ -41,9 +42,9 @@ describe('the replay of the published Gen-Z case', () => {
     const result = runInline(campaignModel, { scenario, split });
     const rows = replayedTargets(scenario, result);
     expect(rows.map(({ published }) => published)).toEqual([
-      { before: 0.15, after: 0.32 },
-      { after: 2 },
-      { after: 0.4 },
+      { before: 0.15, after: 0.32, basis: { mark: 'weak', note: 'doubt of shareTarget' } },
+      { after: 2, basis: { mark: 'weak', note: 'doubt of mauTarget' } },
+      { after: 0.4, basis: { mark: 'weak', note: 'doubt of wealthTarget' } },
     ]);
     for (const { published, found } of rows) {
       expect(placeOf(published.after, found)).toBe('within');

@@ -8,6 +8,7 @@ import { RangeMark } from '../../../components/RangeMark.tsx';
 import { TableHead } from '../TableHead.tsx';
 import { messages } from '../messages.ts';
 import type { Simulated } from '../results/Simulated.ts';
+import { basisWords } from '../targets/basisWords.ts';
 import { figureWords } from '../targets/targetUnits.ts';
 import { isReplayed, placeOf, replayedTargets, replaySheet, type Replayed } from './replay.ts';
 
@@ -28,10 +29,11 @@ export function ReplayCard({ simulated, stamp }: ReplayCardProps) {
     {
       key: 'name',
       title: text('target'),
-      render: ({ target }) => (
+      render: ({ target, published: { basis } }) => (
         <span className="stacked target-name">
           <strong>{target.name[language]}</strong>
           <small>{text(`measure.${target.measure}`)}</small>
+          <small>{basis ? basisWords(basis, language, text) : text('noBasis')}</small>
         </span>
       ),
     },
@@ -45,14 +47,7 @@ export function ReplayCard({ simulated, stamp }: ReplayCardProps) {
       key: 'after',
       title: text('publishedAfter'),
       numeric: true,
-      render: ({ target, published: { after, basis } }) => (
-        <span className="stacked">
-          <strong>{words(after, target)}</strong>
-          {basis ? (
-            <small>{[text(`basis.${basis.mark}`), basis.note ?? ''].filter(Boolean).join(' · ')}</small>
-          ) : null}
-        </span>
-      ),
+      render: ({ target, published: { after } }) => <strong>{words(after, target)}</strong>,
     },
     {
       key: 'simulated',

@@ -24,6 +24,10 @@ export const genZNames = [
 ] as const;
 export type GenZName = (typeof genZNames)[number];
 
+/** Results that the case has published. */
+export const genZTargets = ['shareTarget', 'mauTarget', 'wealthTarget'] as const;
+export type GenZTarget = (typeof genZTargets)[number];
+
 /** The words that the case is made with. */
 export interface GenZWords {
   readonly campaign: string;
@@ -31,6 +35,8 @@ export interface GenZWords {
   /** Said of everything that the case does not tell. */
   readonly assumed: string;
   readonly name: (name: GenZName) => Localised;
+  /** What is to be known of a published result before it is believed: where it was seen, and what stands for it here. */
+  readonly doubt: (target: GenZTarget) => string;
 }
 
 const guess = (low: number, likely: number, high: number) => ({ low, likely, high });
@@ -103,7 +109,11 @@ const channels: Readonly<Record<'shortVideo' | 'social' | 'campus' | 'referral',
   },
 };
 
-type Target = Omit<CampaignTarget, 'id' | 'name' | 'sense'> & { readonly id: GenZName };
+type Published = NonNullable<CampaignTarget['published']>;
+type Target = Omit<CampaignTarget, 'id' | 'name' | 'sense' | 'published'> & {
+  readonly id: GenZTarget;
+  readonly published: Omit<Published, 'basis'>;
+};
 
 const targets: readonly Target[] = [
   {
@@ -180,7 +190,12 @@ export function genZScenario(words: GenZWords): CampaignScenarioInput {
       { kind: 'pauseOnCac', cap: 300, window: 5, weeks: 3, resumeAfter: 4, delayWeeks: 1 },
       { kind: 'releaseContingency', tolerance: 0.1, weeks: 2, release: 0.25, delayWeeks: 1 },
     ],
-    targets: targets.map((target) => ({ ...target, name: words.name(target.id) })),
+    targets: targets.map(({ published: result, ...target }) => ({
+      ...target,
+      name: words.name(target.id),
+      // Told at second hand: nobody has seen the full text.
+      published: { ...result, basis: { mark: 'weak', note: words.doubt(target.id) } },
+    })),
     paths: 5000,
   };
 }

@@ -17,6 +17,7 @@ export function useGenZCase(): () => void {
     campaign: text('genZ.campaign'),
     split: text('genZ.split'),
     assumed: text('genZ.assumed'),
+    doubt: (target) => text(`genZ.doubt.${target}`),
     name: (name) => ({ zh: inChinese(`genZ.${name}`), en: inEnglish(`genZ.${name}`) }),
   };
   return () =>

@@ -12,6 +12,7 @@ import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { withFittedResponse } from './appliedFit.ts';
 import type { FitRow } from './fitRow.ts';
+import { historyWords } from './historyWords.ts';
 
 export interface FitCardProps {
   readonly row: FitRow;
@@ -114,7 +115,7 @@ function ApplyFit({ row, fit, curve, editor }: Omit<FitCardProps, 'stamp'>) {
     row.channel.id,
     fit,
     curve,
-    text('fitNote', { history: row.history?.name ?? '', weeks: fit.weeks }),
+    text('fitNote', { history: historyWords(row.history, language) ?? '', weeks: fit.weeks }),
   );
   if (!fit.identified || !applied) {
     return <p className="small">{text(fit.identified ? 'fitNoUnits' : 'fitNotApplied')}</p>;

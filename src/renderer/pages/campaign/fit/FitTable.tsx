@@ -7,6 +7,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableHead } from '../TableHead.tsx';
 import { messages } from '../messages.ts';
 import type { FitRow } from './fitRow.ts';
+import { historyWords } from './historyWords.ts';
 
 export interface FitTableProps {
   readonly rows: readonly FitRow[];
@@ -61,7 +62,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
     {
       key: 'history',
       title: text('historyName'),
-      render: ({ history }) => history?.name ?? text('noHistory'),
+      render: ({ history }) => historyWords(history, language) ?? text('noHistory'),
     },
     {
       key: 'state',
@@ -102,7 +103,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
     ],
     rows: rows.map((row) => [
       row.channel.name[language],
-      row.history?.name ?? '',
+      historyWords(row.history, language) ?? '',
       row.planned,
       fittedAt(row),
       typedAt(row),

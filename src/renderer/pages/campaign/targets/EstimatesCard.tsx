@@ -13,6 +13,7 @@ import { messages } from '../messages.ts';
 import { actsColumn } from '../plan/actsColumn.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
+import { basisWords } from './basisWords.ts';
 import { estimatesOf, withoutEstimate } from './estimateEdits.ts';
 import { estimateSheet } from './estimateSheet.ts';
 import { estimateGoalWords, estimateWords } from './estimateWords.ts';
@@ -40,11 +41,7 @@ export function EstimatesCard({ editor, simulated, stamp, onEdit }: EstimatesCar
       render: (target) => (
         <span className="stacked target-name">
           <strong>{target.name[language]}</strong>
-          <small>
-            {target.basis
-              ? [text(`basis.${target.basis.mark}`), target.basis.note ?? ''].filter(Boolean).join(' · ')
-              : text('noBasis')}
-          </small>
+          <small>{target.basis ? basisWords(target.basis, language, text) : text('noBasis')}</small>
         </span>
       ),
     },
@@ -152,9 +149,7 @@ function EstimatedChance({
             },
           ],
           engineVersion: simulated.result.engineVersion,
-          source: target.basis
-            ? [text(`basis.${target.basis.mark}`), target.basis.note ?? ''].filter(Boolean).join(' · ')
-            : text('noBasis'),
+          source: target.basis ? basisWords(target.basis, language, text) : text('noBasis'),
         }}
       >
         {value}
