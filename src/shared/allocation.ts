@@ -86,6 +86,12 @@ export interface AllocationResult {
    * are left out of it, so that it may be higher than need be. Null where no bound is known, and for a goal or target.
    */
   readonly ceiling: number | null;
+  /**
+   * For a goal, or a target that is a sum over heads (customers, kept customers, net present value of the whole campaign):
+   * share of the draws in which some division within the limits on parts, with this total and timing, might reach it if
+   * the rates were known beforehand. No split is surer over these draws. Null where no bound is known.
+   */
+  readonly chanceCeiling: Estimate | null;
   /** How sure the asked target is over the draws of the rates, without luck and review rules. */
   readonly target: { readonly id: string; readonly start: Estimate; readonly best: Estimate } | null;
   /** The least total for the goal or target, where that was asked: everything told is about it; null: none within reach. */

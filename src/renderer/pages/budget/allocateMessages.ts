@@ -134,8 +134,16 @@ export const allocateWords = {
     en: 'A referral channel with a curved response leaves no bound: no small move gains, but that this is the best of all is not proven.',
   },
   aimUnproven: {
-    zh: '“把握”由局部搜索得出，未证明是最大。',
-    en: 'The chance is found by a local search; that it is the largest is not proven.',
+    zh: '“把握”由局部搜索得出，未证明是最大；这类目标也没有已知的上界。',
+    en: 'The chance is found by a local search; that it is the largest is not proven, and for a target of this kind no bound is known.',
+  },
+  aimProven: {
+    zh: '已证明：在同一批费率抽样上，这个总额的任何分配都没有更大的把握。',
+    en: 'Proven: on the same draws of the rates no split of this total is surer.',
+  },
+  aimCeiling: {
+    zh: '即使事先知道每一组费率、逐组另选分配，这个总额也只在 {ceiling} 的抽样里达得到，所以任何分配的把握都不会超过它；其间是否还有更好的分配，尚未证明。',
+    en: 'Even if each draw of the rates were known beforehand and a split chosen for it, this total would do in {ceiling} of them, so no split is surer than that; whether there is a better one in between is not proven.',
   },
   leastSmallest: {
     zh: '试到的最小总额 {total} 就已有 {confidence} 的把握达到“{goal}”，或许还能更少；以下均按这个总额。',

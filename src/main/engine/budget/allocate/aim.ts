@@ -13,6 +13,7 @@ export interface Sureness {
 
 /** What is to be reached, and how sure divisions of money are to reach it. */
 export interface Aim {
+  readonly miss: Miss;
   /** @param above divisions that cannot become surer than this are not judged to the end */
   judge(money: readonly number[], above?: Sureness): Sureness;
 }
@@ -48,6 +49,7 @@ function createAim(input: AllocationInput, search: Search, draws: number): Aim {
       ? goalMisses(input, search, draws)
       : targetMisses(input, search, draws);
   return {
+    miss,
     judge(money, above = { probability: 0, shortfall: Infinity }) {
       let [reached, missing] = [0, 0];
       for (let draw = 0; draw < draws; draw += 1) {

@@ -9,6 +9,7 @@ import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
 import { answerWidth, writeAnswer } from './answer.ts';
 import { ceilingBlocks, writeCeiling } from './ceiling.ts';
+import { reachableBlocks, reachableLength, writeReachable } from './chanceCeiling.ts';
 import { checkBlocks, checkLength, writeCheck } from './checkPhase.ts';
 import { curveLength, writeDraw } from './drawPhase.ts';
 import {
@@ -57,6 +58,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
       least: leastWidth(count),
       answer: answerWidth(count),
       ceiling: ceilingBlocks(input),
+      reachable: reachableLength(input),
       frontier: frontierTotals.length,
       chances: isAimed(input) ? frontierTotals.length : 0,
       draws: draws * count,
@@ -92,12 +94,13 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
     },
     { name: 'timing', weight: 0.03, blocks: () => 1, run: writeTiming },
     { name: 'settle', weight: 0.07, blocks: () => settledStarts, run: writeSettled },
-    { name: 'surest', weight: 0.2, blocks: (input) => (isAimed(input) ? climbs : 0), run: writeSurest },
+    { name: 'surest', weight: 0.1, blocks: (input) => (isAimed(input) ? climbs : 0), run: writeSurest },
     { name: 'least', weight: 0.05, blocks: (input) => (isAimed(input) ? 1 : 0), run: writeLeast },
     { name: 'answer', weight: 0.02, blocks: () => 1, run: writeAnswer },
-    { name: 'ceiling', weight: 0.05, blocks: ceilingBlocks, run: writeCeiling },
+    { name: 'ceiling', weight: 0.03, blocks: ceilingBlocks, run: writeCeiling },
+    { name: 'reachable', weight: 0.17, blocks: reachableBlocks, run: writeReachable },
     { name: 'frontier', weight: 0.1, blocks: () => frontierTotals.length, run: writeFrontier },
-    { name: 'draws', weight: 0.23, blocks: ({ request }) => request.draws, run: writeDraw },
+    { name: 'draws', weight: 0.18, blocks: ({ request }) => request.draws, run: writeDraw },
     { name: 'check', weight: 0.1, blocks: checkBlocks, run: writeCheck },
   ],
   result: allocationResult,

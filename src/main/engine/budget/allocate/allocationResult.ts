@@ -7,6 +7,7 @@ import { engineVersion } from '../../version.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { readCeiling } from './ceiling.ts';
+import { readChanceCeiling } from './chanceCeiling.ts';
 import { checkResult } from './checkPhase.ts';
 import { lineResults, nextOf, weeklyMoney } from './describe.ts';
 import { curveLength, curveMoney, curvesAt } from './drawPhase.ts';
@@ -38,6 +39,7 @@ export function allocationResult(asked: AllocationInput, buffers: Buffers): Allo
     start,
     best,
     ceiling: readCeiling(asked, buffers),
+    chanceCeiling: readChanceCeiling(asked, buffers, answer),
     ...aimResults(asked, buffers, answer, askedTotal),
     parts: allocated,
     lines: lineResults(asked, split, parts),

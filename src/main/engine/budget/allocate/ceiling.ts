@@ -1,3 +1,4 @@
+import type { BudgetSplit } from '../../../../shared/budget.ts';
 import type { Buffers } from '../../parallel.ts';
 import { meanParameters } from '../../campaign/path/drawParameters.ts';
 import { createPathState } from '../../campaign/path/pathState.ts';
@@ -10,6 +11,7 @@ import { isAimed } from './findings.ts';
 import { headWorth } from './headWorth.ts';
 import { purchasesOf } from './purchases.ts';
 import { hasCeiling, isReferral, mostKept, referralCeiling } from './referralCeiling.ts';
+import type { Search } from './search.ts';
 import { technologyReach } from './technologyPoints.ts';
 
 /** Parts of technology's reach that are bounded by themselves, and how often each may be cut. */
@@ -57,7 +59,8 @@ interface Piece {
 
 /** Cuts the piece with the highest bound in two until that bound is near the best result. */
 function boundWithin(bounded: Bounded, reach: { min: number; max: number }): number {
-  const bound = createBound(bounded);
+  const { input, search } = bounded;
+  const bound = createBound(search, input.split, meanRates(input, search));
   const scale = Math.max(Math.abs(bounded.best), 1e-3 * bounded.search.parts.total);
   const piece = (min: number, max: number): Piece => ({
     min,
@@ -74,24 +77,33 @@ function boundWithin(bounded: Bounded, reach: { min: number; max: number }): num
   return Math.max(...open.map((each) => each.bound));
 }
 
-/** The bound for technology money between two sums: lifts as with the upper one, costs as with the lower one. */
-function createBound({ input, search }: Bounded) {
-  const { compiled, parts } = search;
-  const { bounds, total } = parts;
+/** Rates of the campaign, and what heads are worth under them. */
+export type Rated = Pick<CeilingBasis, 'state' | 'worth'>;
+
+function meanRates({ request }: AllocationInput, { compiled }: Search): Rated {
   const state = createPathState(compiled);
   meanParameters(compiled, state);
   findSurvival(compiled, state);
-  const worth = headWorth(compiled, state, input.request.objective);
-  const basis: CeilingBasis = { compiled, split: input.split, state, worth };
+  return { state, worth: headWorth(compiled, state, request.objective) };
+}
+
+/**
+ * Bounds what divisions within the limits bring at fixed rates whose technology money lies between two sums: lifts as with
+ * the upper one, costs as with the lower one. `exact` is how far above the curves the bound may lie; one below `enough` is
+ * not made sharper.
+ */
+export function createBound({ compiled, parts }: Search, split: BudgetSplit, { state, worth }: Rated) {
+  const { bounds, total } = parts;
+  const basis: CeilingBasis = { compiled, split, state, worth };
   const channels = compiled.channels.map((_, c) => c);
   const reach = technologyReach(parts);
   const contingency: Curve = { bounds: bounds.at(-1)!, at: () => ({ gain: 0, spent: 0 }) };
   const keptTo = channels.some((c) => isReferral(compiled, c))
     ? mostKept(basis, ceilingRates(basis, reach.max), bounds, { min: 0, max: total - reach.min })
     : new Float64Array(0);
-  const { technology } = purchasesOf(compiled, input.split).patterns;
+  const { technology } = purchasesOf(compiled, split).patterns;
   const yuan = technology.reduce((sum, weight, week) => sum + weight * worth.yuan[week]!, 0);
-  return (min: number, max: number, exact: number): number => {
+  return (min: number, max: number, exact: number, enough = -Infinity): number => {
     const rates = ceilingRates(basis, max);
     const curves = channels.map((channel): Curve => {
       const own = { ...bounds[channel]!, max: Math.min(bounds[channel]!.max, total - min) };
@@ -105,6 +117,7 @@ function createBound({ input, search }: Bounded) {
       };
     });
     const rest = { min: total - max, max: total - min };
-    return dualBound([...curves, contingency], rest, exact) - yuan * min;
+    const cost = yuan * min;
+    return dualBound([...curves, contingency], rest, exact, enough + cost) - cost;
   };
 }

@@ -28,12 +28,20 @@ const highestPrice = 1e12;
  * lower one; the parts' best places are cut finer until that hardly matters.
  * @param least most: what there is to divide
  * @param exact how far above the curves, all together, the bound may lie because of such cuts
+ * @param enough a bound below it is not made any sharper
  */
-export function dualBound(curves: readonly Curve[], { min, max }: Bounds, exact: number): number {
+export function dualBound(
+  curves: readonly Curve[],
+  { min, max }: Bounds,
+  exact: number,
+  enough = -Infinity,
+): number {
   const known = curves.map(survey);
   let bound = Infinity;
   for (let round = 0; round < rounds; round += 1) {
     const price = lowestPrice(known, min, max);
+    if (enough > -Infinity) bound = Math.min(bound, boundAt(known, price, min, max).value);
+    if (bound < enough) return bound;
     for (const each of known) refine(each, price, exact / curves.length);
     bound = Math.min(bound, boundAt(known, price, min, max).value);
   }

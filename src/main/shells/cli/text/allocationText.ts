@@ -30,7 +30,10 @@ const chance = (name: string, { value, se }: Estimate): string[] => [
 ];
 
 /** How sure the goal or target is, and the least money for it. */
-function aimRows({ goal, target, least }: AllocationResult, scenario: CampaignScenario): string[][] {
+function aimRows(
+  { goal, target, least, chanceCeiling }: AllocationResult,
+  scenario: CampaignScenario,
+): string[][] {
   const aim = target ?? goal;
   if (!aim) return [];
   const name = target
@@ -39,6 +42,9 @@ function aimRows({ goal, target, least }: AllocationResult, scenario: CampaignSc
   return [
     chance(`${name} given 目前`, aim.start),
     chance(`${name} best 最优`, aim.best),
+    chanceCeiling === null
+      ? ['no split is surer than 任何分配不超过', '–']
+      : chance('no split is surer than 任何分配不超过', chanceCeiling),
     ...(least
       ? [
           [

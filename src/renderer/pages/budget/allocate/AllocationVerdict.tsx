@@ -46,7 +46,7 @@ export function AllocationVerdict({ result, scenario, onTotal }: AllocationVerdi
 function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
   const text = useText(messages);
   const { format } = useLook();
-  const { goal, target, least, check } = result;
+  const { goal, target, least, check, chanceCeiling } = result;
   const share = ({ value, se }: Estimate): string => `${format.percent(value, 0)} ± ${format.percent(se, 1)}`;
   const aim = target ?? goal;
   if (!aim) return null;
@@ -61,7 +61,7 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
     ...(least && least.total !== null && check?.target && isBelow(check.target.best, least.confidence)
       ? [text('leastNotHeld', { confidence: format.percent(least.confidence, 0) })]
       : []),
-    text('aimUnproven'),
+    boundWords(),
     ...(goal && !least
       ? [
           leastTotal === null
@@ -70,6 +70,11 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
         ]
       : []),
   ];
+  function boundWords(): string {
+    if (chanceCeiling === null) return text('aimUnproven');
+    if (chanceCeiling.value <= aim!.best.value) return text('aimProven');
+    return text('aimCeiling', { ceiling: share(chanceCeiling) });
+  }
   function leastWords(): string {
     const sure = format.percent(least!.confidence, 0);
     if (least!.total === null) return text('leastOutOfReach', { goal: asked, confidence: sure });
