@@ -72,7 +72,7 @@ describe('the chance that no split can exceed', () => {
           }
         },
       ),
-      { seed: 11, numRuns: 40 },
+      { seed: 11, numRuns: 15 },
     );
   });
 
