@@ -1,5 +1,6 @@
 import type { Format } from '../../app/format/createFormat.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
+import { monthInterval } from '../../charts/months.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 
 type Drawn = Pick<SimulationResult, 'fan' | 'deposit' | 'months'>;
@@ -20,7 +21,7 @@ export function onSameAxes(spec: ChartSpec, results: readonly Drawn[], format: F
     ...spec,
     option: {
       ...spec.option,
-      xAxis: { ...xAxis, max: months },
+      xAxis: { ...xAxis, max: months, interval: monthInterval(months) },
       yAxis: {
         ...yAxis,
         scale: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { niceStep } from '../../../../src/renderer/pages/compare/sameAxes.ts';
+import { createFormat } from '../../../../src/renderer/app/format/createFormat.ts';
+import { niceStep, onSameAxes } from '../../../../src/renderer/pages/compare/sameAxes.ts';
 import { reportCsv } from '../../../../src/renderer/pages/compare/report/reportCsv.ts';
 
 describe('the report’s CSV', () => {
@@ -21,4 +22,16 @@ describe('the report’s CSV', () => {
 
 it('steps of an axis are round and large enough', () => {
   expect([0.3, 1, 1.1, 2.5, 7, 0].map(niceStep)).toEqual([0.5, 1, 2, 5, 10, 1]);
+});
+
+it('a short and a long combination have the same labels of time', () => {
+  const drawn = (months: number) => ({ months, fan: [], deposit: { values: [100, 200] } });
+  const results = [drawn(36), drawn(60)] as unknown as Parameters<typeof onSameAxes>[1];
+  const spec = { option: { xAxis: { max: 36, interval: 6 }, yAxis: { axisLabel: {} } } };
+  const drawnOn = onSameAxes(
+    spec as unknown as Parameters<typeof onSameAxes>[0],
+    results,
+    createFormat('en'),
+  );
+  expect(drawnOn.option).toMatchObject({ xAxis: { max: 60, interval: 12 } });
 });
