@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { planLimits } from '../../../shared/plan.ts';
 import type { Product } from '../../../shared/product.ts';
 import type { SeriesInfo } from '../../../shared/series.ts';
+import { shownName } from '../../../shared/shownName.ts';
 import { useActions } from '../../app/actions/useActions.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
@@ -107,7 +108,7 @@ export function HoldingsEditor({ editor, shelf, series }: HoldingsEditorProps) {
         taken={new Set(document.holdings.map(holdingKey))}
         date={document.startDate}
         onProduct={(product: Product) => add({ product: product.id }, product.name[language])}
-        onSeries={(item) => add({ series: item.name }, item.name)}
+        onSeries={(item) => add({ series: item.name }, shownName(item.name, language))}
       />
     </>
   );

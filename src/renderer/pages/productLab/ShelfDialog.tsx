@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Product, ProductKind } from '../../../shared/product.ts';
 import { productLevel } from '../../../shared/suitability.ts';
 import type { SeriesInfo } from '../../../shared/series.ts';
+import { shownName } from '../../../shared/shownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -98,7 +99,7 @@ function ShelfBody({ products, series, taken, date, onProduct, onSeries, onClose
             <h3>{text('kind.series')}</h3>
             {freeSeries.map((item) => (
               <button type="button" className="shelf-row" key={item.id} onClick={() => onSeries(item)}>
-                <span className="shelf-name">{item.name}</span>
+                <span className="shelf-name">{shownName(item.name, language)}</span>
                 <span className="shelf-summary">
                   {text('seriesSummary', {
                     from: format.month(item.firstDate),

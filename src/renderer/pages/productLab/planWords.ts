@@ -1,6 +1,7 @@
 import type { Holding } from '../../../shared/plan.ts';
 import { isSold, termsInForce, type Product, type ProductKind } from '../../../shared/product.ts';
 import { productLevel } from '../../../shared/suitability.ts';
+import { shownName } from '../../../shared/shownName.ts';
 import type { Language } from '../../app/language/i18n.ts';
 import type { Format } from '../../app/format/createFormat.ts';
 import type { Text } from '../../app/language/useText.ts';
@@ -29,7 +30,7 @@ export function holdingName(
 ): string {
   if (holding.label !== undefined) return holding.label;
   if ('product' in holding) return shelf.get(holding.product)?.name[language] ?? holding.product;
-  if ('series' in holding) return holding.series;
+  if ('series' in holding) return shownName(holding.series, language);
   if ('assumption' in holding) {
     const { drift, volatility } = holding.assumption;
     return text('assumedHolding', { drift: format.percent(drift), volatility: format.percent(volatility) });

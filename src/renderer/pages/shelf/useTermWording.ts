@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { SeriesInfo } from '../../../shared/series.ts';
+import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
 import { messages } from './terms/termMessages.ts';
@@ -9,8 +10,9 @@ import type { TermWording } from './terms/termWords.ts';
 export function useTermWording(series: readonly SeriesInfo[]): TermWording {
   const text = useText(messages);
   const format = useFormat();
+  const shown = useShownName();
   return useMemo(() => {
-    const names = new Map(series.map(({ id, name }) => [id, name]));
+    const names = new Map(series.map(({ id, name }) => [id, shown(name)]));
     return { text, format, seriesName: (id) => names.get(id) ?? id };
-  }, [text, format, series]);
+  }, [text, format, shown, series]);
 }

@@ -3,6 +3,7 @@ import { Button, Tooltip } from 'antd';
 import type { HistoryResult, StressOutcome } from '../../../../shared/history.ts';
 import type { StressWindow } from '../../../../shared/stressWindow.ts';
 import { stressWindowLimit } from '../../../../shared/stressWindow.ts';
+import { shownName } from '../../../../shared/shownName.ts';
 import type { Language } from '../../../app/language/i18n.ts';
 import { useText, type Text } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
@@ -134,7 +135,7 @@ function StressTable({
       inputs: [
         { label: text('window'), value: dates(outcome.startDate, outcome.endDate) },
         ...outcome.series.map(({ name, return: moved }) => ({
-          label: name,
+          label: shownName(name, language),
           value: format.signedPercent(moved, 1),
         })),
         { label: text('sourceLabel'), value: window.source[language] },

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../shared/plan.ts';
 import type { SeriesInfo } from '../../../../shared/series.ts';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { PlanEditor } from '../usePlanEditor.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -21,6 +22,7 @@ const titles = { shortRate: 'shortRate', inflationModel: 'inflation' } as const;
 /** The short rate or inflation: left out, fitted to a series, or typed. */
 export function RateFields({ part, editor, series }: RateFieldsProps) {
   const text = useText(messages);
+  const shown = useShownName();
   const { document } = editor;
   const { off, help, figures, typed } = rateParts[part];
   const title = text(titles[part]);
@@ -51,8 +53,8 @@ export function RateFields({ part, editor, series }: RateFieldsProps) {
         <ChoiceField
           label={text('field', { part: title, field: text('fittedTo') })}
           value={value.series}
-          options={series.map(({ name }) => ({ value: name, label: name }))}
-          onChange={(name) => set(text('step', { field: title, value: name }), { series: name })}
+          options={series.map(({ name }) => ({ value: name, label: shown(name) }))}
+          onChange={(name) => set(text('step', { field: title, value: shown(name) }), { series: name })}
         />
       ) : null}
       {value !== undefined && !('series' in value)

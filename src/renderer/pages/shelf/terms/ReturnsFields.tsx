@@ -1,5 +1,6 @@
 import { Switch } from 'antd';
 import { useId } from 'react';
+import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { ChoiceLine } from './ChoiceLine.tsx';
@@ -20,7 +21,8 @@ export function ReturnsFields({
   const format = useFormat();
   const id = useId();
   const { seriesId, assumption, ...rest } = terms;
-  const names = new Map(series.map((item) => [item.id, item.name]));
+  const shown = useShownName();
+  const names = new Map(series.map((item) => [item.id, shown(item.name)]));
   const set = (field: string, value: string, change: Pick<typeof terms, 'seriesId' | 'assumption'>): void =>
     onChange(text('stepValue', { field, value }), { ...rest, ...change });
   const kept = assumption ? { assumption } : {};
@@ -32,7 +34,7 @@ export function ReturnsFields({
         value={seriesId ?? none}
         options={[
           { value: none, label: text('noSeries') },
-          ...series.map((item) => ({ value: item.id, label: item.name })),
+          ...Array.from(names, ([value, label]) => ({ value, label })),
           ...(seriesId === undefined || names.has(seriesId) ? [] : [{ value: seriesId, label: seriesId }]),
         ]}
         onChange={(next) =>
