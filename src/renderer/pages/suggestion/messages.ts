@@ -24,8 +24,8 @@ export const messages = catalogue('suggestion', {
   productCap: { zh: '单一产品上限', en: 'One product at most' },
   movable: { zh: '可调整的资金', en: 'Money that may move' },
   demandsNote: {
-    zh: '亏损指最差 5% 情景的平均亏损。各类型、各期限的默认值为示例值，待银行核实。',
-    en: 'The loss is the mean of the worst 5 % of futures. Defaults by type and horizon are sample values, to be confirmed by the bank.',
+    zh: '亏损指最差 5% 情景的平均亏损。单一产品上限不适用于存款。各类型、各期限的默认值为示例值，待银行核实。',
+    en: 'The loss is the mean of the worst 5 % of futures. Deposits are free of the cap on one product. Defaults by type and horizon are sample values, to be confirmed by the bank.',
   },
   working: { zh: '正在测算……', en: 'Working it out…' },
   suggested: { zh: '参考配置', en: 'Suggested mix' },

@@ -25,8 +25,11 @@ it('steps of an axis are round and large enough', () => {
 });
 
 it('a short and a long combination have the same labels of time', () => {
-  const drawn = (months: number) => ({ months, fan: [], deposit: { values: [100, 200] } });
-  const results = [drawn(36), drawn(60)] as unknown as Parameters<typeof onSameAxes>[1];
+  const results = [36, 60].map((months) => ({
+    months,
+    fan: [],
+    deposit: { values: [100, 200] },
+  })) as unknown as Parameters<typeof onSameAxes>[1];
   const spec = { option: { xAxis: { max: 36, interval: 6 }, yAxis: { axisLabel: {} } } };
   const drawnOn = onSameAxes(
     spec as unknown as Parameters<typeof onSameAxes>[0],
