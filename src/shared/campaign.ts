@@ -41,6 +41,7 @@ export const segment = z.strictObject({
    * `mixes` of the scenario come before it.
    */
   mix: z.record(id, share).optional(),
+  basis: basis.optional(),
 });
 export type Segment = z.infer<typeof segment>;
 

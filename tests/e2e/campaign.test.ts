@@ -300,6 +300,44 @@ describe.each<Language>(['zh', 'en'])('Campaign Lab in %s', (language) => {
     expect(window.problems).toEqual([]);
   });
 
+  test('a segment and a product are added afresh by keys, put where they were left out, and taken back', async () => {
+    const page = await start({ settings, tab: 'plan' });
+    await settled(page);
+    const before = await keptScenario();
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: text('addSegment') }).press('Enter');
+    const name = dialog.getByRole('textbox', { name: text(`name.${language}`) });
+    expect(await name.inputValue()).toBe(text('newSegment'));
+    await name.fill('');
+    await name.press('Enter');
+    await dialog.getByRole('button', { name: text('reachSegment') }).press('Enter');
+    await expect.poll(() => dialog.getByRole('button', { name: text('reachSegment') }).count()).toBe(0);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: text('addProduct') }).press('Enter');
+    await page.getByRole('menuitem', { name: text('productKind.loan') }).click();
+    await dialog.getByRole('button', { name: text('sellProduct', { share: '10%' }) }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await keptScenario()).products.length, patient).toBe(5);
+    const after = await keptScenario();
+    expect(after.segments.at(-1)).toMatchObject({ name: { [language]: text('newSegment') }, size: 100_000 });
+    expect(after.segments[0]!.mix![after.products.at(-1)!.id]).toBeCloseTo(0.1, 12);
+    await settled(page);
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(keptScenario, patient).toEqual(before);
+    // The last of its kind cannot be taken away.
+    for (const { name: names } of before.products.slice(1)) {
+      await page
+        .getByRole('button', { name: text('removeRow', { name: names[language] }), exact: true })
+        .click();
+    }
+    const last = before.products[0]!.name[language];
+    await page.getByRole('button', { name: text('editRow', { name: last }) }).waitFor(patient);
+    expect(await page.getByRole('button', { name: text('removeRow', { name: last }) }).count()).toBe(0);
+    await settled(page);
+    expect(window.problems).toEqual([]);
+  });
+
   test('the published case is set up, run and compared with its results', async () => {
     const page = await start({ settings });
     await settled(page);

@@ -9,6 +9,16 @@ import {
   withOfferLimit,
   withoutOffer,
 } from '../../../../src/renderer/pages/campaign/plan/offerEdits.ts';
+import { copyName, newName } from '../../../../src/renderer/pages/campaign/plan/newName.ts';
+import { withNewProduct } from '../../../../src/renderer/pages/campaign/plan/newProduct.ts';
+import { withNewSegment } from '../../../../src/renderer/pages/campaign/plan/newSegment.ts';
+import { productKinds } from '../../../../src/renderer/pages/campaign/plan/productStarts.ts';
+import {
+  channelsWithout,
+  sellersWithout,
+  withProductSold,
+  withSegmentReached,
+} from '../../../../src/renderer/pages/campaign/plan/leftOut.ts';
 import { withChannelMix } from '../../../../src/renderer/pages/campaign/plan/mixEdits.ts';
 import {
   withoutProduct,
@@ -74,6 +84,66 @@ describe('edits of a campaign', () => {
       expect(Object.values(mix!).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
       expect(mix).not.toHaveProperty('tiered-savings');
     }
+  });
+
+  test('make a new segment that the open channels reach by its size, and the others once they are told to', () => {
+    const made = withNewSegment(scenario, name);
+    const added = sound(made.scenario).segments.at(-1)!;
+    expect(added).toEqual({
+      id: made.id,
+      name,
+      size: 100_000,
+      responsiveness: 1,
+      balanceFactor: 1,
+      basis: { mark: 'general' },
+    });
+    const own = scenario.channels.filter(({ audience }) => audience !== undefined);
+    expect(channelsWithout(made.scenario, made.id).map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+    const reached = sound(withSegmentReached(made.scenario, added));
+    expect(channelsWithout(reached, made.id)).toEqual([]);
+    const people = made.scenario.segments.reduce((sum, { size }) => sum + size, 0);
+    const { audience } = reached.channels.find(({ id }) => id === own[0]!.id)!;
+    expect(audience![made.id]).toBeCloseTo(100_000 / people, 12);
+    expect(audience!['young']).toBeCloseTo(own[0]!.audience!['young']! * (1 - 100_000 / people), 12);
+  });
+
+  test('serve a new segment where a channel has rates for single segments only', () => {
+    const apart: CampaignScenario = {
+      ...scenario,
+      funnel: scenario.funnel.flatMap((row) =>
+        row.segment === undefined ? scenario.segments.map(({ id }) => ({ ...row, segment: id })) : [],
+      ),
+    };
+    const made = withNewSegment(apart, name);
+    sound(made.scenario);
+    expect(made.scenario.funnel.filter(({ segment }) => segment === made.id)).toHaveLength(
+      scenario.channels.length,
+    );
+  });
+
+  test('make products of every kind that a tenth takes, and put them into mixes when told to', () => {
+    const mixed = withChannelMix(scenario, 'branch', 'young', scenario.segments[0]!.mix);
+    for (const kind of productKinds) {
+      const made = withNewProduct(mixed, kind, name);
+      const { products } = sound(made.scenario);
+      expect(products.at(-1)).toMatchObject({ id: made.id, share: 0.1, basis: { mark: 'general' } });
+      expect(products[0]!.share).toBeCloseTo(scenario.products[0]!.share * 0.9, 12);
+      expect(sellersWithout(made.scenario, made.id)).toHaveLength(scenario.segments.length + 1);
+      const sold = sound(withProductSold(made.scenario, products.at(-1)!));
+      expect(sellersWithout(sold, made.id)).toEqual([]);
+      expect(sold.segments[0]!.mix![made.id]).toBeCloseTo(0.1, 12);
+      expect(sold.mixes![0]!.shares['tiered-savings']).toBeCloseTo(0.45 * 0.9, 12);
+      expect(sound(withoutProduct(sold, made.id)).products[0]!.share).toBeCloseTo(0.36, 12);
+    }
+  });
+
+  test('name what is new so that no two are called alike, and copies within the longest name', () => {
+    const first = newName('newSegment', []);
+    expect(first).toEqual({ zh: '新客群', en: 'New segment' });
+    expect(newName('newSegment', [{ name: first }])).toEqual({ zh: '新客群 2', en: 'New segment 2' });
+    const copy = copyName({ zh: '名'.repeat(120), en: 'Short' });
+    expect(copy.zh).toHaveLength(120);
+    expect(copy).toEqual({ zh: `${'名'.repeat(116)}（副本）`, en: 'Short (copy)' });
   });
 
   test('drop what is about a channel, segment or product that goes', () => {

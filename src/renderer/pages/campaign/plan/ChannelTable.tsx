@@ -1,13 +1,13 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { campaignLimits, type CampaignChannel, type CostKind } from '../../../../shared/campaign.ts';
-import { textOf, useText } from '../../../app/language/useText.ts';
+import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
+import { AddMenu } from './AddMenu.tsx';
+import { copyName, newName } from './newName.ts';
 import { PlanExport } from './PlanExport.tsx';
 import type { PlanTabProps } from './PlanTabProps.ts';
 import { ChannelDialog } from './ChannelDialog.tsx';
@@ -16,9 +16,6 @@ import { withNewChannel } from './newChannel.ts';
 import { capacityWords, costWords, funnelWords } from './planWords.ts';
 import { withChannelCopy, withoutCampaignChannel } from './scenarioEdits.ts';
 import { useCurves } from './useCurves.ts';
-
-const inChinese = textOf(messages, 'zh');
-const inEnglish = textOf(messages, 'en');
 
 /** The channels: what they cost, how much they can do, how their effect lasts and bends, and their funnel. */
 export function ChannelTable({ editor, stamp }: PlanTabProps) {
@@ -30,8 +27,9 @@ export function ChannelTable({ editor, stamp }: PlanTabProps) {
   const curves = useCurves(scenario);
   const curveOf = (id: string): readonly number[] =>
     curves.data?.find(({ channel }) => channel === id)?.points.map(({ customers }) => customers) ?? [];
+  const room = scenario.channels.length < campaignLimits.channels;
   const add = (kind: CostKind): void => {
-    const name = { zh: inChinese(`newChannel.${kind}`), en: inEnglish(`newChannel.${kind}`) };
+    const name = newName(`newChannel.${kind}`, scenario.channels);
     const made = withNewChannel(scenario, kind, name);
     editor.commitScenario(text('stepNewChannel', { name: name[language] }), made.scenario);
     setEdited(made.id);
@@ -76,14 +74,13 @@ export function ChannelTable({ editor, stamp }: PlanTabProps) {
     actsColumn(text, ({ id, name }) => ({
       name: name[language],
       onEdit: () => setEdited(id),
-      onCopy: () => {
-        const copy = withChannelCopy(scenario, id, {
-          zh: text('copyOf', { name: name.zh }),
-          en: text('copyOf', { name: name.en }),
-        });
-        editor.commitScenario(text('stepAddChannel', { name: name[language] }), copy.scenario);
-        setEdited(copy.id);
-      },
+      onCopy: room
+        ? () => {
+            const copy = withChannelCopy(scenario, id, copyName(name));
+            editor.commitScenario(text('stepAddChannel', { name: name[language] }), copy.scenario);
+            setEdited(copy.id);
+          }
+        : undefined,
       onRemove:
         scenario.channels.length > 1
           ? () =>
@@ -100,18 +97,12 @@ export function ChannelTable({ editor, stamp }: PlanTabProps) {
         <h2>{text('channels')}</h2>
         <span className="head-tools">
           <PlanExport tables={['channels', 'funnelRates']} scenario={scenario} stamp={stamp} />
-          {scenario.channels.length < campaignLimits.channels ? (
-            <Dropdown
-              trigger={['click']}
-              menu={{
-                items: costKinds.map(({ kind, title }) => ({ key: kind, label: text(title) })),
-                onClick: ({ key }) => add(key as CostKind),
-              }}
-            >
-              <Button size="small" icon={<PlusOutlined />}>
-                {text('addChannel')}
-              </Button>
-            </Dropdown>
+          {room ? (
+            <AddMenu
+              label={text('addChannel')}
+              items={costKinds.map(({ kind, title }) => ({ kind: kind as CostKind, label: text(title) }))}
+              onAdd={add}
+            />
           ) : null}
         </span>
       </header>

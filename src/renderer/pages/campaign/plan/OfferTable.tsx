@@ -2,18 +2,16 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Offer } from '../../../../shared/campaign.ts';
-import { textOf, useText } from '../../../app/language/useText.ts';
+import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
+import { newName } from './newName.ts';
 import { PlanExport } from './PlanExport.tsx';
 import type { PlanTabProps } from './PlanTabProps.ts';
 import { OfferDialog } from './OfferDialog.tsx';
 import { mostOffers, offersOf, withOffer, withoutOffer } from './offerEdits.ts';
-
-const inChinese = textOf(messages, 'zh');
-const inEnglish = textOf(messages, 'en');
 
 /** What is given on top 权益: what it lifts, what it costs, and where it holds. */
 export function OfferTable({ editor, stamp }: PlanTabProps) {
@@ -23,7 +21,7 @@ export function OfferTable({ editor, stamp }: PlanTabProps) {
   const { scenario } = editor.document;
   const offers = offersOf(scenario);
   const add = (): void => {
-    const name = { zh: inChinese('newOffer'), en: inEnglish('newOffer') };
+    const name = newName('newOffer', offers);
     const made = withOffer(scenario, { name, step: 'product', lift: 1.2, cost: 20 });
     editor.commitScenario(text('stepAddOffer', { name: name[language] }), made.scenario);
     setEdited(made.id);

@@ -9,6 +9,8 @@ import { BasisFields } from './BasisFields.tsx';
 import { benchmarks } from './benchmarks.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { sellersWithout, withProductSold } from './leftOut.ts';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { NameFields } from './NameFields.tsx';
 import { NewMoneyFields } from './NewMoneyFields.tsx';
 import { withProductChange } from './productEdits.ts';
@@ -26,7 +28,7 @@ const rateFields = ['margin', 'expectedLoss'] as const;
 /** Everything about one product’s economics. */
 export function ProductDialog({ editor, id, onClose }: ProductDialogProps) {
   const text = useText(messages);
-  const { language } = useLook();
+  const { format, language } = useLook();
   const { scenario } = editor.document;
   const product = scenario.products.find((candidate) => candidate.id === id);
   const commit = (what: string, change: Partial<UnitEconomics>): void =>
@@ -39,6 +41,17 @@ export function ProductDialog({ editor, id, onClose }: ProductDialogProps) {
       {product ? (
         <>
           <NameFields name={product.name} onCommit={(name) => commit(text('nameField'), { name })} />
+          <LeftOutNote
+            items={product.share > 0 ? sellersWithout(scenario, product.id) : []}
+            words="productLeftOut"
+            act={text('sellProduct', { share: format.percent(product.share, 0) })}
+            onInclude={() =>
+              editor.commitScenario(
+                text('stepSellProduct', { name: product.name[language] }),
+                withProductSold(scenario, product),
+              )
+            }
+          />
           <UncertainField
             label={text('productBalance')}
             kind="yuan"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UnitEconomics } from '../../../../shared/campaign.ts';
+import { campaignLimits, type UnitEconomics } from '../../../../shared/campaign.ts';
 import { uncertainMean } from '../../../../shared/uncertain.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
@@ -7,9 +7,13 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { WeightSliders } from '../../../components/WeightSliders.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
+import { AddMenu } from './AddMenu.tsx';
+import { copyName, newName } from './newName.ts';
+import { withNewProduct } from './newProduct.ts';
 import { PlanExport } from './PlanExport.tsx';
 import type { PlanTabProps } from './PlanTabProps.ts';
 import { ProductDialog } from './ProductDialog.tsx';
+import { productKinds, type ProductKind } from './productStarts.ts';
 import { withoutProduct, withProductCopy, withProductShares } from './productEdits.ts';
 
 /** What a customer of each product is worth to the bank. */
@@ -18,6 +22,13 @@ export function ProductTable({ editor, stamp }: PlanTabProps) {
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
   const { scenario } = editor.document;
+  const room = scenario.products.length < campaignLimits.products;
+  const add = (kind: ProductKind): void => {
+    const name = newName(`newProduct.${kind}`, scenario.products);
+    const made = withNewProduct(scenario, kind, name);
+    editor.commitScenario(text('stepNewProduct', { name: name[language] }), made.scenario);
+    setEdited(made.id);
+  };
   const columns: readonly DataColumn<UnitEconomics>[] = [
     { key: 'name', title: text('product'), render: ({ name }) => <strong>{name[language]}</strong> },
     {
@@ -59,14 +70,13 @@ export function ProductTable({ editor, stamp }: PlanTabProps) {
     actsColumn(text, ({ id, name }) => ({
       name: name[language],
       onEdit: () => setEdited(id),
-      onCopy: () => {
-        const copy = withProductCopy(scenario, id, {
-          zh: text('copyOf', { name: name.zh }),
-          en: text('copyOf', { name: name.en }),
-        });
-        editor.commitScenario(text('stepAddProduct', { name: name[language] }), copy.scenario);
-        setEdited(copy.id);
-      },
+      onCopy: room
+        ? () => {
+            const copy = withProductCopy(scenario, id, copyName(name));
+            editor.commitScenario(text('stepAddProduct', { name: name[language] }), copy.scenario);
+            setEdited(copy.id);
+          }
+        : undefined,
       onRemove:
         scenario.products.length > 1
           ? () =>
@@ -81,7 +91,16 @@ export function ProductTable({ editor, stamp }: PlanTabProps) {
     <section className="card campaign-section" aria-label={text('products')}>
       <header className="campaign-section-head">
         <h2>{text('products')}</h2>
-        <PlanExport tables={['products', 'channelMix']} scenario={scenario} stamp={stamp} />
+        <span className="head-tools">
+          <PlanExport tables={['products', 'channelMix']} scenario={scenario} stamp={stamp} />
+          {room ? (
+            <AddMenu
+              label={text('addProduct')}
+              items={productKinds.map((kind) => ({ kind, label: text(`productKind.${kind}`) }))}
+              onAdd={add}
+            />
+          ) : null}
+        </span>
       </header>
       <p className="faint small">{text('productsDescription')}</p>
       <DataTable

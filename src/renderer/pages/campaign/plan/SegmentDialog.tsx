@@ -4,8 +4,11 @@ import { useLook } from '../../../app/theme/look.ts';
 import { NumberField } from '../../../components/NumberField.tsx';
 import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
+import { BasisFields } from './BasisFields.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { channelsWithout, withSegmentReached } from './leftOut.ts';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { NameFields } from './NameFields.tsx';
 import { withMix, withSegmentChange } from './scenarioEdits.ts';
 import { ShareFields } from './ShareFields.tsx';
@@ -68,6 +71,17 @@ export function SegmentDialog({ editor, id, onClose }: SegmentDialogProps) {
               onCommit={(balanceFactor) => commit(text('balanceFactor'), { balanceFactor })}
             />
           </FieldRow>
+          <LeftOutNote
+            items={channelsWithout(scenario, segment.id)}
+            words="segmentLeftOut"
+            act={text('reachSegment')}
+            onInclude={() =>
+              editor.commitScenario(
+                text('stepReachSegment', { name: segment.name[language] }),
+                withSegmentReached(scenario, segment),
+              )
+            }
+          />
           <section className="dialog-part">
             <ShareFields
               label={text('mixOwn')}
@@ -82,6 +96,10 @@ export function SegmentDialog({ editor, id, onClose }: SegmentDialogProps) {
                 )
               }
             />
+          </section>
+          <section className="dialog-part">
+            <h3>{text('basis')}</h3>
+            <BasisFields basis={segment.basis} onCommit={(what, basis) => commit(what, { basis })} />
           </section>
         </>
       ) : null}

@@ -1,10 +1,14 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useState } from 'react';
-import type { Segment } from '../../../../shared/campaign.ts';
+import { campaignLimits, type Segment } from '../../../../shared/campaign.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from './actsColumn.tsx';
+import { copyName, newName } from './newName.ts';
+import { withNewSegment } from './newSegment.ts';
 import { PlanExport } from './PlanExport.tsx';
 import type { PlanTabProps } from './PlanTabProps.ts';
 import { withoutSegment, withSegmentCopy } from './scenarioEdits.ts';
@@ -16,6 +20,13 @@ export function SegmentTable({ editor, stamp }: PlanTabProps) {
   const { format, language } = useLook();
   const [edited, setEdited] = useState<string | null>(null);
   const { scenario } = editor.document;
+  const room = scenario.segments.length < campaignLimits.segments;
+  const add = (): void => {
+    const name = newName('newSegment', scenario.segments);
+    const made = withNewSegment(scenario, name);
+    editor.commitScenario(text('stepNewSegment', { name: name[language] }), made.scenario);
+    setEdited(made.id);
+  };
   const mixWords = ({ mix }: Segment): string => {
     if (!mix) return text('mixOfProducts');
     const parts = Object.entries(mix).toSorted(([, a], [, b]) => b - a);
@@ -46,14 +57,13 @@ export function SegmentTable({ editor, stamp }: PlanTabProps) {
     actsColumn(text, ({ id, name }) => ({
       name: name[language],
       onEdit: () => setEdited(id),
-      onCopy: () => {
-        const copy = withSegmentCopy(scenario, id, {
-          zh: text('copyOf', { name: name.zh }),
-          en: text('copyOf', { name: name.en }),
-        });
-        editor.commitScenario(text('stepAddSegment', { name: name[language] }), copy.scenario);
-        setEdited(copy.id);
-      },
+      onCopy: room
+        ? () => {
+            const copy = withSegmentCopy(scenario, id, copyName(name));
+            editor.commitScenario(text('stepAddSegment', { name: name[language] }), copy.scenario);
+            setEdited(copy.id);
+          }
+        : undefined,
       onRemove:
         scenario.segments.length > 1
           ? () =>
@@ -68,7 +78,14 @@ export function SegmentTable({ editor, stamp }: PlanTabProps) {
     <section className="card campaign-section" aria-label={text('segments')}>
       <header className="campaign-section-head">
         <h2>{text('segments')}</h2>
-        <PlanExport tables={['segments']} scenario={scenario} stamp={stamp} />
+        <span className="head-tools">
+          <PlanExport tables={['segments']} scenario={scenario} stamp={stamp} />
+          {room ? (
+            <Button size="small" icon={<PlusOutlined />} onClick={add}>
+              {text('addSegment')}
+            </Button>
+          ) : null}
+        </span>
       </header>
       <p className="faint small">{text('segmentsDescription')}</p>
       <DataTable

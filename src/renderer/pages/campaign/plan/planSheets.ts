@@ -55,12 +55,19 @@ export function planSheets(scenario: CampaignScenario, format: Format, text: Cam
     },
     {
       name: text('segments'),
-      columns: [text('segment'), text('segmentSize'), text('responsiveness'), text('balanceFactor')],
-      rows: scenario.segments.map(({ name, size, responsiveness, balanceFactor }) => [
+      columns: [
+        text('segment'),
+        text('segmentSize'),
+        text('responsiveness'),
+        text('balanceFactor'),
+        text('basisMark'),
+      ],
+      rows: scenario.segments.map(({ name, size, responsiveness, balanceFactor, basis }) => [
         name[language],
         size,
         responsiveness,
         balanceFactor,
+        basis ? text(`basis.${basis.mark}`) : '',
       ]),
     },
     {
@@ -76,6 +83,7 @@ export function planSheets(scenario: CampaignScenario, format: Format, text: Cam
         text('economics.reward'),
         ...guessTitles(text('productChurn')),
         text('cannibalised'),
+        text('basisMark'),
       ],
       rows: scenario.products.map((product) => [
         product.name[language],
@@ -88,6 +96,7 @@ export function planSheets(scenario: CampaignScenario, format: Format, text: Cam
         product.reward,
         ...guessCells(product.churn),
         product.cannibalised ?? 0,
+        product.basis ? text(`basis.${product.basis.mark}`) : '',
       ]),
     },
   ];
