@@ -115,11 +115,18 @@ export function drawRow(
   }
   let least = v128.load(expansionFrom);
   let largest = v128.load(zero);
-  for (let at: usize = 0; at < rowSize; at += 16) {
+  let least1 = least;
+  let largest1 = largest;
+  for (let at: usize = 0; at < rowSize; at += 32) {
     const mean = f64x2.mul(v128.load(heads + at), v128.load(shares + at));
+    const mean1 = f64x2.mul(v128.load(heads + at, 16), v128.load(shares + at, 16));
     least = f64x2.pmin(least, mean);
+    least1 = f64x2.pmin(least1, mean1);
     largest = f64x2.pmax(largest, mean);
+    largest1 = f64x2.pmax(largest1, mean1);
   }
+  least = f64x2.pmin(least, least1);
+  largest = f64x2.pmax(largest, largest1);
   if (!v128.any_true(f64x2.gt(largest, v128.load(zero)))) clearRows(out, 1);
   else if (!v128.any_true(f64x2.gt(largest, v128.load(summedTo)))) {
     if (!logged) putAllLogarithms(shares, nones);

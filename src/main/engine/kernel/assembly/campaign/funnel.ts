@@ -37,8 +37,10 @@ export class Funnel {
   /** [cell][kind], [week][kind] */
   cellHeads: usize;
   weekHeads: usize;
-  /** One row a kind, one a lifted step, rows of words, and a row of other use. */
-  private heads: usize = newRows(<i32>headKinds);
+  /** The heads of the cell in hand: a row for each kind, where [week][cell] of it is kept or in rows of their own. */
+  private head: StaticArray<usize> = new StaticArray<usize>(<i32>headKinds);
+  private ownHeads: usize = newRows(<i32>headKinds);
+  /** One row a lifted step, rows of words, and a row of other use. */
   private lifted: usize = newRows(<i32>steps);
   private liftedShares: usize = newRows(<i32>steps);
   private liftedNones: usize = newRows(<i32>steps);
@@ -109,22 +111,23 @@ export class Funnel {
     for (let s = 0; s < shape.segments; s++) this.freshen(s);
     if (this.weeklySpreads !== 0) this.drawWeekFactors(week, firstPath);
     if (this.overlap > 0) this.findOverlap();
-    const kept = this.keptTo + <usize>week * rowSize;
-    const total = this.cumulative + <usize>week * rowSize;
-    if (week === 0) {
-      clearRows(kept, 1);
-      clearRows(total, 1);
-    } else {
-      memory.copy(kept, kept - rowSize, rowSize);
-      memory.copy(total, total - rowSize, rowSize);
-    }
+    const weekHeads = this.weekHeads + <usize>week * headKinds * rowSize;
     for (let c = 0; c < shape.channels; c++) {
       const at = <usize>(week * shape.channels + c) * rowSize;
       clearRows(this.customers + at, 1);
       clearRows(this.expected + at, 1);
-      for (let s = 0; s < shape.segments; s++) this.runCell(week, c, s, firstPath, kept);
-      addRow(total, this.customers + at);
+      for (let s = 0; s < shape.segments; s++) this.runCell(week, c, s, firstPath);
+      addRow(weekHeads + 3 * rowSize, this.customers + at);
     }
+    this.carryOn(this.cumulative, week, weekHeads + 3 * rowSize);
+    this.carryOn(this.keptTo, week, weekHeads + 4 * rowSize);
+  }
+
+  /** Sums up to the end of a week: those of the week before and the heads of the week. */
+  private carryOn(sums: usize, week: i32, heads: usize): void {
+    const now = sums + <usize>week * rowSize;
+    memory.copy(now, heads, rowSize);
+    if (week > 0) addRow(now, now - rowSize);
   }
 
   private freshen(s: i32): void {
@@ -153,7 +156,7 @@ export class Funnel {
     }
   }
 
-  private runCell(week: i32, c: i32, s: i32, firstPath: i32, kept: usize): void {
+  private runCell(week: i32, c: i32, s: i32, firstPath: i32): void {
     const shape = this.shape;
     const cell = c * shape.segments + s;
     if (shape.audience(cell) === 0) {
@@ -162,6 +165,11 @@ export class Funnel {
     }
     const entry = shape.entry(c);
     for (let i = 0; i < <i32>steps; i++) this.takeRates(week, cell, i);
+    for (let kind = 0; kind < <i32>headKinds; kind++) {
+      const kept = unchecked(this.weekCells[kind]);
+      const row = kept !== 0 ? kept + this.place(week, cell) : this.ownHeads + <usize>kind * rowSize;
+      unchecked((this.head[kind] = row));
+    }
     const at = <usize>(week * shape.channels + c) * rowSize;
     if (!this.enter(c, s, cell, entry, this.expected + at)) {
       this.keepNobody(week, cell);
@@ -169,9 +177,7 @@ export class Funnel {
     }
     fillWords(this.purpose, cell, week, firstPath, pathsAtOnce, this.words, wordRow);
     this.pass(s, cell, entry);
-    addRow(this.customers + at, this.heads + 3 * rowSize);
-    addRow(kept, this.heads + 4 * rowSize);
-    this.count(week, cell);
+    this.count(week, cell, this.customers + at);
   }
 
   /** Takes the rates of a step in a week in hand: those of the paths, lifted where something lifts them. */
@@ -202,6 +208,7 @@ export class Funnel {
     const fresh = this.fresh + <usize>s * rowSize;
     const alone = this.alone + <usize>cell * rowSize;
     const fractions = this.fraction + <usize>cell * rowSize;
+    const heads = unchecked(this.head[0]);
     let anybody = f64x2.splat(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const volume = v128.load(volumes + p);
@@ -214,7 +221,7 @@ export class Funnel {
       const whole = f64x2.floor(f64x2.add(waiting, v128.load(half)));
       v128.store(fractions + p, v128.bitselect(f64x2.sub(waiting, whole), fraction, open));
       const entering = v128.and(whole, v128.and(open, f64x2.gt(whole, f64x2.splat(0))));
-      v128.store(this.heads + p, entering);
+      v128.store(heads + p, entering);
       anybody = v128.or(anybody, entering);
       const customers = v128.and(open, f64x2.mul(calm, this.passRate(entry, p)));
       v128.store(expected + p, f64x2.add(v128.load(expected + p), customers));
@@ -225,18 +232,18 @@ export class Funnel {
   /** Share of entering units that become customers, of two paths. */
   @inline
   private passRate(entry: i32, p: usize): v128 {
-    const fromAccount = v128.load(this.step[2] + p);
+    const fromAccount = v128.load(unchecked(this.step[2]) + p);
     if (entry === entersAsAccounts) return fromAccount;
-    const fromClick = f64x2.mul(v128.load(this.step[1] + p), fromAccount);
-    return entry === entersAsClicks ? fromClick : f64x2.mul(v128.load(this.step[0] + p), fromClick);
+    const fromClick = f64x2.mul(v128.load(unchecked(this.step[1]) + p), fromAccount);
+    return entry === entersAsClicks ? fromClick : f64x2.mul(v128.load(unchecked(this.step[0]) + p), fromClick);
   }
 
   /** Lets the units through the cell in hand; rows of heads by kind. */
   private pass(s: i32, cell: i32, entry: i32): void {
-    const reach = this.heads;
-    const clicks = reach + rowSize;
-    const accounts = reach + 2 * rowSize;
-    const customers = reach + 3 * rowSize;
+    const reach = unchecked(this.head[0]);
+    const clicks = unchecked(this.head[1]);
+    const accounts = unchecked(this.head[2]);
+    const customers = unchecked(this.head[3]);
     if (entry === entersAsReach) this.draw(0, reach, clicks);
     else if (entry === entersAsClicks) memory.copy(clicks, reach, rowSize);
     else scaleRow(reach, this.shape.clicksPerAccount(cell), clicks);
@@ -251,7 +258,7 @@ export class Funnel {
     }
     this.draw(2, accounts, customers);
     if (entry !== entersAsReach) scaleRow(clicks, this.shape.reachPerClick(cell), reach);
-    this.draw(3, customers, reach + 4 * rowSize);
+    this.draw(3, customers, unchecked(this.head[4]));
   }
 
   /** Those of a row of heads who take a step. */
@@ -262,20 +269,18 @@ export class Funnel {
     drawRow(heads, this.share[i], this.none[i], this.flip[i], logged, this.words + step * wordRow, out);
   }
 
-  /** Adds the heads of the cell in hand up, and keeps those kinds that are wanted by week. */
-  private count(week: i32, cell: i32): void {
-    let heads = this.heads;
-    let byCell = this.cellHeads + <usize>cell * headKinds * rowSize;
-    let byWeek = this.weekHeads + <usize>week * headKinds * rowSize;
-    for (let kind = 0; kind < <i32>headKinds; kind++) {
-      addRow(byCell, heads);
-      addRow(byWeek, heads);
-      const kept = this.weekCells[kind];
-      if (kept !== 0) memory.copy(kept + this.place(week, cell), heads, rowSize);
-      heads += rowSize;
-      byCell += rowSize;
-      byWeek += rowSize;
-    }
+  /**
+   * Adds the heads of the cell in hand up. Customers of a week are added by channel: whole numbers, of which any order
+   * makes the same sum.
+   */
+  private count(week: i32, cell: i32, customers: usize): void {
+    const byCell = this.cellHeads + <usize>cell * headKinds * rowSize;
+    const byWeek = this.weekHeads + <usize>week * headKinds * rowSize;
+    addRowTwice(unchecked(this.head[0]), byCell, byWeek);
+    addRowTwice(unchecked(this.head[1]), byCell + rowSize, byWeek + rowSize);
+    addRowTwice(unchecked(this.head[2]), byCell + 2 * rowSize, byWeek + 2 * rowSize);
+    addRowTwice(unchecked(this.head[3]), byCell + 3 * rowSize, customers);
+    addRowTwice(unchecked(this.head[4]), byCell + 4 * rowSize, byWeek + 4 * rowSize);
   }
 
   private keepNobody(week: i32, cell: i32): void {
@@ -320,6 +325,18 @@ export class Funnel {
       const rest = f64x2.sub(v128.load(one), f64x2.min(v128.load(one), reach));
       v128.store(missed + p, f64x2.mul(v128.load(missed + p), rest));
     }
+  }
+}
+
+/** sum += row, and other += row */
+function addRowTwice(row: usize, sum: usize, other: usize): void {
+  for (const end = row + rowSize; row < end; row += 32, sum += 32, other += 32) {
+    const values0 = v128.load(row);
+    const values1 = v128.load(row, 16);
+    v128.store(sum, f64x2.add(v128.load(sum), values0));
+    v128.store(sum, f64x2.add(v128.load(sum, 16), values1), 16);
+    v128.store(other, f64x2.add(v128.load(other), values0));
+    v128.store(other, f64x2.add(v128.load(other, 16), values1), 16);
   }
 }
 
