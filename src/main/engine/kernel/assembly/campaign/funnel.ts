@@ -204,18 +204,21 @@ export class Funnel {
   private enter(c: i32, s: i32, cell: i32, entry: i32, expected: usize): bool {
     const share = f64x2.splat(this.shape.audience(cell));
     const volumes = this.volumes + <usize>c * rowSize;
-    const factors = this.weekFactors + <usize>c * rowSize;
+    const factors = this.weeklySpreads !== 0 ? this.weekFactors + <usize>c * rowSize : 0;
     const fresh = this.fresh + <usize>s * rowSize;
-    const alone = this.alone + <usize>cell * rowSize;
+    const alone = this.overlap > 0 ? this.alone + <usize>cell * rowSize : 0;
     const fractions = this.fraction + <usize>cell * rowSize;
     const heads = unchecked(this.head[0]);
+    const toClick = entry === entersAsReach ? unchecked(this.step[0]) : 0;
+    const toAccount = entry !== entersAsAccounts ? unchecked(this.step[1]) : 0;
+    const toCustomer = unchecked(this.step[2]);
     let anybody = f64x2.splat(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const volume = v128.load(volumes + p);
       const open = f64x2.gt(volume, f64x2.splat(0));
       let calm = f64x2.mul(f64x2.mul(volume, share), v128.load(fresh + p));
-      if (this.overlap > 0) calm = f64x2.mul(calm, v128.load(alone + p));
-      const moved = this.weeklySpreads !== 0 ? f64x2.mul(calm, v128.load(factors + p)) : calm;
+      if (alone !== 0) calm = f64x2.mul(calm, v128.load(alone + p));
+      const moved = factors !== 0 ? f64x2.mul(calm, v128.load(factors + p)) : calm;
       const fraction = v128.load(fractions + p);
       const waiting = f64x2.add(moved, fraction);
       const whole = f64x2.floor(f64x2.add(waiting, v128.load(half)));
@@ -223,19 +226,14 @@ export class Funnel {
       const entering = v128.and(whole, v128.and(open, f64x2.gt(whole, f64x2.splat(0))));
       v128.store(heads + p, entering);
       anybody = v128.or(anybody, entering);
-      const customers = v128.and(open, f64x2.mul(calm, this.passRate(entry, p)));
+      // Share of entering units that become customers, step by step from the last one back.
+      let passing = v128.load(toCustomer + p);
+      if (toAccount !== 0) passing = f64x2.mul(v128.load(toAccount + p), passing);
+      if (toClick !== 0) passing = f64x2.mul(v128.load(toClick + p), passing);
+      const customers = v128.and(open, f64x2.mul(calm, passing));
       v128.store(expected + p, f64x2.add(v128.load(expected + p), customers));
     }
     return v128.any_true(anybody);
-  }
-
-  /** Share of entering units that become customers, of two paths. */
-  @inline
-  private passRate(entry: i32, p: usize): v128 {
-    const fromAccount = v128.load(unchecked(this.step[2]) + p);
-    if (entry === entersAsAccounts) return fromAccount;
-    const fromClick = f64x2.mul(v128.load(unchecked(this.step[1]) + p), fromAccount);
-    return entry === entersAsClicks ? fromClick : f64x2.mul(v128.load(unchecked(this.step[0]) + p), fromClick);
   }
 
   /** Lets the units through the cell in hand; rows of heads by kind. */
