@@ -22,7 +22,7 @@ const usual = plan.parse({
 
 /** Enough for V8 to compile the hot loops. */
 const paths = 8192;
-const rounds = 4;
+const rounds = 8;
 
 /** Runs a usual plan and the first one of the file as a user would, so that the first real run is as fast as the later ones. */
 export async function warmUp(context: ServiceContext): Promise<void> {
