@@ -34,6 +34,8 @@ export function fillWords(
   out: usize,
   stride: usize,
 ): void {
+  const m0 = v128.load(multiplier0);
+  const m1 = v128.load(multiplier1);
   for (const end = out + ((<usize>paths) << 2); out < end; out += 16, firstPath += 4) {
     let x0 = i32x4.add(i32x4.splat(firstPath), v128.load(lanes));
     let x2 = i32x4.splat(place);
@@ -43,10 +45,10 @@ export function fillWords(
     let high1 = low1;
     let round = roundKeys;
     for (; round < roundKeys + (roundKeysSize - 32); round += 32) {
-      const productLow0 = i64x2.extmul_low_i32x4_u(x0, v128.load(multiplier0));
-      const productHigh0 = i64x2.extmul_high_i32x4_u(x0, v128.load(multiplier0));
-      const productLow1 = i64x2.extmul_low_i32x4_u(x2, v128.load(multiplier1));
-      const productHigh1 = i64x2.extmul_high_i32x4_u(x2, v128.load(multiplier1));
+      const productLow0 = i64x2.extmul_low_i32x4_u(x0, m0);
+      const productHigh0 = i64x2.extmul_high_i32x4_u(x0, m0);
+      const productLow1 = i64x2.extmul_low_i32x4_u(x2, m1);
+      const productHigh1 = i64x2.extmul_high_i32x4_u(x2, m1);
       x0 = v128.xor(
         v128.shuffle<i32>(v128.xor(productLow1, low1), v128.xor(productHigh1, high1), 1, 3, 5, 7),
         v128.load(round),
@@ -60,10 +62,10 @@ export function fillWords(
       low1 = i64x2.shl(productLow1, 32);
       high1 = i64x2.shl(productHigh1, 32);
     }
-    const productLow0 = i64x2.extmul_low_i32x4_u(x0, v128.load(multiplier0));
-    const productHigh0 = i64x2.extmul_high_i32x4_u(x0, v128.load(multiplier0));
-    const productLow1 = i64x2.extmul_low_i32x4_u(x2, v128.load(multiplier1));
-    const productHigh1 = i64x2.extmul_high_i32x4_u(x2, v128.load(multiplier1));
+    const productLow0 = i64x2.extmul_low_i32x4_u(x0, m0);
+    const productHigh0 = i64x2.extmul_high_i32x4_u(x0, m0);
+    const productLow1 = i64x2.extmul_low_i32x4_u(x2, m1);
+    const productHigh1 = i64x2.extmul_high_i32x4_u(x2, m1);
     x0 = v128.shuffle<i32>(v128.xor(productLow1, low1), v128.xor(productHigh1, high1), 1, 3, 5, 7);
     x2 = v128.shuffle<i32>(v128.xor(productLow0, low0), v128.xor(productHigh0, high0), 1, 3, 5, 7);
     v128.store(out, v128.xor(x0, v128.load(round)));

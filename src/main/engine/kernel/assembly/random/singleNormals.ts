@@ -12,6 +12,9 @@ const cellPlace: usize = memory.data<u32>([0x3fff0, 0x3fff0, 0x3fff0, 0x3fff0], 
 const cellShift: i32 = 13;
 /** Where cells of exponent −1 would begin if the table began with exponent 0 of the format. */
 const tableOrigin: usize = 126 * 64 * 16;
+const fromOrigin: i32 = <i32>(singleNormalTable - tableOrigin);
+/** What makes an address of a place that is counted so: four are moved at once. */
+const toAddress: usize = memory.data<i32>([fromOrigin, fromOrigin, fromOrigin, fromOrigin], 16);
 
 /** Words that are turned together, and where their cells stand meanwhile. */
 const atOnce: usize = 64;
@@ -19,28 +22,39 @@ const places: usize = memory.data(64 * 4, 64);
 
 /**
  * Turns `count` words, a multiple of 64, into standard normals in single precision, as `singleNormalOfWord`. The cells
- * go through memory: scalar loads cost less than taking lanes out of a vector.
+ * go through memory: scalar loads cost less than taking lanes out of a vector. Constants are loaded before the loops,
+ * in which a store might have changed them.
  */
 export function wordsToSingleNormals(words: usize, count: i32, out: usize): void {
+  const nearer = v128.load(half);
+  const cells = v128.load(cellPlace);
+  const origin = v128.load(toAddress);
+  const bits = v128.load(inCell);
+  const exponent = v128.load(one);
+  const centre = v128.load(middle);
+  const signs = v128.load(sign);
   for (const end = words + ((<usize>count) << 2); words < end; words += atOnce << 2, out += atOnce << 2) {
     for (let at: usize = 0; at < atOnce << 2; at += 16) {
-      const x = f32x4.add(f32x4.convert_i32x4_s(v128.load(words + at)), v128.load(half));
-      v128.store(places + at, v128.and(i32x4.shr_u(x, cellShift), v128.load(cellPlace)));
+      const x = f32x4.add(f32x4.convert_i32x4_s(v128.load(words + at)), nearer);
+      v128.store(places + at, i32x4.add(v128.and(i32x4.shr_u(x, cellShift), cells), origin));
       v128.store(out + at, x);
     }
-    for (let at: usize = 0; at < atOnce << 2; at += 16) v128.store(out + at, normalsOf(v128.load(out + at), places + at));
+    for (let at: usize = 0; at < atOnce << 2; at += 16) {
+      const x = v128.load(out + at);
+      const t = f32x4.sub(v128.or(v128.and(x, bits), exponent), centre);
+      v128.store(out + at, v128.xor(parabolas(t, places + at), v128.and(x, signs)));
+    }
   }
 }
 
 @inline
 function cellAt(place: usize): v128 {
-  return v128.load(<usize>load<u32>(place) + (singleNormalTable - tableOrigin));
+  return v128.load(<usize>load<u32>(place));
 }
 
-/** Normals of four words as numbers, w + ½ with w signed, whose cells stand at `place`. */
+/** The parabolas of four cells, whose addresses stand at `place`, at four places in them. */
 @inline
-function normalsOf(x: v128, place: usize): v128 {
-  const t = f32x4.sub(v128.or(v128.and(x, v128.load(inCell)), v128.load(one)), v128.load(middle));
+function parabolas(t: v128, place: usize): v128 {
   const a = cellAt(place);
   const b = cellAt(place + 4);
   const c = cellAt(place + 8);
@@ -50,6 +64,5 @@ function normalsOf(x: v128, place: usize): v128 {
   const c0 = v128.shuffle<i64>(ab, cd, 0, 2);
   const c1 = v128.shuffle<i64>(ab, cd, 1, 3);
   const c2 = v128.shuffle<i64>(v128.shuffle<i32>(a, b, 2, 6, 3, 7), v128.shuffle<i32>(c, d, 2, 6, 3, 7), 0, 2);
-  const lower = f32x4.add(c0, f32x4.mul(t, f32x4.add(c1, f32x4.mul(t, c2))));
-  return v128.xor(lower, v128.and(x, v128.load(sign)));
+  return f32x4.add(c0, f32x4.mul(t, f32x4.add(c1, f32x4.mul(t, c2))));
 }
