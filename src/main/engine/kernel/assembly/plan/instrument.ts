@@ -63,7 +63,7 @@ export abstract class Instrument {
 
   abstract movable(at: i32, out: usize): void;
   abstract sell(at: i32, amount: usize, proceeds: usize): void;
-  /** Money that stands ready: above 0 where `exitCost` is −1, else 0. False where there never is any. */
+  /** Money that stands ready: what `exitAvailable` finds where `exitCost` is −1, else 0. False if there never is any. */
   ready(at: i32, out: usize): bool {
     return false;
   }

@@ -56,26 +56,27 @@ export class Withdrawing {
   /** Fills in what each holding of the lowest cost can give, the sum, and what is taken; false where all is done. */
   private findCheapest(at: i32): bool {
     if (!this.anyWants()) return false;
-    const count = this.holdings.length;
-    const allReady = this.isAllReady(at);
-    if (!allReady) {
-      for (let i = 0; i < count; i++) {
-        if (!this.isReady[i]) fillRow(this.costOf(i), Infinity);
-        this.holdings[i].exitCost(at, this.lacks, this.costOf(i));
-      }
-      this.chooseCost();
-    }
-    clearRows(this.total, 1);
-    this.offering = 0;
-    for (let i = 0; i < count; i++) {
-      this.places[i] = this.offering;
-      this.offers[i] = (!allReady || this.isReady[i]) && this.offerOf(i, at);
-      if (this.offers[i]) this.offering += 1;
+    if (!this.isAllReady(at)) {
+      this.chooseCost(at);
+      this.clearOffers();
+      for (let i = 0; i < this.holdings.length; i++) this.note(i, this.offerOf(i, at));
     }
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(this.taken + p, least(v128.load(this.rest + p), v128.load(this.total + p)));
     }
     return anyAbove0(this.total);
+  }
+
+  private clearOffers(): void {
+    clearRows(this.total, 1);
+    this.offering = 0;
+  }
+
+  /** Keeps what stands at the next place as a holding's offer, if it is any. */
+  private note(i: i32, offers: bool): void {
+    this.places[i] = this.offering;
+    this.offers[i] = offers;
+    if (offers) this.offering += 1;
   }
 
   private anyWants(): bool {
@@ -87,34 +88,60 @@ export class Withdrawing {
   }
 
   /**
-   * Whether each path that still wants money has some that stands ready; those that do not are marked. Nobody need ask
-   * for the others what the rest costs, which is much to compute. Fills in the costs of what stands ready.
+   * Offers what stands ready to the paths that still want money; whether each of them has any. Those that do not are
+   * marked: nobody need ask for the others what the rest costs, which is much to compute.
    */
   private isAllReady(at: i32): bool {
-    clearRows(this.total, 1);
+    this.clearOffers();
     for (let i = 0; i < this.holdings.length; i++) {
-      this.isReady[i] = this.holdings[i].ready(at, this.paid);
-      if (!this.isReady[i]) continue;
-      const row = this.costOf(i);
-      for (let p: usize = 0; p < rowSize; p += 16) {
-        const money = v128.load(this.paid + p);
-        v128.store(row + p, v128.bitselect(both(ready), both(Infinity), f64x2.gt(money, both(0))));
-        v128.store(this.total + p, f64x2.add(v128.load(this.total + p), money));
-      }
+      const row = this.available + <usize>this.offering * rowSize;
+      this.isReady[i] = this.holdings[i].ready(at, row);
+      this.note(i, this.isReady[i] && this.keepWanted(row));
     }
     let any = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const wants = f64x2.gt(v128.load(this.rest + p), both(nothing));
       const lacks = v128.andnot(wants, f64x2.gt(v128.load(this.total + p), both(0)));
-      v128.store(this.cost + p, v128.bitselect(both(ready), both(NaN), wants));
       v128.store(this.lacks + p, lacks);
       any = v128.or(any, lacks);
     }
     return !v128.any_true(any);
   }
 
+  /** Leaves ready money only to the paths that want some, and adds it to the sum; false where that is nothing. */
+  private keepWanted(row: usize): bool {
+    let some = both(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const money = v128.load(row + p);
+      const has = v128.and(f64x2.gt(v128.load(this.rest + p), both(nothing)), f64x2.gt(money, both(0)));
+      const offer = where(has, money);
+      v128.store(row + p, offer);
+      v128.store(this.total + p, f64x2.add(v128.load(this.total + p), offer));
+      some = v128.or(some, has);
+    }
+    return v128.any_true(some);
+  }
+
+  /** Fills in what each holding's money costs where some path has none ready. */
+  private askCosts(at: i32): void {
+    for (let i = 0; i < this.holdings.length; i++) {
+      const row = this.costOf(i);
+      if (!this.isReady[i]) {
+        fillRow(row, Infinity);
+      } else {
+        this.holdings[i].ready(at, this.paid);
+        for (let p: usize = 0; p < rowSize; p += 16) {
+          const has = f64x2.gt(v128.load(this.paid + p), both(0));
+          v128.store(row + p, v128.bitselect(both(ready), both(Infinity), has));
+        }
+      }
+      this.holdings[i].exitCost(at, this.lacks, row);
+    }
+  }
+
   /** Lowest cost of each path that still wants money; NaN, equal to nothing, for the others. */
-  private chooseCost(): void {
+  private chooseCost(at: i32): void {
+    this.askCosts(at);
     for (let p: usize = 0; p < rowSize; p += 16) {
       let cost = both(Infinity);
       for (let i = 0; i < this.holdings.length; i++) cost = least(cost, v128.load(this.costOf(i) + p));
@@ -128,7 +155,7 @@ export class Withdrawing {
 
   /** Fills in what a holding can give at the chosen cost; false where that is nothing. */
   private offerOf(i: i32, at: i32): bool {
-    const row = this.availableOf(i);
+    const row = this.available + <usize>this.offering * rowSize;
     let asked = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const chosen = f64x2.eq(v128.load(this.costOf(i) + p), v128.load(this.cost + p));
