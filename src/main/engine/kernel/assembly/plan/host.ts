@@ -105,7 +105,7 @@ function addSource(source: ReturnSource, factors: i32): void {
 }
 
 export function addSettledAccount(bands: i32, from: usize, rate: usize, whole: bool): void {
-  addHolding(new SettledAccount(bands, from, rate, whole));
+  addHolding(new SettledAccount(new RateBands(bands, from, rate, whole)));
 }
 
 /** Preferential rates of the next time deposit or account terms. */

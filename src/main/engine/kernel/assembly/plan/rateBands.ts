@@ -1,42 +1,51 @@
 import { both } from '../math/both';
 
+/** Of a band, doubles: lower edge in fen; what of a balance earns nothing here; rate; a year's interest on the whole band. */
+const edge: usize = 0;
+const unpaid: usize = 8;
+const rateOf: usize = 16;
+const whole: usize = 24;
+const bandSize: usize = 32;
+
 /** Yearly rates by balance; see the twin's `bandedInterest`. */
 export class RateBands {
-  /** @param from, rate lower edges of the bands in fen, and their rates; whole: the band reached is that of all the balance */
-  constructor(
-    private count: i32,
-    private from: usize,
-    private rate: usize,
-    private whole: bool,
-  ) {}
+  private lowest: usize;
+  private highest: usize;
 
-  /** A year's interest on the balances of two paths: that of the highest band that each reaches. */
+  /** @param from, rate lower edges of the bands in fen, and their rates; toAll: the band reached is that of the whole balance */
+  constructor(count: i32, from: usize, rate: usize, toAll: bool) {
+    this.lowest = heap.alloc(<usize>count * bandSize);
+    this.highest = this.lowest + <usize>(count - 1) * bandSize;
+    for (let band = this.lowest; band <= this.highest; band += bandSize, from += 8, rate += 8) {
+      const lower = load<f64>(from);
+      const width = band < this.highest && !toAll ? load<f64>(from, 8) - lower : 0;
+      store<f64>(band, lower, edge);
+      store<f64>(band, toAll ? 0 : lower, unpaid);
+      store<f64>(band, load<f64>(rate), rateOf);
+      store<f64>(band, width * load<f64>(rate), whole);
+    }
+  }
+
+  /**
+   * A year's interest on two balances: that of the highest band that each reaches; the lowest takes all below it in. No
+   * band is left out because nobody reaches it: who does differs from path to path, and the processor cannot guess it.
+   */
+  @inline
   yearly(balance: v128): v128 {
-    let sum = this.yearlyIn(0, balance);
-    for (let band = 1; band < this.count; band++) {
-      const reached = f64x2.ge(balance, both(this.fromOf(band)));
-      if (!v128.any_true(reached)) break;
-      sum = v128.bitselect(this.yearlyIn(band, balance), sum, reached);
+    const lowest = this.lowest;
+    const highest = this.highest;
+    let sum = yearlyIn(lowest, lowest, balance);
+    for (let band = lowest + bandSize; band <= highest; band += bandSize) {
+      const reached = f64x2.ge(balance, v128.load64_splat(band, edge));
+      sum = v128.bitselect(yearlyIn(band, lowest, balance), sum, reached);
     }
     return sum;
   }
+}
 
-  private yearlyIn(band: i32, balance: v128): v128 {
-    if (this.whole) return f64x2.mul(balance, both(this.rateOf(band)));
-    let sum = f64x2.mul(f64x2.sub(balance, both(this.fromOf(band))), both(this.rateOf(band)));
-    for (let below = 0; below < band; below++) {
-      sum = f64x2.add(sum, both((this.fromOf(below + 1) - this.fromOf(below)) * this.rateOf(below)));
-    }
-    return sum;
-  }
-
-  @inline
-  private fromOf(band: i32): f64 {
-    return load<f64>(this.from + (<usize>band << 3));
-  }
-
-  @inline
-  private rateOf(band: i32): f64 {
-    return load<f64>(this.rate + (<usize>band << 3));
-  }
+@inline
+function yearlyIn(band: usize, lowest: usize, balance: v128): v128 {
+  let sum = f64x2.mul(f64x2.sub(balance, v128.load64_splat(band, unpaid)), v128.load64_splat(band, rateOf));
+  for (let below = lowest; below < band; below += bandSize) sum = f64x2.add(sum, v128.load64_splat(below, whole));
+  return sum;
 }
