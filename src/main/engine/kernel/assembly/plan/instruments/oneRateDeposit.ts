@@ -1,6 +1,6 @@
 import { both } from '../../math/both';
 import { roundFen } from '../../math/roundFen';
-import { rowSize } from '../block';
+import { clearRows, rowSize } from '../block';
 import { CertificateSums } from './certificateSums';
 import { TimeDeposit } from './timeDeposit';
 
@@ -9,8 +9,17 @@ const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
 /** A time deposit all of whose certificates have one rate: what they add up to is kept from month to month. */
 export class OneRateDeposit extends TimeDeposit {
   private sums: CertificateSums = new CertificateSums();
+  /** Whether what has matured stands in its next certificate already, as nobody asks for it before. */
+  private renewed: bool = false;
 
-  constructor(term: i32, rates: usize, demandRate: f64, overdue: usize, paysOut: bool, months: i32) {
+  constructor(
+    term: i32,
+    rates: usize,
+    demandRate: f64,
+    overdue: usize,
+    paysOut: bool,
+    private months: i32,
+  ) {
     super(term, rates, 1, demandRate, overdue, paysOut, 0, months);
     this.sums.addUp(this.slots, this.principal, this.opened, load<f64>(rates));
   }
@@ -22,6 +31,14 @@ export class OneRateDeposit extends TimeDeposit {
   reset(): void {
     super.reset();
     this.sums.forget();
+    this.renewed = false;
+  }
+
+  release(month: i32, released: usize): bool {
+    if (!this.renewed) return super.release(month, released);
+    this.open(month);
+    this.renewed = false;
+    return false;
   }
 
   value(at: i32, out: usize): void {
@@ -34,13 +51,15 @@ export class OneRateDeposit extends TimeDeposit {
 
   advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
     const slot = month % this.term;
-    const due = month + 1 - this.term;
-    if (out === 0 || due < 0 || !this.sums.standsBefore(slot, due % this.term)) {
+    const at = month + 1;
+    if (!this.sums.standsBefore(slot, at % this.term)) {
       super.advance(month, amount, growth, row, out);
       return;
     }
     if (amount > 0) this.open(month);
-    this.pass(slot, due, amount, out);
+    this.renewed = out !== 0 && at < this.months && !this.paysOut;
+    this.pass(slot, at, amount, out);
+    if (!this.renewed) clearRows(this.rowOf(slot + 1), 1);
     this.sums.stepOn();
   }
 
@@ -49,37 +68,39 @@ export class OneRateDeposit extends TimeDeposit {
   }
 
   /** Buys into one certificate, ends the next one, moves the sums on and adds the value: one pass over the row. */
-  private pass(slot: i32, due: i32, amount: f64, out: usize): void {
+  private pass(slot: i32, at: i32, amount: f64, out: usize): void {
     const sums = this.sums;
-    const matured = this.matured;
     const credited = this.credited;
     const newer = sums.newer;
     const newerOpening = sums.newerOpening;
     const own = this.rowOf(slot);
     const next = this.rowOf(slot + 1);
+    const matured = this.renewed ? next : this.matured;
     const older = sums.olderOf(slot + 1);
     const olderOpening = sums.olderOpeningOf(slot + 1);
     const paid = both(amount);
     const month = both(<f64>this.openedOf(slot));
-    const today = both(<f64>(due + this.term));
+    const today = both(<f64>at);
     // Not the ending certificate's own: where none was ever opened there, it has none.
     const rate = both(sums.rate);
     const term = both(<f64>this.term);
-    const overdue = v128.load64_splat(this.overdue + (<usize>due << 3));
+    const due = at - this.term;
+    const overdue = due < 0 ? both(0) : v128.load64_splat(this.overdue + (<usize>due << 3));
     for (let p: usize = 0; p < rowSize; p += 16) {
       const bought = f64x2.add(v128.load(own + p), paid);
       const ending = v128.load(next + p);
       const contract = f64x2.div(f64x2.mul(f64x2.mul(ending, rate), term), v128.load(monthsOfYear));
       const interest = roundFen(f64x2.add(contract, f64x2.mul(ending, overdue)));
-      const ready = f64x2.add(v128.load(matured + p), f64x2.add(ending, interest));
+      // What had matured before has been released.
+      const ready = f64x2.add(ending, interest);
       const principal = f64x2.add(v128.load(newer + p), bought);
       const opening = f64x2.add(v128.load(newerOpening + p), f64x2.mul(bought, month));
       v128.store(own + p, bought);
-      v128.store(next + p, both(0));
       v128.store(matured + p, ready);
       v128.store(credited + p, f64x2.add(v128.load(credited + p), interest));
       v128.store(newer + p, principal);
       v128.store(newerOpening + p, opening);
+      if (out === 0) continue;
       const inTerm = f64x2.add(principal, v128.load(older + p));
       const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(opening, v128.load(olderOpening + p)));
       const accrued = roundFen(f64x2.div(f64x2.mul(rate, months), v128.load(monthsOfYear)));
