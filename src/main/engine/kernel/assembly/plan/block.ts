@@ -17,8 +17,11 @@ export function fillRow(row: usize, value: f64): void {
 
 /** row += other */
 export function addRow(row: usize, other: usize): void {
-  for (const end = row + rowSize; row < end; row += 16, other += 16) {
+  for (const end = row + rowSize; row < end; row += 64, other += 64) {
     v128.store(row, f64x2.add(v128.load(row), v128.load(other)));
+    v128.store(row, f64x2.add(v128.load(row, 16), v128.load(other, 16)), 16);
+    v128.store(row, f64x2.add(v128.load(row, 32), v128.load(other, 32)), 32);
+    v128.store(row, f64x2.add(v128.load(row, 48), v128.load(other, 48)), 48);
   }
 }
 

@@ -1,5 +1,5 @@
 import { both, least, most, where } from '../../math/both';
-import { clearRows, newRows, rowSize } from '../block';
+import { addRow, clearRows, newRows, rowSize } from '../block';
 import { firstDay } from '../calendar';
 import { free, isFree } from '../lockUps';
 
@@ -63,12 +63,31 @@ export class FundLots {
 
   /** Opens the lots of the months up to one, and answers its row. */
   lotOf(boughtIn: i32): usize {
+    if (!this.opens(boughtIn)) return this.rowOf(this.allAlike ? 0 : boughtIn);
+    const row = this.openLot(boughtIn);
+    clearRows(row, 1);
+    return row;
+  }
+
+  /** Whether a purchase is the first one of its lot. */
+  opens(boughtIn: i32): bool {
+    return this.end <= (this.allAlike ? 0 : boughtIn);
+  }
+
+  /** Opens the lot of a month, and those before it, and answers its row, which is the caller's to fill in. */
+  openLot(boughtIn: i32): usize {
     const month = this.allAlike ? 0 : boughtIn;
-    for (; this.end <= month; this.end++) {
-      if (this.end - this.oldest > this.lastRow) this.mergeAged(boughtIn);
+    for (; this.end < month; this.end++) {
+      this.makeRoom(boughtIn);
       clearRows(this.rowOf(this.end), 1);
     }
+    this.makeRoom(boughtIn);
+    this.end += 1;
     return this.rowOf(month);
+  }
+
+  private makeRoom(at: i32): void {
+    if (this.end - this.oldest > this.lastRow) this.mergeAged(at);
   }
 
   /** So many lots at most are told apart after `mergeAged`, and a new one: few rows stay in the first cache. */
@@ -261,11 +280,7 @@ export class FundLots {
     while (to + 1 < this.end && <f64>(day - firstDay(to + 1)) >= this.agedDays) to++;
     if (to === from) return;
     this.oldest = to;
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      let held = v128.load(this.rowOf(from) + p);
-      for (let lot = from + 1; lot <= to; lot++) held = f64x2.add(v128.load(this.rowOf(lot) + p), held);
-      v128.store(this.rowOf(to) + p, held);
-    }
+    for (let lot = from; lot < to; lot++) addRow(this.rowOf(lot + 1), this.rowOf(lot));
   }
 }
 

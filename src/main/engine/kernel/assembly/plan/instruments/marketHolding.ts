@@ -79,16 +79,17 @@ export class MarketHolding extends Instrument {
   }
 
   advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
-    if (out === 0 || amount === 0 || this.monthlyFee > 0) {
+    if (amount === 0 || this.monthlyFee > 0) {
       super.advance(month, amount, growth, row, out);
       return;
     }
     const factor = this.growthOf(month, growth);
-    const lot = this.lots.lotOf(month);
+    const isNew = this.lots.opens(month);
+    const lot = isNew ? this.lots.openLot(month) : this.lots.lotOf(month);
     const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
     const fee = f64x2.sub(both(amount), net);
-    if (v128.any_true(fee)) passWithFee(this.state, lot, this.lots.units, factor, net, fee, out);
-    else pass(this.state, lot, this.lots.units, factor, net, out);
+    if (v128.any_true(fee)) this.chargeAll(fee);
+    pass(this.state, lot, isNew, this.lots.units, factor, net, out);
   }
 
   accrue(month: i32, growth: usize): void {
@@ -215,6 +216,13 @@ export class MarketHolding extends Instrument {
     }
   }
 
+  /** Books the same fee in every path. */
+  private chargeAll(fee: v128): void {
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      v128.store(at, f64x2.add(v128.load(at, fees), fee), fees);
+    }
+  }
+
   private purchaseFee(amount: v128): v128 {
     if (this.orders === 0) return both(0);
     let fee = this.feeIn(0, amount);
@@ -234,29 +242,16 @@ export class MarketHolding extends Instrument {
   }
 }
 
-/** A month of a row: buys, moves the price, and adds the value to `out`. */
-function passWithFee(at: usize, lot: usize, units: usize, factor: usize, net: v128, fee: v128, out: usize): void {
-  for (const end = at + rowSize; at < end; at += 16) {
-    book(at, lot, units, net, fee);
-    v128.store(out, f64x2.add(v128.load(out), grow(at, v128.load(units), v128.load(factor))));
-    lot += 16;
-    units += 16;
-    factor += 16;
-    out += 16;
-  }
-}
-
-/** The same where nothing is charged. */
-function pass(at: usize, lot: usize, units: usize, factor: usize, net: v128, out: usize): void {
-  for (const end = at + rowSize; at < end; at += 16) {
+/** A month of a row: buys into a lot, which may be new, moves the price, and adds the value to `out`, if that is not 0. */
+function pass(at: usize, lot: usize, isNew: bool, units: usize, factor: usize, net: v128, out: usize): void {
+  for (const end = at + rowSize; at < end; at += 16, lot += 16, units += 16, factor += 16) {
     const bought = f64x2.div(net, v128.load(at, nav));
     const held = f64x2.add(v128.load(units), bought);
-    v128.store(lot, f64x2.add(v128.load(lot), bought));
+    v128.store(lot, isNew ? bought : f64x2.add(v128.load(lot), bought));
     v128.store(units, held);
-    v128.store(out, f64x2.add(v128.load(out), grow(at, held, v128.load(factor))));
-    lot += 16;
-    units += 16;
-    factor += 16;
+    const value = grow(at, held, v128.load(factor));
+    if (out === 0) continue;
+    v128.store(out, f64x2.add(v128.load(out), value));
     out += 16;
   }
 }
