@@ -59,6 +59,39 @@ describe('stopping a run', () => {
   });
 });
 
+describe('a run that is of use only when it is done', () => {
+  it('tells within its long blocks how far it is, ever further', timed, async () => {
+    const told: { at: number; fraction: number }[] = [];
+    const onProgress = ({ fraction }: { fraction: number }): void => {
+      told.push({ at: performance.now(), fraction });
+    };
+    expect(await pool.runModel('patient', { blockTime: 500 }, { onProgress })).toBe(6);
+    const fractions = told.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].toSorted((a, b) => a - b));
+    expect(fractions.at(-1)).toBeCloseTo(1, 12);
+    const gaps = told.slice(1).map(({ at }, i) => at - told[i]!.at);
+    expect(Math.max(...gaps)).toBeLessThan(150);
+    expect(told.length).toBeGreaterThan(5);
+  });
+
+  it(
+    'ends within 100 ms when it is stopped in a later phase, and leaves its workers free',
+    timed,
+    async () => {
+      const stop = new AbortController();
+      const run = pool.runModel('patient', { blockTime: 5000 }, { stop: stop.signal });
+      await sleep(80);
+      const start = performance.now();
+      stop.abort();
+      await expect(run).rejects.toMatchObject({ code: 'job.cancelled' });
+      expect(performance.now() - start).toBeLessThan(100);
+      // Both workers must take part in this one at once.
+      expect(await pool.runModel('patient', { blockTime: 1 })).toBe(6);
+      expect(performance.now() - start).toBeLessThan(300);
+    },
+  );
+});
+
 describe('cancelling a run', () => {
   it('rejects within 100 ms, even in the middle of a long block, and the pool goes on', timed, async () => {
     const cancel = new AbortController();

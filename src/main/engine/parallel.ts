@@ -8,14 +8,31 @@ export interface BufferSpec {
   readonly overwritten?: boolean;
 }
 
+/**
+ * Hears how much of a block is done, 0 to 1, every few hundredths of a second of work; throws where the run was ended, so
+ * that nothing goes on in vain. No digit depends on it.
+ */
+export type Pulse = (share: number) => void;
+
+export const noPulse: Pulse = () => undefined;
+
+/** The pulse of what lies between two shares of a block. */
+export const between =
+  (pulse: Pulse, from: number, to: number): Pulse =>
+  (share) =>
+    pulse(from + (to - from) * share);
+
 /** One part of a run. Its blocks may be computed in any order, on any worker, and give the same digits. */
 export interface Phase<Input> {
   readonly name: string;
   /** Share of the run's time, for progress; the weights of all phases add up to 1. */
   readonly weight: number;
   blocks(input: Input): number;
-  /** Computes one block into the buffers. A block writes only its own part of them. `paths` as in {@link BlockModel.result}. */
-  run(input: Input, buffers: Buffers, block: number, paths: number): void;
+  /**
+   * Computes one block into the buffers. A block writes only its own part of them. `paths` as in {@link BlockModel.result}.
+   * A block that may take longer than a tenth of a second tells the pulse how far it is.
+   */
+  run(input: Input, buffers: Buffers, block: number, paths: number, pulse?: Pulse): void;
 }
 
 /**
@@ -32,6 +49,8 @@ export interface BlockModel<Input, Result> {
   /** Paths in the first `blocks` blocks of the first phase. */
   pathsIn(input: Input, blocks: number): number;
   readonly phases: readonly Phase<Input>[];
+  /** Where nothing is worth telling before the last phase: stopping it at any time ends it without an answer. */
+  readonly whole?: boolean;
   /** Assembles the answer from the buffers; `paths` is the number of finished paths. */
   result(input: Input, buffers: Buffers, paths: number): Result;
 }

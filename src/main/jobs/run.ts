@@ -1,7 +1,7 @@
 import type { Buffers } from '../engine/parallel.ts';
 import { LabError } from '../../shared/errors/index.ts';
 import type { PackedInput } from './packedInput.ts';
-import { control, receiveError } from './work.ts';
+import { control, receiveError, wholeBlock } from './work.ts';
 import type { Answer, ModelTable, Work } from './work.ts';
 
 /** How far a run is: paths simulated, and the share of the whole work, both phases included. */
@@ -36,10 +36,20 @@ export interface RunContext extends RunOptions {
 /** Milliseconds of work handed out at a time: short, so that runs share the pool fairly and stop soon. */
 const sliceBudget = 20;
 
-/** Runs a model; an aborted `signal` rejects at once, while workers still end the blocks they are in. */
-export async function runModel(context: RunContext): Promise<unknown> {
-  const { signal } = context;
-  if (!signal) return runPhases(context);
+/** How often it is told how far the workers are within their blocks, milliseconds. */
+const beatEvery = 80;
+
+/**
+ * Runs a model; an aborted `signal` rejects at once, while workers end the blocks they are in at their next pulse. So does
+ * an aborted `stop` where the model has no answer before its end.
+ */
+export async function runModel(asked: RunContext): Promise<unknown> {
+  const ends = [asked.signal, asked.model.whole === true ? asked.stop : undefined].filter(
+    (end) => end !== undefined,
+  );
+  if (ends.length === 0) return runPhases(asked);
+  const signal = AbortSignal.any(ends);
+  const context = { ...asked, signal };
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = (): void => reject(new LabError('job.cancelled', {}, { cause: signal.reason }));
   if (signal.aborted) abort();
@@ -66,8 +76,9 @@ async function runPhases(context: RunContext): Promise<unknown> {
 /** Runs one phase; answers the number of finished blocks, counted from the first one without a hole. */
 async function runPhase(context: RunContext, index: number, paths: number): Promise<number> {
   const { model, input, stop, signal, workers } = context;
-  const words = new Int32Array(new SharedArrayBuffer(control.length * 4));
   const blocks = model.phases[index]!.blocks(input);
+  const slots = Math.min(workers, blocks);
+  const words = new Int32Array(new SharedArrayBuffer((control.shares + slots) * 4));
   const finished = new Uint8Array(blocks);
   let count = 0;
   let failure: { error: unknown } | undefined;
@@ -78,26 +89,37 @@ async function runPhase(context: RunContext, index: number, paths: number): Prom
   signal?.addEventListener('abort', halt);
   if (stopping?.aborted || signal?.aborted) halt();
 
-  const slot = async (): Promise<void> => {
+  let told = 0;
+  /** Blocks that are done and parts of those under way; what a worker has just ended may be counted a little later. */
+  const tell = (): void => {
+    const parts = words.subarray(control.shares).reduce((sum, share) => sum + share, 0) / wholeBlock;
+    const reached = Math.min(1, (count + parts) / blocks);
+    told = Math.max(told, reached);
+    context.onProgress?.(progressOf(context, index, told));
+  };
+  const beat = context.onProgress ? setInterval(tell, beatEvery) : undefined;
+  const work = async (slot: number): Promise<void> => {
     while (Atomics.load(words, control.stop) === 0 && Atomics.load(words, control.nextBlock) < blocks) {
-      const work = {
+      const slice = {
         task: 'slice',
         ...common(context, paths),
         phase: index,
         control: words,
+        slot,
         budget: sliceBudget,
       } as const;
-      const answer = await ask(context, work, 'blocks');
+      const answer = await ask(context, slice, 'blocks');
       for (const block of answer.blocks) finished[block] = 1;
       count += answer.blocks.length;
-      context.onProgress?.(progressOf(context, index, count / blocks));
+      tell();
     }
   };
   const fail = (error: unknown): void => {
     failure ??= { error };
     halt();
   };
-  await Promise.all(Array.from({ length: Math.min(workers, blocks) }, () => slot().catch(fail)));
+  await Promise.all(Array.from({ length: slots }, (_, slot) => work(slot).catch(fail)));
+  clearInterval(beat);
   stopping?.removeEventListener('abort', halt);
   signal?.removeEventListener('abort', halt);
   if (signal?.aborted) throw new LabError('job.cancelled');

@@ -1,5 +1,6 @@
 import { unpackInput } from './packedInput.ts';
-import { control, sendError } from './work.ts';
+import { LabError } from '../../shared/errors/index.ts';
+import { control, sendError, wholeBlock } from './work.ts';
 import type { Answer, ModelTable, SliceWork, Work } from './work.ts';
 
 /** Inputs of this many runs are kept, so that a model may remember what it prepared for an input. */
@@ -36,11 +37,17 @@ function runSlice(model: ModelTable[string], input: unknown, work: SliceWork): n
   const blocks = phase.blocks(input);
   const end = performance.now() + work.budget;
   const done: number[] = [];
+  const share = control.shares + work.slot;
+  const pulse = (part: number): void => {
+    if (Atomics.load(work.control, control.stop) !== 0) throw new LabError('job.cancelled');
+    Atomics.store(work.control, share, Math.floor(part * wholeBlock));
+  };
   do {
     if (Atomics.load(work.control, control.stop) !== 0) break;
     const block = Atomics.add(work.control, control.nextBlock, 1);
     if (block >= blocks) break;
-    phase.run(input, work.buffers, block, work.paths);
+    phase.run(input, work.buffers, block, work.paths, pulse);
+    Atomics.store(work.control, share, 0);
     done.push(block);
   } while (performance.now() < end);
   return done;

@@ -7,7 +7,10 @@ import type { PackedInput } from './packedInput.ts';
 export type ModelTable = Readonly<Record<string, BlockModel<unknown, unknown>>>;
 
 /** Places in the shared control words of a run. */
-export const control = { nextBlock: 0, stop: 1, length: 2 } as const;
+export const control = { nextBlock: 0, stop: 1, shares: 2 } as const;
+
+/** What stands there for a whole block: each worker tells how much of its block is done. */
+export const wholeBlock = 1_000_000;
 
 interface WorkOfRun {
   /** Number of the run, so that a worker keeps one copy of its input over many slices. */
@@ -23,6 +26,8 @@ export interface SliceWork extends WorkOfRun {
   readonly task: 'slice';
   readonly phase: number;
   readonly control: Int32Array;
+  /** Which of the run’s workers this is: where in `control` its share is told. */
+  readonly slot: number;
   /** Milliseconds after which no further block is begun. */
   readonly budget: number;
 }

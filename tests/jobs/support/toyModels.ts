@@ -1,4 +1,4 @@
-import type { BlockModel } from '../../../src/main/engine/parallel.ts';
+import { noPulse, type BlockModel } from '../../../src/main/engine/parallel.ts';
 import { LabError } from '../../../src/shared/errors/index.ts';
 
 export interface ToyInput {
@@ -65,4 +65,32 @@ const toy: BlockModel<ToyInput, ToyResult> = {
   }),
 };
 
-export const toyModels = { toy };
+export interface PatientInput {
+  /** Milliseconds that each of the two blocks of its second phase takes. */
+  readonly blockTime: number;
+}
+
+/** Of use only when it is done; its long blocks tell all the while how far they are. */
+const patient: BlockModel<PatientInput, number> = {
+  name: 'patient',
+  buffers: () => ({ sums: { type: 'f64', length: 3 } }),
+  paths: () => 2,
+  pathsIn: () => 2,
+  whole: true,
+  phases: [
+    { name: 'short', weight: 0.1, blocks: () => 1, run: (_input, buffers) => void (buffers['sums']![0] = 1) },
+    {
+      name: 'long',
+      weight: 0.9,
+      blocks: () => 2,
+      run({ blockTime }, buffers, block, _paths, pulse = noPulse) {
+        const start = performance.now();
+        for (let share = 0; share < 1; share = (performance.now() - start) / blockTime) pulse(share);
+        buffers['sums']![1 + block] = 2 + block;
+      },
+    },
+  ],
+  result: (_input, buffers) => [...buffers['sums']!].reduce((sum, x) => sum + x, 0),
+};
+
+export const toyModels = { toy, patient };

@@ -7,6 +7,7 @@ import { createSearch } from '../../../../src/main/engine/budget/allocate/search
 import { runInline } from '../../../../src/main/engine/parallel.ts';
 import { randomCampaign } from '../../campaign/support/randomCampaign.ts';
 import { plainScenario, plainSplit } from '../../campaign/support/scenario.ts';
+import { divisionsBy, partWeights } from '../support/divisionsBy.ts';
 
 const root = (id: string, scale: number) => ({
   id,
@@ -19,20 +20,16 @@ const sure = (channel: string) => ({ channel, click: 1, account: 1, product: 1, 
 
 describe('what no split can exceed', () => {
   test('is not below any division of a random campaign, referrals and technology included', () => {
-    const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(
         randomCampaign,
-        weights,
+        partWeights,
         fc.constantFrom(...allocationObjectives),
         ({ scenario, split }, drawn, objective) => {
           const input = { scenario, split, request: allocationRequest.parse({ objective, locked: [] }) };
           const search = createSearch(input);
-          const { start, total } = search.parts;
-          const used = drawn.slice(0, start.length).map((weight) => weight ** 3);
-          const sum = used.reduce((a, b) => a + b, 0);
-          const divisions = [start, ...(sum > 0 ? [used.map((weight) => (total * weight) / sum)] : [])];
-          const brings = divisions.map((money) => search.yields.whole(money));
+          const uneven = drawn.map((weight) => weight ** 3);
+          const brings = divisionsBy(search.parts, uneven).map((money) => search.yields.whole(money));
           const best = Math.max(...brings);
           const pieces = Array.from({ length: ceilingPieces }, (_, piece) => piece);
           const ceiling = Math.max(...pieces.map((piece) => ceilingOf({ input, search, best }, piece)));

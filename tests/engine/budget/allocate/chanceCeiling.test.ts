@@ -8,6 +8,7 @@ import { createSearch } from '../../../../src/main/engine/budget/allocate/search
 import { runInline } from '../../../../src/main/engine/parallel.ts';
 import { randomCampaign } from '../../campaign/support/randomCampaign.ts';
 import { plainScenario, plainSplit } from '../../campaign/support/scenario.ts';
+import { divisionsBy, partWeights } from '../support/divisionsBy.ts';
 
 const linear = (id: string) => ({
   id,
@@ -39,11 +40,10 @@ const ask = (changes: object, of = scenario) =>
 
 describe('the chance that no split can exceed', () => {
   test('is not below the chance of any division of a random campaign, draw by draw', () => {
-    const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(
         randomCampaign,
-        weights,
+        partWeights,
         fc.constantFrom(...allocationObjectives),
         fc.double({ min: 0.2, max: 2, noNaN: true }),
         ({ scenario: random, split: given }, drawn, objective, of) => {
@@ -55,7 +55,7 @@ describe('the chance that no split can exceed', () => {
           const own = { ...random, channels };
           const base = { scenario: own, split: given };
           const mean = createSearch({ ...base, request: allocationRequest.parse({ objective, locked: [] }) });
-          const { start, total } = mean.parts;
+          const { start } = mean.parts;
           const request = allocationRequest.parse({
             objective,
             locked: [],
@@ -63,12 +63,11 @@ describe('the chance that no split can exceed', () => {
           });
           const input = { ...base, request };
           const search = createSearch(input);
-          const sum = drawn.slice(0, start.length).reduce((a, b) => a + b, 0);
-          const other = sum > 0 ? start.map((_, i) => (total * drawn[i]!) / sum) : start;
+          const divisions = divisionsBy(search.parts, drawn);
           const { miss } = toldAim(input, search);
           const reaches = reachableIn({ input, search, money: start });
           const draws = Array.from({ length: 12 }, (_, draw) => draw);
-          const done = draws.filter((draw) => miss(start, draw) <= 0 || miss(other, draw) <= 0);
+          const done = draws.filter((draw) => divisions.some((money) => miss(money, draw) <= 0));
           expect(done.filter((draw) => !reaches(draw))).toEqual([]);
         },
       ),

@@ -1,9 +1,10 @@
+import { noPulse, type Pulse } from '../../parallel.ts';
 import { drawParameters, parameterStream } from '../../campaign/path/drawParameters.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import type { Miss } from './miss.ts';
 import type { Search } from './search.ts';
 import { targetMisses } from './targetMisses.ts';
-import { yieldsOf } from './yields.ts';
+import { yieldsOf, type Yields } from './yields.ts';
 
 /** How sure a goal is: share of the draws that reach it, and by how much the others miss it on average. */
 export interface Sureness {
@@ -15,12 +16,15 @@ export interface Sureness {
 export interface Aim {
   readonly miss: Miss;
   /** @param above divisions that cannot become surer than this are not judged to the end */
-  judge(money: readonly number[], above?: Sureness): Sureness;
+  judge(money: readonly number[], above?: Sureness, pulse?: Pulse): Sureness;
 }
 
 /** Draws by which the search judges: few, as it judges thousands of divisions; the answer is told over more. */
 const searchDraws = 60;
 const leastToldDraws = 400;
+
+/** Draws between two pulses. */
+const drawsInPulse = 20;
 
 /** Draws over which it is told how sure an answer is. */
 export const drawsTold = ({ request }: AllocationInput): number => Math.max(leastToldDraws, request.draws);
@@ -45,14 +49,13 @@ function aimOf(input: AllocationInput, search: Search, draws: number): Aim {
 
 function createAim(input: AllocationInput, search: Search, draws: number): Aim {
   const miss =
-    input.request.target === undefined
-      ? goalMisses(input, search, draws)
-      : targetMisses(input, search, draws);
+    input.request.target === undefined ? goalMisses(input, search) : targetMisses(input, search, draws);
   return {
     miss,
-    judge(money, above = { probability: 0, shortfall: Infinity }) {
+    judge(money, above = { probability: 0, shortfall: Infinity }, pulse = noPulse) {
       let [reached, missing] = [0, 0];
       for (let draw = 0; draw < draws; draw += 1) {
+        if (draw % drawsInPulse === 0) pulse(draw / draws);
         const by = miss(money, draw);
         if (by <= 0) reached += 1;
         else missing += by;
@@ -66,12 +69,15 @@ function createAim(input: AllocationInput, search: Search, draws: number): Aim {
 }
 
 /** A sum of the objective that is to be reached. */
-function goalMisses({ split, request }: AllocationInput, { compiled }: Search, draws: number): Miss {
+function goalMisses({ split, request }: AllocationInput, { compiled }: Search): Miss {
   const stream = parameterStream(compiled);
-  const yields = Array.from({ length: draws }, (_, draw) =>
-    yieldsOf(compiled, split, request.objective, (state) => drawParameters(compiled, state, draw, stream)),
-  );
-  return (money, draw) => request.goal! - yields[draw]!.whole(money);
+  // Laid out when it is asked for: all of them at once would hold a run up.
+  const yields: Yields[] = [];
+  const yieldsIn = (draw: number): Yields =>
+    (yields[draw] ??= yieldsOf(compiled, split, request.objective, (state) =>
+      drawParameters(compiled, state, draw, stream),
+    ));
+  return (money, draw) => request.goal! - yieldsIn(draw).whole(money);
 }
 
 export const surer = (a: Sureness, b: Sureness): boolean =>

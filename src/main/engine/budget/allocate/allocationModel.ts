@@ -71,6 +71,7 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
   },
   paths: ({ request }) => request.draws,
   // The search is of use only when it is done.
+  whole: true,
   pathsIn: (input, blocks) => (blocks >= coarsePoints(createSearch(input).parts) ? input.request.draws : 0),
   phases: [
     {
@@ -92,15 +93,60 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
         buffers['fine']![block] = search.divideAt(point, 1).value;
       },
     },
-    { name: 'timing', weight: 0.03, blocks: () => 1, run: writeTiming },
-    { name: 'settle', weight: 0.07, blocks: () => settledStarts, run: writeSettled },
-    { name: 'surest', weight: 0.1, blocks: (input) => (isAimed(input) ? climbs : 0), run: writeSurest },
-    { name: 'least', weight: 0.05, blocks: (input) => (isAimed(input) ? 1 : 0), run: writeLeast },
-    { name: 'answer', weight: 0.02, blocks: () => 1, run: writeAnswer },
-    { name: 'ceiling', weight: 0.03, blocks: ceilingBlocks, run: writeCeiling },
-    { name: 'reachable', weight: 0.17, blocks: reachableBlocks, run: writeReachable },
-    { name: 'frontier', weight: 0.1, blocks: () => frontierTotals.length, run: writeFrontier },
-    { name: 'draws', weight: 0.18, blocks: ({ request }) => request.draws, run: writeDraw },
+    {
+      name: 'timing',
+      weight: 0.03,
+      blocks: () => 1,
+      run: (input, buffers, _block, _paths, pulse) => writeTiming(input, buffers, pulse),
+    },
+    {
+      name: 'settle',
+      weight: 0.07,
+      blocks: () => settledStarts,
+      run: (input, buffers, block, _paths, pulse) => writeSettled(input, buffers, block, pulse),
+    },
+    {
+      name: 'surest',
+      weight: 0.1,
+      blocks: (input) => (isAimed(input) ? climbs : 0),
+      run: (input, buffers, block, _paths, pulse) => writeSurest(input, buffers, block, pulse),
+    },
+    {
+      name: 'least',
+      weight: 0.05,
+      blocks: (input) => (isAimed(input) ? 1 : 0),
+      run: (input, buffers, _block, _paths, pulse) => writeLeast(input, buffers, pulse),
+    },
+    {
+      name: 'answer',
+      weight: 0.02,
+      blocks: () => 1,
+      run: (input, buffers, _block, _paths, pulse) => writeAnswer(input, buffers, pulse),
+    },
+    {
+      name: 'ceiling',
+      weight: 0.03,
+      blocks: ceilingBlocks,
+      run: (input, buffers, block, _paths, pulse) => writeCeiling(input, buffers, block, pulse),
+    },
+    {
+      name: 'reachable',
+      weight: 0.17,
+      blocks: reachableBlocks,
+      run: (input, buffers, block, _paths, pulse) => writeReachable(input, buffers, block, pulse),
+    },
+    {
+      name: 'frontier',
+      weight: 0.1,
+      blocks: () => frontierTotals.length,
+      run: (input, buffers, block, _paths, pulse) => writeFrontier(input, buffers, block, pulse),
+    },
+    {
+      name: 'draws',
+      weight: 0.18,
+      blocks: ({ request }) => request.draws,
+      run: (input, buffers, block, _paths, pulse) => writeDraw(input, buffers, block, pulse),
+    },
     { name: 'check', weight: 0.1, blocks: checkBlocks, run: writeCheck },
   ],
   result: allocationResult,

@@ -1,5 +1,5 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
-import type { Buffers } from '../../parallel.ts';
+import { between, noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import { drawsTold, surer, toldAim, type Aim, type Sureness } from './aim.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { isAimed, readLeast, readSettled, readSurest } from './findings.ts';
@@ -32,7 +32,7 @@ const figures = 8;
 export const answerWidth = (parts: number): number => figures + parts;
 
 /** Decides between what was found and the given split: the whole campaign has the last word. */
-export function writeAnswer(asked: AllocationInput, buffers: Buffers): void {
+export function writeAnswer(asked: AllocationInput, buffers: Buffers, pulse: Pulse = noPulse): void {
   const count = createSearch(asked).parts.ids.length;
   const least = isAimed(asked) && asked.request.least ? readLeast(buffers) : null;
   const total = least ? least.share * createSearch(asked).parts.total : undefined;
@@ -40,12 +40,15 @@ export function writeAnswer(asked: AllocationInput, buffers: Buffers): void {
   const search = createSearch(input);
   const { parts } = search;
   const aim = isAimed(asked) ? toldAim(input, search) : null;
-  const found = least?.money ?? surestFound(aim, buffers, count);
+  const found = least?.money ?? surestFound(aim, buffers, count, between(pulse, 0, 0.5));
   const [start, reached] = [
     outcome(input, { ...asked.split, total: parts.total }),
     outcome(input, splitOf(input, search, found)),
   ];
-  const sure = aim && { start: aim.judge(parts.start), best: aim.judge(found) };
+  const sure = aim && {
+    start: aim.judge(parts.start, undefined, between(pulse, 0.5, 0.75)),
+    best: aim.judge(found, undefined, between(pulse, 0.75, 1)),
+  };
   const improved = sure ? surer(sure.best, sure.start) : reached > start;
   const isAnswer = improved || !isLawful(parts);
   const told = isAnswer ? found : parts.start;
@@ -64,11 +67,12 @@ export function writeAnswer(asked: AllocationInput, buffers: Buffers): void {
 }
 
 /** Where a goal is asked for: the surer, as it is told, of the surest division found and the best by the mean. */
-function surestFound(aim: Aim | null, buffers: Buffers, count: number): readonly number[] {
+function surestFound(aim: Aim | null, buffers: Buffers, count: number, pulse: Pulse): readonly number[] {
   const settled = readSettled(buffers, count);
   if (!aim) return settled;
   const surest = readSurest(buffers, count).money;
-  return surer(aim.judge(settled), aim.judge(surest)) ? settled : surest;
+  const byMean = aim.judge(settled, undefined, between(pulse, 0, 0.5));
+  return surer(byMean, aim.judge(surest, undefined, between(pulse, 0.5, 1))) ? settled : surest;
 }
 
 const answers = new WeakMap<AllocationInput, Map<string, Answer>>();

@@ -1,5 +1,5 @@
 import type { BudgetSplit } from '../../../../shared/budget.ts';
-import type { Buffers } from '../../parallel.ts';
+import { noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import { meanParameters } from '../../campaign/path/drawParameters.ts';
 import { createPathState } from '../../campaign/path/pathState.ts';
 import { findSurvival } from '../../campaign/path/valueCampaign.ts';
@@ -26,22 +26,27 @@ const ofCurves = 0.25;
 export const ceilingBlocks = (input: AllocationInput): number => (isAimed(input) ? 0 : ceilingPieces);
 
 /** Bounds what any division within the limits can bring whose technology money lies in one part of its reach. */
-export function writeCeiling(asked: AllocationInput, buffers: Buffers, block: number): void {
-  (buffers['ceiling'] as Float64Array)[block] = ceilingOf(readAnswer(asked, buffers), block);
+export function writeCeiling(
+  asked: AllocationInput,
+  buffers: Buffers,
+  block: number,
+  pulse: Pulse = noPulse,
+): void {
+  (buffers['ceiling'] as Float64Array)[block] = ceilingOf(readAnswer(asked, buffers), block, pulse);
 }
 
 /** The campaign whose divisions are bounded, and the best result known, near which the bound is made sharp. */
 export type Bounded = Pick<Answer, 'input' | 'search' | 'best'>;
 
 /** The bound of one of the pieces; infinite where none is known. */
-export function ceilingOf(bounded: Bounded, piece: number): number {
+export function ceilingOf(bounded: Bounded, piece: number, pulse: Pulse = noPulse): number {
   const { parts, compiled } = bounded.search;
   const { min, max } = technologyReach(parts);
   if (!hasCeiling(compiled)) return Infinity;
-  if (!(max > min)) return piece === 0 ? boundWithin(bounded, { min, max: min }) : -Infinity;
+  if (!(max > min)) return piece === 0 ? boundWithin(bounded, { min, max: min }, pulse) : -Infinity;
   // Closer together where they are small, as lifts saturate.
   const edge = (i: number): number => min + (max - min) * (i / ceilingPieces) ** 2;
-  return boundWithin(bounded, { min: edge(piece), max: edge(piece + 1) });
+  return boundWithin(bounded, { min: edge(piece), max: edge(piece + 1) }, pulse);
 }
 
 /** What no division within the limits can exceed at the mean rates; null where no bound is known. */
@@ -58,7 +63,7 @@ interface Piece {
 }
 
 /** Cuts the piece with the highest bound in two until that bound is near the best result. */
-function boundWithin(bounded: Bounded, reach: { min: number; max: number }): number {
+function boundWithin(bounded: Bounded, reach: { min: number; max: number }, pulse: Pulse): number {
   const { input, search } = bounded;
   const bound = createBound(search, input.split, meanRates(input, search));
   const scale = Math.max(Math.abs(bounded.best), 1e-3 * bounded.search.parts.total);
@@ -69,6 +74,7 @@ function boundWithin(bounded: Bounded, reach: { min: number; max: number }): num
   });
   const open = [piece(reach.min, reach.max)];
   for (let cut = 0; cut < mostCuts; cut += 1) {
+    pulse((cut + 1) / (mostCuts + 1));
     const worst = open.reduce((a, b) => (b.bound > a.bound ? b : a));
     if (worst.bound <= bounded.best + near * scale || worst.max <= worst.min) break;
     const middle = (worst.min + worst.max) / 2;

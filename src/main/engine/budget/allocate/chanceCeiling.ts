@@ -4,7 +4,7 @@ import type { Estimate } from '../../../../shared/simulation.ts';
 import { drawParameters, parameterStream } from '../../campaign/path/drawParameters.ts';
 import { createPathState } from '../../campaign/path/pathState.ts';
 import { findSurvival } from '../../campaign/path/valueCampaign.ts';
-import type { Buffers } from '../../parallel.ts';
+import { between, noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import { standardErrorOfProbability } from '../../stats/standardErrors.ts';
 import { drawsTold, toldAim } from './aim.ts';
 import type { AllocationInput } from './allocationInput.ts';
@@ -63,13 +63,22 @@ export const reachableBlocks = (input: AllocationInput): number =>
   Math.ceil(reachableLength(input) / drawsInBlock);
 
 /** Looks in some draws whether any division within the limits could reach what is asked, if the rates were known to be those. */
-export function writeReachable(asked: AllocationInput, buffers: Buffers, block: number): void {
+export function writeReachable(
+  asked: AllocationInput,
+  buffers: Buffers,
+  block: number,
+  pulse: Pulse = noPulse,
+): void {
   const answer = readAnswer(asked, buffers);
   const out = buffers['reachable'] as Float64Array;
   const end = Math.min(out.length, (block + 1) * drawsInBlock);
   if (!isBounded(answer.input, answer.search)) return;
   const reaches = reachableIn(answer);
-  for (let draw = block * drawsInBlock; draw < end; draw += 1) out[draw] = reaches(draw) ? 1 : 0;
+  const first = block * drawsInBlock;
+  for (let draw = first; draw < end; draw += 1) {
+    const done = (draw - first) / (end - first);
+    out[draw] = reaches(draw, between(pulse, done, done + 1 / (end - first))) ? 1 : 0;
+  }
 }
 
 /** Whether the told division reaches what is asked in a draw, or it cannot be excluded that another does. */
@@ -79,7 +88,8 @@ export function reachableIn({ input, search, money }: Pick<Answer, 'input' | 'se
   const { miss } = toldAim(input, search);
   const stream = parameterStream(compiled);
   const { min, max } = technologyReach(parts);
-  return (draw: number): boolean => {
+  return (draw: number, pulse: Pulse = noPulse): boolean => {
+    pulse(0);
     if (miss(money, draw) <= 0) return true;
     const state = createPathState(compiled);
     drawParameters(compiled, state, draw, stream);
@@ -95,6 +105,7 @@ export function reachableIn({ input, search, money }: Pick<Answer, 'input' | 'se
       bound(from, to, ofCurves * scale, enough) >= enough;
     const open = inReach(min, max) ? [[min, max] as const] : [];
     for (let cut = 0; cut < mostCuts && open.length > 0; cut += 1) {
+      pulse(cut / mostCuts);
       const [from, to] = open.shift()!;
       if (!(to > from)) return true;
       const middle = (from + to) / 2;

@@ -1,4 +1,4 @@
-import type { Buffers } from '../../parallel.ts';
+import { noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import { drawParameters, parameterStream } from '../../campaign/path/drawParameters.ts';
 import { readAnswer } from './answer.ts';
 import type { AllocationInput } from './allocationInput.ts';
@@ -43,7 +43,12 @@ export function curvesAt(
 }
 
 /** Writes the best shares and the channels' curves if the rates were those of one draw: draw d has those of path d. */
-export function writeDraw(asked: AllocationInput, buffers: Buffers, draw: number): void {
+export function writeDraw(
+  asked: AllocationInput,
+  buffers: Buffers,
+  draw: number,
+  pulse: Pulse = noPulse,
+): void {
   const { input, search, money } = readAnswer(asked, buffers);
   const { parts, compiled } = search;
   const stream = parameterStream(compiled);
@@ -52,7 +57,10 @@ export function writeDraw(asked: AllocationInput, buffers: Buffers, draw: number
   };
   const technologies = technologySums(parts, money.at(-2)!);
   const best = technologies
-    .map((sum) => search.divideAt(sum, 1, rates))
+    .map((sum, i, all) => {
+      pulse(i / (all.length + 1));
+      return search.divideAt(sum, 1, rates);
+    })
     .reduce((a, b) => (b.value > a.value ? b : a));
   const shares = best.money.map((sum) => (parts.total > 0 ? sum / parts.total : 0));
   (buffers['draws'] as Float64Array).set(shares, draw * shares.length);

@@ -1,4 +1,4 @@
-import type { Buffers } from '../../parallel.ts';
+import { between, noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import { searchAim, surer, toldAim } from './aim.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { leastMoney, leastShare, type LeastMoney } from './least.ts';
@@ -23,7 +23,12 @@ export const isAimed = ({ request }: AllocationInput): boolean =>
   request.target !== undefined || request.goal !== undefined;
 
 /** Settles one of the starts on the whole campaign. */
-export function writeSettled(asked: AllocationInput, buffers: Buffers, block: number): void {
+export function writeSettled(
+  asked: AllocationInput,
+  buffers: Buffers,
+  block: number,
+  pulse: Pulse = noPulse,
+): void {
   const input = timedInput(asked, buffers);
   const search = createSearch(input);
   const { parts, yields } = search;
@@ -34,7 +39,7 @@ export function writeSettled(asked: AllocationInput, buffers: Buffers, block: nu
   }
   const technology = bestTechnology(parts, buffers['coarse']!, buffers['fine']!);
   const start = block === 0 ? search.divideAt(technology, 2).money : parts.start;
-  const { money, value } = settle(yields.whole, parts, start, fineness.fine);
+  const { money, value } = settle(yields.whole, parts, start, fineness.fine, pulse);
   out.set([value, ...money]);
 }
 
@@ -50,13 +55,19 @@ export function readSettled(buffers: Buffers, parts: number): readonly number[] 
 }
 
 /** Climbs to a surer division from one of the surest starts. */
-export function writeSurest(asked: AllocationInput, buffers: Buffers, block: number): void {
+export function writeSurest(
+  asked: AllocationInput,
+  buffers: Buffers,
+  block: number,
+  pulse: Pulse = noPulse,
+): void {
   const input = timedInput(asked, buffers);
   const search = createSearch(input);
   const { parts } = search;
   const aim = searchAim(input, search);
-  const start = surestStarts(aim, parts, readSettled(buffers, parts.ids.length))[block];
-  const found = start && climb(aim, parts, start);
+  const settled = readSettled(buffers, parts.ids.length);
+  const start = surestStarts(aim, parts, settled, between(pulse, 0, 0.1))[block];
+  const found = start && climb(aim, parts, start, undefined, between(pulse, 0.1, 1));
   const out = part(buffers, 'surest').subarray(block * surestWidth(parts.ids.length));
   out.set(found ? [found.probability, found.shortfall, ...found.money] : [-1, Infinity]);
 }
@@ -74,20 +85,28 @@ export function readSurest(buffers: Buffers, parts: number): SureDivision {
 }
 
 /** Searches the least totals: for a goal at the mean rates, and where it is asked with the asked confidence. */
-export function writeLeast(asked: AllocationInput, buffers: Buffers): void {
+export function writeLeast(asked: AllocationInput, buffers: Buffers, pulse: Pulse = noPulse): void {
   const input = timedInput(asked, buffers);
   const search = createSearch(input);
   const { parts, yields } = search;
   const { goal, target, least, confidence } = input.request;
   const settled = readSettled(buffers, parts.ids.length);
-  const reaches = (share: number): boolean => {
+  const reaches = (share: number, settling: Pulse): boolean => {
     const start = settled.map((money) => money * share);
-    return settle(yields.whole, scaledParts(parts, share), start, fineness.rough).value >= goal!;
+    return settle(yields.whole, scaledParts(parts, share), start, fineness.rough, settling).value >= goal!;
   };
-  const byMean = target === undefined && goal !== undefined ? leastShare(reaches) : null;
+  const byMean =
+    target === undefined && goal !== undefined ? leastShare(reaches, between(pulse, 0, 0.3)) : null;
   const surest = readSurest(buffers, parts.ids.length);
   const sure = least
-    ? leastMoney(searchAim(input, search), toldAim(input, search), parts, surest, confidence)
+    ? leastMoney(
+        searchAim(input, search),
+        toldAim(input, search),
+        parts,
+        surest,
+        confidence,
+        between(pulse, 0.3, 1),
+      )
     : null;
   part(buffers, 'least').set([byMean ?? Number.NaN, sure?.share ?? Number.NaN, ...(sure?.money ?? [])]);
 }

@@ -1,3 +1,4 @@
+import { noPulse, type Pulse } from '../../parallel.ts';
 import type { Division } from './divide.ts';
 import { linesHold } from './lawful.ts';
 import type { Parts } from './parts.ts';
@@ -23,10 +24,11 @@ export function settle(
   parts: Parts,
   start: readonly number[],
   smallest: number,
+  pulse: Pulse = noPulse,
 ): Division {
   // Bounds of lines that do not bind change nothing.
-  const free = settleWithin(whole, { ...parts, lines: null }, start, smallest);
-  return linesHold(parts, free.money) ? free : settleWithin(whole, parts, start, smallest);
+  const free = settleWithin(whole, { ...parts, lines: null }, start, smallest, pulse);
+  return linesHold(parts, free.money) ? free : settleWithin(whole, parts, start, smallest, pulse);
 }
 
 function settleWithin(
@@ -34,13 +36,16 @@ function settleWithin(
   parts: Parts,
   start: readonly number[],
   smallest: number,
+  pulse: Pulse,
 ): Division {
+  const rounds = Math.log2(firstMove / smallest) + 1;
   let best: Division = { money: start, value: whole(start) };
   const places = start.map((_, part) => part);
-  for (let share = firstMove; share >= smallest; share /= 2) {
+  for (let share = firstMove, round = 0; share >= smallest; share /= 2, round += 1) {
     for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
       const before = best;
       for (const from of places) {
+        pulse((round + (sweep + from / places.length) / mostSweeps) / rounds);
         for (const to of places) best = better(whole, parts, best, { from, to, most: share * parts.total });
       }
       if (best === before) break;

@@ -1,3 +1,4 @@
+import { noPulse, type Pulse } from '../../parallel.ts';
 import { surer, type Aim, type Sureness } from './aim.ts';
 import { isLawful, linesHold } from './lawful.ts';
 import type { Parts } from './parts.ts';
@@ -24,11 +25,19 @@ export interface SureDivision extends Sureness {
  * The surest places to begin at: the best division by the mean, the given one where it keeps the bounds, and for each part
  * the one that gives it all that the bounds allow, as the search for sureness has many valleys.
  */
-export function surestStarts(aim: Aim, parts: Parts, best: readonly number[]): readonly SureDivision[] {
+export function surestStarts(
+  aim: Aim,
+  parts: Parts,
+  best: readonly number[],
+  pulse: Pulse = noPulse,
+): readonly SureDivision[] {
   const starts = [best, ...(isLawful(parts) ? [parts.start] : []), ...cornersOf(parts, best)];
   return starts
     .filter((money) => linesHold(parts, money))
-    .map((money) => ({ money, ...aim.judge(money) }))
+    .map((money, i, all) => {
+      pulse(i / all.length);
+      return { money, ...aim.judge(money) };
+    })
     .toSorted((a, b) => (surer(a, b) ? -1 : surer(b, a) ? 1 : 0))
     .slice(0, climbs);
 }
@@ -39,15 +48,18 @@ export function climb(
   parts: Parts,
   start: SureDivision,
   { moves, sweeps }: ClimbEffort = wholeEffort,
+  pulse: Pulse = noPulse,
 ): SureDivision {
   let best = start;
   const places = start.money.map((_, part) => part);
-  for (const share of moves) {
+  for (const [round, share] of moves.entries()) {
     if (best.probability === 1) break;
     for (let sweep = 0; sweep < sweeps; sweep += 1) {
       const before = best;
       for (const from of places) {
         for (const to of places) {
+          const place = (from + to / places.length) / places.length;
+          pulse((round + (sweep + place) / sweeps) / moves.length);
           const money = moved(parts, best.money, { from, to, most: share * parts.total });
           if (!money || !linesHold(parts, money)) continue;
           const now = aim.judge(money, best);

@@ -1,4 +1,5 @@
 import { phaseKinds, type BudgetSplit, type PhaseKind, type PhaseShares } from '../../../../shared/budget.ts';
+import { between, noPulse, type Pulse } from '../../parallel.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
 import { weekWeights } from '../schedule.ts';
 
@@ -46,13 +47,16 @@ export function bestTiming(
   scenario: CampaignScenario,
   present: PhaseShares,
   outcome: (phases: PhaseShares) => number,
+  pulse: Pulse = noPulse,
 ): PhaseShares {
   const open = phaseKinds.filter((kind) =>
     scenario.phases.some((phase) => phase.kind === kind && phase.intensity > 0),
   );
   const only = (kind: PhaseKind): PhaseShares => shares((other) => (other === kind ? 1 : 0));
   const starts = [present, shares((kind) => (open.includes(kind) ? 1 / open.length : 0)), ...open.map(only)];
-  const found = starts.map((start) => climb(start, open, outcome));
+  const found = starts.map((start, i, { length }) =>
+    climb(start, open, outcome, between(pulse, i / length, (i + 1) / length)),
+  );
   return found.reduce((best, next) => (next.value > best.value ? next : best)).phases;
 }
 
@@ -66,10 +70,12 @@ function climb(
   start: PhaseShares,
   open: readonly PhaseKind[],
   outcome: (phases: PhaseShares) => number,
+  pulse: Pulse,
 ): { phases: PhaseShares; value: number } {
   let best = { phases: start, value: outcome(start) };
-  for (const size of moves) {
+  for (const [at, size] of moves.entries()) {
     for (let round = 0; round < mostRounds; round += 1) {
+      pulse((at + round / mostRounds) / moves.length);
       const next = open
         .flatMap((from) => open.filter((to) => to !== from).map((to) => moved(best.phases, from, to, size)))
         .map((phases) => ({ phases, value: outcome(phases) }))

@@ -1,5 +1,5 @@
 import { phaseKinds, type PhaseShares } from '../../../../shared/budget.ts';
-import type { Buffers } from '../../parallel.ts';
+import { noPulse, type Buffers, type Pulse } from '../../parallel.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { outcome } from './outcome.ts';
 import { rebuildSplit } from './rebuildSplit.ts';
@@ -8,15 +8,18 @@ import { bestTechnology } from './technologyPoints.ts';
 import { bestTiming, presentTiming, withTiming } from './timing.ts';
 
 /** Writes the best phase shares for the best division found so far, where the phases may be searched. */
-export function writeTiming(input: AllocationInput, buffers: Buffers): void {
+export function writeTiming(input: AllocationInput, buffers: Buffers, pulse: Pulse = noPulse): void {
   if (input.request.timing === 'keep') return;
   const search = createSearch(input);
   const { parts } = search;
   const technology = bestTechnology(parts, buffers['coarse']!, buffers['fine']!);
   const { money } = search.divideAt(technology, 2);
   const split = rebuildSplit(input.scenario, input.split, money, parts.total, parts.lines?.activities);
-  const best = bestTiming(input.scenario, presentTiming(input.scenario, input.split), (phases) =>
-    outcome(input, withTiming(split, phases)),
+  const best = bestTiming(
+    input.scenario,
+    presentTiming(input.scenario, input.split),
+    (phases) => outcome(input, withTiming(split, phases)),
+    pulse,
   );
   (buffers['timing'] as Float64Array).set(phaseKinds.map((kind) => best[kind]));
 }
