@@ -19,10 +19,11 @@ export class MoneyWeightedGrowth {
   /**
    * @param contributions by month, [months] doubles
    * @param withdrawn payments out by boundary, rows; 0 where there are none
+   * @param paying by boundary, bytes: 0 where the row is 0
    * @param end value at the last boundary
    * @param found guesses above 0, replaced by the factors; lanes whose guess is NaN are left alone
    */
-  run(months: i32, contributions: usize, withdrawn: usize, end: usize, found: usize): void {
+  run(months: i32, contributions: usize, withdrawn: usize, paying: usize, end: usize, found: usize): void {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const guess = v128.load(found + p);
       v128.store(this.low + p, both(0));
@@ -31,7 +32,7 @@ export class MoneyWeightedGrowth {
       v128.store(this.open + p, f64x2.eq(guess, guess));
     }
     for (let step = 0; step < mostSteps; step++) {
-      for (let p: usize = 0; p < rowSize; p += 64) this.evaluate(months, contributions, withdrawn, p);
+      for (let p: usize = 0; p < rowSize; p += 64) this.evaluate(months, contributions, withdrawn, paying, p);
       let open = both(0);
       for (let p: usize = 0; p < rowSize; p += 16) {
         if (v128.any_true(v128.load(this.open + p))) this.step(p, v128.load(end + p), found);
@@ -46,7 +47,7 @@ export class MoneyWeightedGrowth {
   }
 
   /** Value and slope of the sum of payments at x, for four vectors: each waits for itself only. */
-  private evaluate(months: i32, contributions: usize, withdrawn: usize, p: usize): void {
+  private evaluate(months: i32, contributions: usize, withdrawn: usize, paying: usize, p: usize): void {
     const x0 = v128.load(this.x + p);
     const x1 = v128.load(this.x + p, 16);
     const x2 = v128.load(this.x + p, 32);
@@ -60,13 +61,13 @@ export class MoneyWeightedGrowth {
     let slope2 = value0;
     let slope3 = value0;
     let out = withdrawn + p;
-    for (let k = 0; k <= months; k++) {
+    for (let k = 0; k <= months; k++, out += rowSize) {
       slope0 = f64x2.add(f64x2.mul(slope0, x0), value0);
       slope1 = f64x2.add(f64x2.mul(slope1, x1), value1);
       slope2 = f64x2.add(f64x2.mul(slope2, x2), value2);
       slope3 = f64x2.add(f64x2.mul(slope3, x3), value3);
       const paid = k < months ? v128.load64_splat(contributions + (<usize>k << 3)) : both(0);
-      if (withdrawn === 0) {
+      if (load<u8>(paying + <usize>k) === 0) {
         value0 = f64x2.add(f64x2.mul(value0, x0), paid);
         value1 = f64x2.add(f64x2.mul(value1, x1), paid);
         value2 = f64x2.add(f64x2.mul(value2, x2), paid);
@@ -76,7 +77,6 @@ export class MoneyWeightedGrowth {
         value1 = f64x2.add(f64x2.mul(value1, x1), f64x2.sub(paid, v128.load(out, 16)));
         value2 = f64x2.add(f64x2.mul(value2, x2), f64x2.sub(paid, v128.load(out, 32)));
         value3 = f64x2.add(f64x2.mul(value3, x3), f64x2.sub(paid, v128.load(out, 48)));
-        out += rowSize;
       }
     }
     v128.store(this.value + p, value0);

@@ -78,8 +78,9 @@ export class PathMeasures {
   /**
    * The measures of the whole plan.
    * @param end values at the last boundary; withdrawn [months + 1] rows, or 0 where nothing is ever taken out
+   * @param paying by boundary, bytes: 1 where the row of `withdrawn` matters
    */
-  finish(months: i32, contributions: usize, withdrawn: usize, end: usize, out: usize): void {
+  finish(months: i32, contributions: usize, withdrawn: usize, paying: usize, end: usize, out: usize): void {
     const guesses = out + moneyWeighted * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const at = this.state + p;
@@ -94,7 +95,7 @@ export class PathMeasures {
       v128.store(out + timeUnderWater * rowSize + p, v128.load(at, longest));
       v128.store(guesses + p, v128.bitselect(expBoth(middle), both(NaN), f64x2.gt(months, both(0))));
     }
-    this.moneyWeighted.run(months, contributions, withdrawn, end, guesses);
+    this.moneyWeighted.run(months, contributions, withdrawn, paying, end, guesses);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const monthly = v128.load(guesses + p);
       const yearly = f64x2.sub(twelfthPower(monthly), both(1));

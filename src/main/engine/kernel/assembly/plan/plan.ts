@@ -30,6 +30,8 @@ export class Plan {
   measures: usize;
   /** [months + 1] rows, 0 at boundaries that pay nothing; none where nothing is ever taken out. */
   private withdrawals: usize;
+  /** By boundary: 1 where money is taken out, bytes. */
+  private paying: usize;
   private growth: usize;
   private row: usize = newRows(1);
   private asked: usize = newRows(1);
@@ -68,6 +70,8 @@ export class Plan {
     this.growth = newRows(firstFactors[sources.length]);
     this.withdrawing = new Withdrawing(holdings);
     if (takesOut) clearRows(this.withdrawals, months + 1);
+    this.paying = heap.alloc(<usize>(months + 1));
+    for (let at = 0; at <= months; at++) store<u8>(this.paying + <usize>at, this.takesAt(at) ? 1 : 0);
   }
 
   run(firstPath: i32): void {
@@ -97,7 +101,7 @@ export class Plan {
     this.addUp();
     this.bundles.addCash(this.measureOf(rewardsRow));
     const end = this.valuesAt(this.months);
-    this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, end, this.measures);
+    this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, this.paying, end, this.measures);
     if (parts !== null) parts.finish(this.months);
     const takingAll = this.takingAll;
     if (takingAll !== null) takingAll.run(this.months);
@@ -192,7 +196,12 @@ export class Plan {
   }
 
   /** Whether money is taken out at a boundary. */
+  @inline
   private pays(at: i32): bool {
+    return load<u8>(this.paying + <usize>at) !== 0;
+  }
+
+  private takesAt(at: i32): bool {
     if (load<f64>(this.wanted + (<usize>at << 3)) !== 0) return true;
     for (let goal = 0; goal < this.goals.count; goal++) if (this.goals.isSpent(goal, at)) return true;
     return false;
