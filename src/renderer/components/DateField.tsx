@@ -52,6 +52,7 @@ export function DateField({ label, value, onCommit, min, max, monthAs = 'first',
           autoComplete="off"
           aria-label={label}
           aria-invalid={problem !== null}
+          data-untouched={typed === null}
           aria-describedby={problem === null ? `${own}words` : `${own}problem`}
           placeholder={text('date.pattern')}
           value={typed ?? value}

@@ -42,7 +42,11 @@ export function NumberField(props: NumberFieldProps) {
   const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const words = (figure: number): string =>
-    kind === 'percent' ? format.percent(figure, digits) : format.number(figure, integer ? 0 : digits);
+    kind === 'percent'
+      ? format.percent(figure, digits)
+      : props.amount
+        ? format.money(figure)
+        : format.number(figure, integer ? 0 : digits);
 
   const accept = (next: number): Problem | null => {
     if (integer && !Number.isInteger(next)) return 'integer';
@@ -93,6 +97,7 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : `${id}problem`}
           disabled={props.disabled}
+          data-untouched={typed === null}
           value={typed ?? shown}
           onFocus={(event) => {
             setFocused(true);

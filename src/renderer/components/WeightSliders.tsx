@@ -27,13 +27,15 @@ export interface WeightSlidersProps {
   readonly onPreview: (weights: readonly number[]) => void;
   /** `label` is that of the part that was moved. */
   readonly onCommit: (weights: readonly number[], label: string) => void;
+  /** What a part is called where its place must be said: the same names may stand in another list. */
+  readonly nameOf?: (label: string) => string;
   readonly renderRemove?: (item: WeightItem) => ReactNode;
 }
 
 const scale = linearScale(0, 1, 0.01);
 
 /** Shares that always add up to 100 %: the others give or take in proportion, locked ones stay. */
-export function WeightSliders({ items, onPreview, onCommit, renderRemove }: WeightSlidersProps) {
+export function WeightSliders({ items, onPreview, onCommit, nameOf, renderRemove }: WeightSlidersProps) {
   const text = useText(messages);
   const format = useFormat();
   const [locks, setLocks] = useState<ReadonlySet<string>>(new Set());
@@ -57,6 +59,7 @@ export function WeightSliders({ items, onPreview, onCommit, renderRemove }: Weig
     <ul className="weight-sliders">
       {items.map((item, index) => {
         const { key, label, baseline } = item;
+        const name = nameOf?.(label) ?? label;
         const weight = weights[index] ?? 0;
         const fixed = locked[index] === true || freeCount < 2;
         const words = format.percent(weight);
@@ -73,13 +76,13 @@ export function WeightSliders({ items, onPreview, onCommit, renderRemove }: Weig
                 type="button"
                 className="lock-button"
                 aria-pressed={locked[index] === true}
-                aria-label={text('lock', { label })}
+                aria-label={text('lock', { label: name })}
                 onClick={() => toggle(key)}
               >
                 {locked[index] ? <LockOutlined /> : <UnlockOutlined />}
               </button>
               <Slider
-                label={label}
+                label={name}
                 value={weight}
                 scale={scale}
                 valueText={
@@ -104,7 +107,7 @@ export function WeightSliders({ items, onPreview, onCommit, renderRemove }: Weig
                 }}
               />
               <NumberField
-                label={label}
+                label={name}
                 value={weight}
                 min={0}
                 max={1}
@@ -115,7 +118,7 @@ export function WeightSliders({ items, onPreview, onCommit, renderRemove }: Weig
                 onCommit={(value) => onCommit(move(index, value), label)}
               />
               <ResetDot
-                label={label}
+                label={name}
                 words={format.percent(baseline ?? 0)}
                 visible={changed && !fixed}
                 onReset={() => onCommit(move(index, baseline ?? 0), label)}

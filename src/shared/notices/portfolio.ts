@@ -42,6 +42,14 @@ export const portfolioNotices = defineNotices({
     zh: '目标“{goal}”（{date}）不在方案期限内，未参与测算。',
     en: 'The goal “{goal}” ({date}) lies outside the plan and is not judged.',
   },
+  'flow.lumpOutside': {
+    zh: '第 {month} 个月的一次性收支（{amount} 元）在方案期限之后，未计入。',
+    en: 'The single payment of month {month} ({amount} yuan) comes after the plan’s end and does not happen.',
+  },
+  'flow.withdrawOutside': {
+    zh: '每月取出自第 {month} 个月起，晚于方案期限（{months} 个月），不会发生。',
+    en: 'Monthly withdrawals would begin in month {month}, after the plan’s {months} months; none is made.',
+  },
   'correlation.unused': {
     zh: '该模型直接沿用各序列的共同历史，所填相关系数未使用。',
     en: 'This model takes from the series’ own months how they move together; the correlations given are not used.',

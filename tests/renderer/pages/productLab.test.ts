@@ -63,7 +63,15 @@ describe('net paid in', () => {
       { month: 2, amount: 500, spend: true, expectedShortfall: { value: 0, se: 0 } },
       { month: 2, amount: 900, spend: false, expectedShortfall: { value: 0, se: 0 } },
     ];
-    expect(netPaidIn(flows, goals)).toEqual([1100, 1100, 700, 800]);
+    const split = { withdrawn: { value: 500, se: 0 } };
+    expect(netPaidIn(flows, { goals, split })).toEqual([1100, 1100, 700, 800]);
+  });
+
+  test('falls by what could be taken out, not by what was asked for', () => {
+    const flows = { months: 4, initial: 1000, monthly: 0, withdraw: 400, withdrawFrom: 0 };
+    const split = { withdrawn: { value: 1000, se: 0 } };
+    expect(netPaidIn(flows)).toEqual([1000, 600, 200, -200, -600]);
+    expect(netPaidIn(flows, { goals: [], split })).toEqual([1000, 600, 200, 0, 0]);
   });
 
   test('without withdrawals it ends at all that was paid in', () => {

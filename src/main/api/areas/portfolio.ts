@@ -38,6 +38,9 @@ export const portfolioRouter = router({
   model: procedure
     .input(z.strictObject({ plan }))
     .query(({ ctx, input }) => ctx.services.portfolio.model(input.plan)),
+  views: procedure
+    .input(z.strictObject({ plan }))
+    .query(({ ctx, input }) => ctx.services.portfolio.views(input.plan)),
   liquidity: procedure
     .input(liquidity)
     .query(({ ctx, input, signal }) => ctx.services.closeLook.liquidity(input.plan, input.month, signal)),

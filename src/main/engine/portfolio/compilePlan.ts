@@ -52,7 +52,7 @@ export function compilePlan(plan: Plan, lookups: PlanLookups): SimulationInput {
   const bundles = [...bundlesOf(plan, lookups, notices), ...couponsOf(plan, lookups, tax, notices)];
   const waits = bundles.length > 0 || holdings.some(({ sold }) => sold);
   if (holdings.some(({ sold }) => sold)) notices.push({ code: 'sale.enforced', values: {} });
-  const flows = flowsOf(plan);
+  const flows = flowsOf(plan, notices);
   if (takesOut({ flows, goals })) notices.push(...settlementNotices(resolved, holdings));
   const comparison = comparisonOf(resolved, lookups);
   const input: SimulationInput = {

@@ -4,9 +4,10 @@ import { withSobol } from '../../engine/portfolio/sampling/withSobol.ts';
 import { compilePlan } from '../../engine/portfolio/compilePlan.ts';
 import { compileHistory } from '../../engine/portfolio/history/compileHistory.ts';
 import { historyResult } from '../../engine/portfolio/history/historyResult.ts';
+import { blendedViews } from '../../engine/portfolio/modelReport/blendedViews.ts';
 import { modelReport } from '../../engine/portfolio/modelReport/modelReport.ts';
 import type { HistoryResult } from '../../../shared/history.ts';
-import type { ModelReport } from '../../../shared/modelReport.ts';
+import type { BlendedDrift, ModelReport } from '../../../shared/modelReport.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { RunMessage } from '../../../shared/run.ts';
 import type { SimulationResult } from '../../../shared/simulation.ts';
@@ -33,6 +34,8 @@ export interface PortfolioService {
    * stress: the file's where none are given.
    */
   history(plan: Plan, windows?: readonly StressWindow[]): HistoryResult;
+  /** Expected returns before and after the plan's views; none where its model knows no views. */
+  views(plan: Plan): readonly BlendedDrift[];
   /** What the plan's return model makes of its series. */
   model(plan: Plan): ModelReport;
 }
@@ -58,6 +61,9 @@ export function portfolioService(context: ServiceContext): PortfolioService {
     },
     history(plan, windows = store.settings.get().stressWindows) {
       return historyResult(compileHistory(plan, planLookups(context, plan.startDate)), windows);
+    },
+    views(plan) {
+      return blendedViews(plan, planLookups(context, plan.startDate));
     },
     model(plan) {
       return modelReport(plan, planLookups(context, plan.startDate));

@@ -67,6 +67,18 @@ export function shortcutKeys(shortcut: Shortcut, mac: boolean): readonly string[
     .map((part) => (mac ? macNames : names)[part.toLowerCase()] ?? part.toUpperCase());
 }
 
+/**
+ * True for a shortcut with `mod` in a field of figures that nothing was typed into: there is no text to undo, and the user
+ * who has just entered a figure means the plan.
+ */
+export function isUntouched(target: EventTarget | null, shortcut: Shortcut): boolean {
+  return (
+    shortcut.startsWith('mod+') &&
+    target instanceof HTMLInputElement &&
+    target.dataset['untouched'] === 'true'
+  );
+}
+
 /** True for a place where keys mean text, so that single-key shortcuts keep silent. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

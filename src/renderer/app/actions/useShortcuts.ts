@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { listActions, useActionStore } from './actionStore.ts';
-import { isTyping, matchesShortcut } from './shortcut.ts';
+import { isTyping, isUntouched, matchesShortcut } from './shortcut.ts';
 
 export const onMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -14,7 +14,9 @@ export function useShortcuts(): void {
         ({ shortcut, enabled }) =>
           shortcut !== undefined && enabled !== false && matchesShortcut(event, shortcut, onMac),
       );
-      if (!action || (isTyping(event.target) && !action.inFields)) return;
+      if (!action) return;
+      const staysText = isTyping(event.target) && !isUntouched(event.target, action.shortcut!);
+      if (staysText && !action.inFields) return;
       event.preventDefault();
       action.run();
     };

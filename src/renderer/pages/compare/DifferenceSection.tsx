@@ -55,7 +55,7 @@ export function DifferenceSection({ comparison, plans, dimmed, synthetic, dataDa
   const pair = comparison.pairs.find(({ first, second }) => first === 0 && second === place)!;
   const monthly = useMemo(() => {
     const values = turnedFan(pair);
-    const [mine, base] = [place, 0].map((i) => netPaidIn(plans[i]!, comparison.results[i]!.goals));
+    const [mine, base] = [place, 0].map((i) => netPaidIn(plans[i]!, comparison.results[i]));
     const shift = (at: number): number => base![at]! - mine![at]!;
     return differenceFan(
       measure === 'end' ? values : shiftedFan(values, shift),

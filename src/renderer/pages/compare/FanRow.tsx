@@ -25,7 +25,11 @@ export function FanRow({ comparison, plans, dimmed, synthetic, dataDate }: Compa
   const specs = useMemo(
     () =>
       results.map((result, i) => {
-        const fan = fanChart({ result, netPaidIn: netPaidIn(plans[i]!), showPaths: false }, look, chartText);
+        const fan = fanChart(
+          { result, netPaidIn: netPaidIn(plans[i]!, result), showPaths: false },
+          look,
+          chartText,
+        );
         return onSameAxes(fan, results, look.format);
       }),
     [results, plans, look, chartText],

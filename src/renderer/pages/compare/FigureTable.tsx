@@ -66,7 +66,7 @@ export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: 
         </span>
       ),
       render: (key) => {
-        if (key === 'paidIn') return format.money(paidInBy(plan));
+        if (key === 'paidIn') return format.money(paidInBy(plan, comparison.results[i]));
         if (key === 'term') return format.duration(plan.months);
         const row = measureRow(rows[i]!, key);
         const { explanation } = row;
@@ -91,7 +91,7 @@ export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: 
       ]),
     ],
     rows: [
-      [text('paidIn'), ...plans.flatMap((plan) => [paidInBy(plan), null])],
+      [text('paidIn'), ...plans.flatMap((plan, i) => [paidInBy(plan, comparison.results[i]), null])],
       [text('termMonths'), ...plans.flatMap(({ months }) => [months, null])],
       ...shown.map((key) => [
         measureText(`${key}.name`),

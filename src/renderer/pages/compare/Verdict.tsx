@@ -37,8 +37,8 @@ export function Verdict({ comparison, plans, dimmed }: Compared) {
             : [
                 text('verdictPaidIn', {
                   ...names,
-                  amount: format.money(paidInBy(plan)),
-                  baseAmount: format.money(paidInBy(base)),
+                  amount: format.money(paidInBy(plan, comparison.results[i + 1])),
+                  baseAmount: format.money(paidInBy(base, comparison.results[0])),
                   term: format.duration(plan.months),
                   baseTerm: format.duration(base.months),
                 }),

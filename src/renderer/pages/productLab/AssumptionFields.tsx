@@ -22,6 +22,9 @@ import type { PlanEditor } from './usePlanEditor.ts';
 const pathsScale = amountScale(1000, planLimits.paths);
 const fewestPaths = 100;
 const seeds = 1_000_000;
+/** A plan may begin before the series do, but not in another century by a slip of the key. */
+const earliestStart = '1990-01-01';
+const latestStart = '2100-12-31';
 
 /** The list opens inside the page's own landmark. */
 const besideItself = (trigger: HTMLElement): HTMLElement => trigger.closest('aside') ?? trigger;
@@ -74,6 +77,8 @@ export function AssumptionFields({ editor }: { readonly editor: PlanEditor }) {
           id={`${id}start`}
           label={text('startDate')}
           value={plan.startDate}
+          min={earliestStart}
+          max={latestStart}
           onCommit={(startDate) =>
             editor.commit(text('stepField', { field: text('startDate'), value: format.date(startDate) }), {
               startDate,

@@ -30,7 +30,7 @@ export function FutureTab(simulated: Simulated) {
   const { format } = look;
   const id = useId();
   const [showPaths, setShowPaths] = useState(false);
-  const net = useMemo(() => netPaidIn(plan, result.goals), [plan, result.goals]);
+  const net = useMemo(() => netPaidIn(plan, result), [plan, result]);
   const paidIn = net.at(-1) ?? 0;
   const fan = useMemo(
     () => fanChart({ result, netPaidIn: net, showPaths }, look, chartText),

@@ -107,7 +107,7 @@ function standardError({ se }: Estimate, unit: Unit, format: Format): string {
 
 /** What is shown of an amount that went in: the same for every measure of a plan. */
 function planInputs({ plan, result, format, text, modelName }: MeasureContext): Explanation['inputs'] {
-  const net = netPaidIn(plan, result.goals).at(-1) ?? 0;
+  const net = netPaidIn(plan, result).at(-1) ?? 0;
   return [
     { label: text('input.horizon'), value: format.duration(result.months) },
     { label: text('input.paidIn'), value: format.money(result.paidIn) },

@@ -179,7 +179,10 @@ export const messages = catalogue('productLab', {
     zh: '{odds}好于同样的钱存入“{deposit}”；居中的情形约为 {p50}。',
     en: '{odds} do better than the same money in {deposit}; the middle one ends near {p50}.',
   },
-  summaryUnmet: { zh: '{odds}有取款无法全额兑现。', en: '{odds} cannot meet every withdrawal in full.' },
+  summaryUnmet: {
+    zh: '{odds}有取款无法全额兑现，平均少取 {lack}。',
+    en: '{odds} cannot meet every withdrawal in full; {lack} is lacking on average.',
+  },
   'odds.none': { zh: '全部 {paths} 个情景中没有一个', en: 'None of the {paths} futures' },
   'odds.fewerThanOne': { zh: '每 100 个情景中不到 1 个', en: 'Fewer than 1 of 100 futures' },
   'odds.about': { zh: '每 100 个情景中约有 {count} 个', en: 'About {count} of 100 futures' },

@@ -22,7 +22,7 @@ export function CurveCard({ plan, stamp }: { readonly plan: Plan; readonly stamp
   const spec = useMemo(
     () =>
       result && answered
-        ? fanChart({ result, netPaidIn: netPaidIn(answered), showPaths: false }, look, chartText)
+        ? fanChart({ result, netPaidIn: netPaidIn(answered, result), showPaths: false }, look, chartText)
         : null,
     [result, answered, look, chartText],
   );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MonthlyReturns, PlanLookups } from '../../../../src/main/engine/portfolio/compile/lookups.ts';
+import { blendedViews } from '../../../../src/main/engine/portfolio/modelReport/blendedViews.ts';
 import { modelReport } from '../../../../src/main/engine/portfolio/modelReport/modelReport.ts';
 import { seriesFigures } from '../../../../src/main/engine/portfolio/modelReport/seriesFigures.ts';
 import { prepareReturns } from '../../../../src/main/engine/portfolio/returns/index.ts';
-import { plan as planSchema, type PlanInput } from '../../../../src/shared/plan.ts';
+import { plan as planSchema, type Plan, type PlanInput } from '../../../../src/shared/plan.ts';
 import type { CalibrationFigure, ModelReport } from '../../../../src/shared/modelReport.ts';
 
 const months = 216;
@@ -37,14 +38,16 @@ const lookups: PlanLookups = {
   seriesGrowth: (name) => (name === 'wild' ? series : undefined),
 };
 
-function report(input: Partial<PlanInput> = {}): ModelReport {
+function planOf(input: Partial<PlanInput>): Plan {
   const holdings = [
     { weight: 0.5, series: 'wild' },
     { weight: 0.3, assumption: { drift: 0.03, volatility: 0.05 }, label: 'own' },
     { weight: 0.2, deposit: { kind: 'demand' as const, rate: 0.001 } },
   ];
-  return modelReport(planSchema.parse({ name: 'p', months: 12, initial: 1, holdings, ...input }), lookups);
+  return planSchema.parse({ name: 'p', months: 12, initial: 1, holdings, ...input });
 }
+
+const report = (input: Partial<PlanInput> = {}): ModelReport => modelReport(planOf(input), lookups);
 
 function reproduced(input: Partial<PlanInput>, figure: CalibrationFigure): boolean {
   return report(input).series[0]!.figures.find((one) => one.figure === figure)!.reproduced;
@@ -99,10 +102,13 @@ describe('report of a model', () => {
 
   it('shows drifts before and after views', () => {
     const view = { holding: 0, yearly: 0.2, confidence: 0.5 };
-    const { views } = report({
+    const asked: Partial<PlanInput> = {
       model: 'blackLitterman',
       modelOptions: { blackLitterman: { views: [view] } },
-    });
+    };
+    const { views } = report(asked);
+    expect(blendedViews(planOf(asked), lookups)).toEqual(views);
+    expect(blendedViews(planOf({ ...asked, model: 'lognormal' }), lookups)).toEqual([]);
     expect(views.map(({ name }) => name.zh)).toEqual(['Wild', 'own']);
     expect(views[0]!.posterior).toBeCloseTo((views[0]!.prior + 0.2) / 2, 10);
     expect(views[1]!.posterior).toBeCloseTo(views[1]!.prior, 10);

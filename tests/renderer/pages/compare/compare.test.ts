@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../../src/renderer/app/format/createFormat.ts';
+import { plan as planSchema, type PlanInput } from '../../../../src/shared/plan.ts';
+import { comparableEnds } from '../../../../src/renderer/pages/compare/comparable.ts';
 import { niceStep, onSameAxes } from '../../../../src/renderer/pages/compare/sameAxes.ts';
 import { reportCsv } from '../../../../src/renderer/pages/compare/report/reportCsv.ts';
 
@@ -37,4 +39,30 @@ it('a short and a long combination have the same labels of time', () => {
     createFormat('en'),
   );
   expect(drawnOn.option).toMatchObject({ xAxis: { max: 60, interval: 12 } });
+});
+
+describe('end values can be set against each other', () => {
+  const holdings = [{ weight: 1, deposit: { kind: 'demand' as const, rate: 0 } }];
+  const planOf = (more: Partial<PlanInput> = {}) =>
+    planSchema.parse({ name: 'p', months: 12, initial: 1000, monthly: 100, holdings, ...more });
+  const goal = { label: 'g', date: '2027-01-01', amount: 300 };
+
+  it.each<[string, Partial<PlanInput>, boolean]>([
+    ['more money', { initial: 1100, stepUp: { everyMonths: 6, rate: 0, amount: 0 }, monthly: 100 }, false],
+    [
+      'a lump sum in place of the first payment',
+      { initial: 600, lumpSums: [{ month: 5, amount: 400 }] },
+      true,
+    ],
+    ['a goal that is only judged', { goals: [goal] }, true],
+    ['a goal that is spent', { goals: [{ ...goal, spend: true }] }, false],
+    ['another term', { months: 13 }, false],
+  ])('%s', (_name, more, comparable) => {
+    expect(comparableEnds(planOf(), planOf(more))).toBe(comparable);
+  });
+
+  it('two plans that spend the same', () => {
+    const spent = { goals: [{ ...goal, spend: true }] };
+    expect(comparableEnds(planOf(spent), planOf(spent))).toBe(true);
+  });
 });

@@ -1,14 +1,14 @@
-import type { BlendedDrift, ModelReport, SeriesFit } from '../../../../shared/modelReport.ts';
+import type { ModelReport, SeriesFit } from '../../../../shared/modelReport.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import type { Localised } from '../../../../shared/schema.ts';
 import type { Notice } from '../../../../shared/simulation.ts';
 import { optimalBlockLength } from '../../stats/blockLength.ts';
 import { engineVersion } from '../../version.ts';
-import { blendViews } from '../compile/blackLittermanFactors.ts';
 import { commonHistory } from '../compile/commonHistory.ts';
 import type { MonthlyReturns, PlanLookups } from '../compile/lookups.ts';
 import { planMarket, type PlanMarket } from '../compile/planMarket.ts';
 import { prepareReturns } from '../returns/index.ts';
+import { blendedDrifts } from './blendedViews.ts';
 import { fitOfSeries, replicates } from './fitOfSeries.ts';
 
 /**
@@ -32,7 +32,7 @@ export function modelReport(plan: Plan, lookups: PlanLookups): ModelReport {
     replicates,
     series: market ? seriesFits(plan, judged, market) : [],
     assumed: held.flatMap(({ series, holding }) => (series ? [] : [nameOf(holding)])),
-    views: plan.model === 'blackLitterman' && held.length > 0 ? blendedDrifts(plan, found, nameOf) : [],
+    views: plan.model === 'blackLitterman' ? blendedDrifts(plan, found) : [],
     notices,
   };
 }
@@ -75,21 +75,4 @@ function seriesFits(
 function sharedMonths(series: readonly MonthlyReturns[]): string[] {
   const sets = series.map(({ months }) => new Set(months));
   return series[0]!.months.filter((month) => sets.every((set) => set.has(month)));
-}
-
-function blendedDrifts(
-  plan: Plan,
-  { sources }: PlanMarket,
-  nameOf: (holding: number | undefined) => Localised,
-): BlendedDrift[] {
-  const { columns, historical, prior, posterior } = blendViews(plan, sources, []);
-  return sources.map(({ holding }, i) => {
-    const factor = columns[i]!;
-    return {
-      name: nameOf(holding),
-      historical: historical[factor]!,
-      prior: prior[factor]!,
-      posterior: posterior[factor]!,
-    };
-  });
 }

@@ -39,7 +39,7 @@ export function ReportSheet({ source }: { readonly source: ReportSource }) {
   const { saved, result, rows, own, shelf } = source;
   const { plan } = saved;
   const fan = useMemo(
-    () => fanChart({ result, netPaidIn: netPaidIn(plan), showPaths: false }, look, chartText),
+    () => fanChart({ result, netPaidIn: netPaidIn(plan, result), showPaths: false }, look, chartText),
     [result, plan, look, chartText],
   );
   const years = result.fan.filter(({ month }) => month > 0 && (month % 12 === 0 || month === result.months));

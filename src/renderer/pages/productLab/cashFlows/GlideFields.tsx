@@ -91,7 +91,9 @@ function GlideEditor({
   return (
     <>
       <p className="lab-field-help">{text('glideHelp')}</p>
+      <h3 className="flow-heading">{text('finalWeights')}</h3>
       <WeightSliders
+        nameOf={(name) => text('finalWeightOf', { name })}
         items={plan.holdings.map((holding, i) => ({
           key: holdingKey(holding),
           label: names[i] ?? '',
@@ -128,6 +130,9 @@ function GlideEditor({
           onCommit={(value) => month('glideTo', value)}
         />
       </div>
+      {toMonth <= document.months ? null : (
+        <p className="lab-field-help flow-outside">{text('glideBeyond', { months: document.months })}</p>
+      )}
     </>
   );
 }

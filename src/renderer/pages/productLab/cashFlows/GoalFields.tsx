@@ -1,7 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
-import { planLimits, type Goal } from '../../../../shared/plan.ts';
+import { planLimits, type Goal, type Plan } from '../../../../shared/plan.ts';
+import { boundaryOn, dateOfBoundary } from '../../../../shared/planDates.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { CheckedText } from '../../../components/CheckedText.tsx';
@@ -11,17 +12,20 @@ import { messages } from './flowMessages.ts';
 import { SwitchField } from './SwitchField.tsx';
 
 interface GoalFieldsProps {
+  readonly plan: Pick<Plan, 'startDate' | 'months'>;
   readonly goal: Goal;
   readonly onChange: (step: string, change: Partial<Goal>) => void;
   readonly onRemove: () => void;
 }
 
 /** One goal: name, sum, day, in which money, and whether it is spent. */
-export function GoalFields({ goal, onChange, onRemove }: GoalFieldsProps) {
+export function GoalFields({ plan, goal, onChange, onRemove }: GoalFieldsProps) {
   const text = useText(messages);
   const format = useFormat();
   const id = useId();
   const { label, amount, date, money, spend } = goal;
+  const at = boundaryOn(plan.startDate, date);
+  const end = dateOfBoundary(plan.startDate, plan.months);
   const step = (field: string, value: string): string =>
     text('step', { field: `${label} · ${field}`, value });
   const toggle = (field: 'goalToday' | 'goalSpend', checked: boolean): string =>
@@ -61,9 +65,13 @@ export function GoalFields({ goal, onChange, onRemove }: GoalFieldsProps) {
           id={`${id}date`}
           label={text('goalDate')}
           value={date}
+          min={dateOfBoundary(plan.startDate, 1)}
           onCommit={(next) => onChange(step(text('goalDate'), format.date(next)), { date: next })}
         />
       </div>
+      {at >= 1 && at <= plan.months ? null : (
+        <p className="lab-field-help flow-outside">{text('goalOutside', { end: format.date(end) })}</p>
+      )}
       <div className="flow-switches">
         <SwitchField
           label={text('goalToday')}

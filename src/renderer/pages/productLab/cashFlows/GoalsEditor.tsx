@@ -51,6 +51,7 @@ export function GoalsEditor({ editor }: { readonly editor: PlanEditor }) {
       {goals.map((goal, index) => (
         <GoalFields
           key={index}
+          plan={plan}
           goal={goal}
           onChange={(step, change) =>
             save(

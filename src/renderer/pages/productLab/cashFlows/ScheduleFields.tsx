@@ -151,6 +151,9 @@ function LumpSums({ editor }: { readonly editor: PlanEditor }) {
               onCommit={(value) => change(index, 'lumpMonth', String(value), { month: value - 1 })}
             />
           </div>
+          {month < document.months ? null : (
+            <p className="lab-field-help flow-outside">{text('lumpOutside', { months: document.months })}</p>
+          )}
           <div className="lab-field">
             <span>{text('lumpAmount')}</span>
             <NumberField

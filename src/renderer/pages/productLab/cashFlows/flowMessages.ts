@@ -24,6 +24,10 @@ export const messages = catalogue('cashFlows', {
   goalAmount: { zh: '目标金额', en: 'Amount' },
   goalDate: { zh: '日期', en: 'Date' },
   goalToday: { zh: '按今天的购买力', en: 'In today’s money' },
+  goalOutside: {
+    zh: '不在方案期限内（至{end}），未参与测算。',
+    en: 'Outside the plan, which ends on {end}; it is not judged.',
+  },
   goalSpend: { zh: '届时取出花掉', en: 'Taken out and spent' },
   onAverage: { zh: '平均 {amount}', en: '{amount} on average' },
   goalsModelled: { zh: '目标按物价模型逐路径折算', en: 'Goals follow the price model, path by path' },
@@ -40,6 +44,11 @@ export const messages = catalogue('cashFlows', {
   lumpName: { zh: '一次性收支 {count}', en: 'Single payment {count}' },
   lumpMonth: { zh: '第几个月', en: 'Month' },
   lumpAmount: { zh: '金额（取出为负）', en: 'Amount (negative: out)' },
+
+  lumpOutside: {
+    zh: '在方案期限（{months} 个月）之后，未计入。',
+    en: 'After the plan’s {months} months; it does not happen.',
+  },
 
   saleRules: { zh: '按起购金额与递增单位买入', en: 'Keep to minimums and steps' },
   saleRulesHelp: {
@@ -64,6 +73,12 @@ export const messages = catalogue('cashFlows', {
   glideHelp: {
     zh: '占比从现在的设置逐月过渡到期末设置；再平衡关闭时只影响新投入的资金。',
     en: 'Shares move month by month from those above to these. Without rebalancing, only new money follows.',
+  },
+  finalWeights: { zh: '期末占比', en: 'Weights at the end' },
+  finalWeightOf: { zh: '{name}（期末占比）', en: '{name} at the end' },
+  glideBeyond: {
+    zh: '过渡晚于方案期限（{months} 个月）完成：期末尚未达到上述占比。',
+    en: 'It ends after the plan’s {months} months, so that the plan does not get all the way.',
   },
   glideFrom: { zh: '开始过渡', en: 'Begins' },
   glideTo: { zh: '过渡完成', en: 'Ends' },

@@ -25,7 +25,7 @@ export function RealFan({ real, simulated }: RealProps) {
     return fanChart(
       {
         result: { ...result, fan: real.fan, deposit, samplePaths: [] },
-        netPaidIn: inMoneyOfStart(netPaidIn(plan, result.goals)),
+        netPaidIn: inMoneyOfStart(netPaidIn(plan, result)),
         showPaths: false,
       },
       look,

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { mostViews, type ModelOptions, type PlanView } from '../../../../shared/modelOptions.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { BlendedViews } from './BlendedViews.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FigureField } from './FigureField.tsx';
 import type { OptionFieldsProps } from './OptionFields.ts';
@@ -50,6 +51,7 @@ export function ViewFields({ editor, market }: OptionFieldsProps) {
           {text('addView')}
         </Button>
       )}
+      <BlendedViews plan={editor.document} />
       <FigureField
         title={text('riskAversion')}
         label={text('riskAversion')}

@@ -43,8 +43,14 @@ export const messages = catalogue('productLabModel', {
   // Views
   views: { zh: '您的观点', en: 'Your views' },
   viewsHelp: {
-    zh: '起点是使本组合成为最优配置的收益，再按确信度向观点移动。结果见“模型检验”。',
-    en: 'It begins with the returns at which this mix would be the best one, and moves towards your views by their confidence. “Model check” shows the result.',
+    zh: '起点是使本组合成为最优配置的收益，再按确信度向观点移动；混合后的收益列在下方。',
+    en: 'It begins with the returns at which this mix would be the best one, and moves towards your views by their confidence; the blend stands below.',
+  },
+  blended: { zh: '混合后的预期收益', en: 'Expected returns, blended' },
+  blendedLine: { zh: '{prior} → {posterior}', en: '{prior} → {posterior}' },
+  blendedHelp: {
+    zh: '先验 → 后验（年化，连续复利）；后验用于测算，历史值见“模型检验”。',
+    en: 'Prior → posterior, a year, continuously compounded; the posterior is simulated. “Model check” has the history beside it.',
   },
   addView: { zh: '添加观点', en: 'Add a view' },
   removeView: { zh: '删除观点 {number}', en: 'Remove view {number}' },
