@@ -2,9 +2,42 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
+import { plan as planSchema, type Plan } from '../../src/shared/plan.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 const window = labWindow();
+
+const twelve = [
+  'demand-deposit',
+  'tiered-savings',
+  'time-deposit-3m',
+  'time-deposit-12m',
+  'time-deposit-60m',
+  'notice-deposit-7d',
+  'money-fund',
+  'bond-fund-a',
+  'mixed-fund-c',
+  'equity-fund-a',
+  'open-wealth',
+  'annuity',
+];
+
+const extreme = (products: readonly string[], months: number, initial: number): Plan =>
+  planSchema.parse({
+    name: `${products.length} × ${months}`,
+    startDate: '2026-07-01',
+    months,
+    initial,
+    paths: 200,
+    seed: 9,
+    rebalance: 'quarterly',
+    goals: [{ label: 'goal', date: '2026-08-01', amount: initial, money: 'today' }],
+    holdings: products.map((product, i) => ({
+      product,
+      // Shares that add up to 1 to the last digit.
+      weight: i === 0 ? 1 - (products.length - 1) / 16 : 1 / 16,
+    })),
+  });
 
 /** What must not be seen on a page: no figure, no words of a program, nothing beyond its edge. */
 async function flaws(page: Page): Promise<readonly string[]> {
@@ -25,7 +58,44 @@ async function flaws(page: Page): Promise<readonly string[]> {
 const quiet = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-dimmed="true"]'));
 
+/** Opens a view of a plan and waits until nothing is worked out any more. */
+async function go(page: Page, plan: string, tab: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/product-lab/${plan}?tab=${tab}`);
+  await page.locator(`.ant-tabs-tab-active[data-node-key="${tab}"]`).waitFor();
+  await page.locator('.lab-results[aria-busy="false"]').waitFor();
+  await page.getByRole('tabpanel').locator('section').first().waitFor();
+  await quiet(page);
+}
+
+const cases = [
+  ['one product over one month with 1 yuan', 'zh', ['equity-fund-a'], 1, 1],
+  ['one product over forty years with 10 亿', 'en', ['equity-fund-a'], 480, 1e9],
+  ['one deposit over one month with 10 亿', 'en', ['time-deposit-12m'], 1, 1e9],
+  ['twelve products over forty years with 1 yuan', 'zh', twelve, 480, 1],
+] as const;
+
 describe('the smallest and the largest', { timeout: 240_000 }, () => {
+  test.each(cases)(
+    '%s (%s) show figures on every view',
+    async (_name, language, products, months, initial) => {
+      const { page } = await window.open({
+        settings: { language },
+        viewport: { width: 1280, height: 800 },
+        address: '#/product-lab/extreme?tab=future',
+        prepare: async (lab) => {
+          await lab.call.plans.save({ id: 'extreme', plan: extreme(products, months, initial) });
+        },
+      });
+      for (const tab of ['future', 'measures', 'liquidity', 'wealth', 'history']) {
+        await go(page, 'extreme', tab);
+        expect([tab, ...(await flaws(page))]).toEqual([tab]);
+      }
+      expect(window.problems).toEqual([]);
+    },
+  );
+
   test.each([
     ['zh', 1, '1'],
     ['en', 480, '1000000000'],

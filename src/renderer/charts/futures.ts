@@ -31,14 +31,17 @@ export function stackDots(
   high = values.at(-1) ?? 0,
 ): readonly { x: number; y: number; width: number }[] {
   const low = values[0] ?? 0;
-  // One certain outcome is a stack whose dots are as large as their row allows.
-  const width = (high - low) / columns || Math.max(0.01 * Math.abs(high), 0.01);
+  const spread = high - low;
+  // One certain outcome, which a bin's width does not make uncertain, is a stack whose dots are as large as rows allow.
+  const certain = spread <= 1e-5 * Math.abs(high);
+  const width = certain ? Math.max(0.01 * Math.abs(high), 0.01) : spread / columns;
+  const from = certain ? (low + high - width) / 2 : low;
   const heights = new Map<number, number>();
   return values.map((value) => {
-    const column = Math.min(Math.floor((value - low) / width), columns - 1);
+    const column = Math.min(Math.floor((value - from) / width), columns - 1);
     const y = (heights.get(column) ?? 0) + 1;
     heights.set(column, y);
-    return { x: low + (column + 0.5) * width, y, width };
+    return { x: from + (column + 0.5) * width, y, width };
   });
 }
 

@@ -86,6 +86,10 @@ describe('fifty futures', () => {
       [4.5, 3],
     ]);
     expect(stackDots([7, 7, 7], 5).map(({ y }) => y)).toEqual([1, 2, 3]);
+    // The histogram's one bin is a few fen wide.
+    const [first, second] = stackDots([21_000.01, 21_000.03], 15);
+    expect([first, second].map((dot) => dot!.y)).toEqual([1, 2]);
+    expect([first!.x, first!.width]).toEqual([expect.closeTo(21_000.02, 6), expect.closeTo(210, 2)]);
   });
 });
 

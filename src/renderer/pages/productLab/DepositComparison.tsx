@@ -15,7 +15,7 @@ const cases = [
 ] as const satisfies readonly { key: MeasureKey; title: string }[];
 
 /** The combination's bad, middle and good case beside the same money in the deposit. */
-export function DepositComparison({ result, rows, stamp, dimmed }: Simulated) {
+export function DepositComparison({ result, plan, rows, stamp, dimmed }: Simulated) {
   const text = useText(messages);
   const { format, language, palette, upIsRed } = useLook();
   const deposit = result.deposit.values.at(-1) ?? 0;
@@ -62,6 +62,7 @@ export function DepositComparison({ result, rows, stamp, dimmed }: Simulated) {
       <TableHead title={title} sheets={[tableSheet(title, columns, compared, text('error'))]} stamp={stamp}>
         <p className="chart-card-description">
           {text('compareDescription', { name: result.deposit.name[language] })}
+          {plan.shortRate ? ` ${text('compareMoving')}` : null}
         </p>
       </TableHead>
       <DataTable<Case>

@@ -1,6 +1,5 @@
 import { Switch } from 'antd';
 import { useId, useMemo, useState } from 'react';
-import { describeNotice } from '../../../shared/notices/index.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -98,16 +97,6 @@ export function FutureTab(simulated: Simulated) {
           <RealFan real={result.real} simulated={simulated} />
           <RealCard real={result.real} simulated={simulated} />
         </>
-      ) : null}
-      {result.notices.length > 0 ? (
-        <section className="card lab-section" aria-label={text('notices')}>
-          <h2>{text('notices')}</h2>
-          <ul className="notices">
-            {result.notices.map((notice, index) => (
-              <li key={index}>{describeNotice(notice, look.language)}</li>
-            ))}
-          </ul>
-        </section>
       ) : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { useFormat } from '../../app/theme/look.ts';
 import { Figure } from '../../components/Figure.tsx';
 import { changeInWords, measureRow } from './measures.ts';
 import { messages } from './messages.ts';
+import { Notices } from './Notices.tsx';
 import { netPaidIn } from './netPaidIn.ts';
 import type { Simulated } from './Simulated.ts';
 import { summaryWords } from './summaryWords.ts';
@@ -63,6 +64,7 @@ export function Summary({ result, plan, rows, baseRows, dimmed }: Simulated) {
         <Figure explanation={chance(loss, text('figureLoss'))} note={errorNote(loss)} />
         <Figure explanation={chance(beat, text('figureBeat'))} note={errorNote(beat)} />
       </div>
+      <Notices notices={result.notices} />
     </section>
   );
 }

@@ -181,7 +181,7 @@ export const messages = catalogue('productLab', {
   },
   summaryUnmet: {
     zh: '{odds}有取款无法全额兑现，平均少取 {lack}。',
-    en: '{odds} cannot meet every withdrawal in full; {lack} is lacking on average.',
+    en: '{odds} fall short of a withdrawal; {lack} is lacking on average.',
   },
   'odds.none': { zh: '全部 {paths} 个情景中没有一个', en: 'None of the {paths} futures' },
   'odds.fewerThanOne': { zh: '每 100 个情景中不到 1 个', en: 'Fewer than 1 of 100 futures' },
@@ -222,6 +222,10 @@ export const messages = catalogue('productLab', {
     zh: '同样的钱、同样的时间，全部存入“{name}”。',
     en: 'The same money at the same times, all in {name}.',
   },
+  compareMoving: {
+    zh: '利率会变动：存款一列按预期利率计算，“好于存款”则按每个情景各自的利率逐一比较。',
+    en: 'Rates move: the deposit’s column is at the rates expected; the odds compare each future at its own rates.',
+  },
   compareCase: { zh: '情形', en: 'Case' },
   comparePlan: { zh: '本组合', en: 'Combination' },
   compareDeposit: { zh: '存款', en: 'Deposit' },
@@ -230,6 +234,10 @@ export const messages = catalogue('productLab', {
   compareMiddle: { zh: '居中（中位数）', en: 'Middle (median)' },
   compareGood: { zh: '较好（95 分位）', en: 'Good (95th)' },
   notices: { zh: '测算说明', en: 'Remarks on this run' },
+  noticesCount: {
+    zh: '测算说明 {count} 条',
+    en: { one: '{count} remark on this run', other: '{count} remarks on this run' },
+  },
   sourceSimulation: {
     zh: '按本组合的设定模拟；市场部分取自货架产品关联的历史序列',
     en: 'Simulated from this combination’s settings; market parts from the series of the shelf’s products',
