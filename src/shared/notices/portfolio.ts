@@ -7,7 +7,7 @@ export const portfolioNotices = defineNotices({
     en: '{cut} months of “{series}” are not used: the series share {from} to {to}, {kept} months.',
   },
   'product.minimum': {
-    zh: '“{product}”的起存金额为 {minimum} 元，本方案首笔仅存入 {amount} 元。',
+    zh: '“{product}”的起点金额为 {minimum} 元，本方案首笔仅存入 {amount} 元。',
     en: '“{productEn}” takes {minimum} yuan or more; this plan first puts in {amount} yuan.',
   },
   'taxes.interest': {
@@ -75,7 +75,7 @@ export const portfolioNotices = defineNotices({
     en: '“{productEn}” pays redeemed money at T+{days}: withdrawals and goals are ordered that many business days ahead, and units that cannot leave by then are no help on the day.',
   },
   'sale.enforced': {
-    zh: '买入遵守各产品的起购金额与递增单位；不足的部分留在“到期待用资金”中，凑足后再买入。',
+    zh: '买入遵守各产品的起点金额与递增单位；不足的部分留在“到期待用资金”中，凑足后再买入。',
     en: 'Products are bought from their minimums on and in their steps; what falls short waits in the account at hand until it suffices.',
   },
   'bundle.notHeld': {

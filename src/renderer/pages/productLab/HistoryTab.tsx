@@ -4,7 +4,7 @@ import type { HistoryResult, RollingWindows } from '../../../shared/history.ts';
 import { describeNotice } from '../../../shared/notices/index.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { api } from '../../app/api/client.ts';
-import { toReport } from '../../app/api/errors.ts';
+import { reportWords, toReport } from '../../app/api/errors.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useLook } from '../../app/theme/look.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -32,6 +32,7 @@ export interface HistoryTabProps {
 /** How the combination would have fared on the true series. Nothing here is random, so there is no seed. */
 export function HistoryTab({ plan, stamp, simulated }: HistoryTabProps) {
   const text = useText(messages);
+  const { format } = useLook();
   const editor = useStressEditor();
   // Names and sources change no figure.
   const windows = editor.windows.map(({ id, from, to }) => ({ id, from, to }));
@@ -41,7 +42,17 @@ export function HistoryTab({ plan, stamp, simulated }: HistoryTabProps) {
     placeholderData: (before) => before,
   });
   if (history.error) {
-    return <ErrorBanner report={toReport(history.error)} onRetry={() => void history.refetch()} />;
+    const report = toReport(history.error);
+    // Deposits alone have no history: nothing failed.
+    if (report.code === 'history.noSeries') {
+      const { message, remedy } = reportWords(report, format.language);
+      return (
+        <section className="card lab-section" aria-label={text('tabHistory')}>
+          <p className="soft">{[message, remedy].join(format.language === 'zh' ? '' : ' ')}</p>
+        </section>
+      );
+    }
+    return <ErrorBanner report={report} onRetry={() => void history.refetch()} />;
   }
   if (!history.data) return <output className="lab-waiting">{text('historyLoading')}</output>;
   const { seed: _seed, ...seedless } = stamp;

@@ -42,7 +42,7 @@ function wordsOf(
       zh: `较差年份的平均亏损不超过${percent(riskBudget)}`,
       en: `a mean loss of at most ${percent(riskBudget)} in bad years`,
     };
-  if (name === 'minimum') return { zh: '产品起购金额', en: 'the products’ minimum amounts' };
+  if (name === 'minimum') return { zh: '产品起点金额', en: 'the products’ minimum amounts' };
   const cap = /^upper\[(\d+)\]$/.exec(name);
   if (!cap) return undefined;
   const part = Number(cap[1]);

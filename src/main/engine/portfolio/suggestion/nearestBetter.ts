@@ -21,23 +21,27 @@ const turnoverOf = (least: number, movable: number): number => Math.min(1, Math.
 const lowestMean = (space: MixSpace, present: readonly number[], richest: number): number =>
   Math.min(dot(space.problem.mean, present), richest) - slack;
 
+/** What is known of the mixes that come before one. */
+export type FoundNearest = Partial<Record<keyof NearestMixes, BestMix | undefined>>;
+
 /**
  * Moves the present combination into the limits and, with no more than `movable` of the money where that is enough, to the
- * least shortfall at no lower mean; where the mean cannot be kept, at the highest that can be had. Undefined where the
- * limits leave nothing.
+ * least shortfall at no lower mean; where the mean cannot be kept, at the highest that can be had. One step at a time, each
+ * from those before it: a solve takes long enough to be told of by itself. Undefined where the limits leave nothing.
  */
-export function nearestMixes(
+export function nearestMix(
+  step: keyof NearestMixes,
   space: MixSpace,
   present: readonly number[],
   movable: number,
-): NearestMixes | undefined {
-  const least = bestPoint(space, { best: 'turnover', from: { weights: present } });
+  { least, richest }: FoundNearest,
+): BestMix | undefined {
+  if (step === 'least') return bestPoint(space, { best: 'turnover', from: { weights: present } });
   if (!least) return undefined;
   const from = { weights: present, turnoverAtMost: turnoverOf(least.value, movable) };
-  const richest = bestPoint(space, { best: 'mean', from })!;
-  const atLeast = lowestMean(space, present, richest.value);
-  const mix = bestPoint(space, { best: 'shortfall', from }, atLeast) ?? richest;
-  return { least, richest, mix };
+  if (step === 'richest') return bestPoint(space, { best: 'mean', from });
+  const atLeast = lowestMean(space, present, richest!.value);
+  return bestPoint(space, { best: 'shortfall', from }, atLeast) ?? richest;
 }
 
 export function nearestBetter(

@@ -3,18 +3,10 @@ import type { BlockModel, Buffers } from '../../parallel.ts';
 import type { LinearSolver } from '../frontier/linearProgram.ts';
 import { caseBlocks, caseBuffers, caseCount, writeCases } from './caseReturns.ts';
 import { mixRowLength, readMix, writeMix } from './mixRows.ts';
-import {
-  curveMix,
-  curveTasks,
-  firstMix,
-  firstTasks,
-  nearestRows,
-  nearestTasks,
-  rowNames,
-} from './mixTasks.ts';
+import { mixOfTask, rowNames, taskGroups, type MixByName } from './mixTasks.ts';
 import { spacesOf, type Spaces } from './spaces.ts';
 import type { SuggestionInput } from './suggestionInput.ts';
-import { suggestionResult, type MixByName } from './suggestionResult.ts';
+import { suggestionResult } from './suggestionResult.ts';
 
 /**
  * What a client of a type could hold instead of the present combination, with its reasons. See docs/models/suggestion.md.
@@ -39,34 +31,16 @@ export function suggestionModel(solver: () => LinearSolver): BlockModel<Suggesti
     pathsIn: (input, blocks) => (blocks < caseBlocks(input) ? 0 : caseCount),
     phases: [
       { name: 'cases', weight: 0.3, blocks: caseBlocks, run: writeCases },
-      {
-        name: 'mixes',
-        weight: 0.4,
-        blocks: () => firstTasks.length + 1,
-        run(input, buffers, block) {
-          const found = spaces(input, buffers);
-          const task = firstTasks[block];
-          if (task) return rowOf(input, buffers, task).write(firstMix(task, input, found));
-          nearestRows(input, found).forEach((mix, i) => rowOf(input, buffers, nearestTasks[i]!).write(mix));
+      ...taskGroups.map(({ name, weight, tasks }) => ({
+        name,
+        weight,
+        blocks: () => tasks.length,
+        run(input: SuggestionInput, buffers: Buffers, block: number): void {
+          const task = tasks[block]!;
+          const mixOf: MixByName = (row) => rowOf(input, buffers, row).read();
+          rowOf(input, buffers, task).write(mixOfTask(task, input, spaces(input, buffers), mixOf));
         },
-      },
-      {
-        name: 'curves',
-        weight: 0.3,
-        blocks: () => curveTasks.length,
-        run(input, buffers, block) {
-          const task = curveTasks[block]!;
-          const ends = {
-            least: rowOf(
-              input,
-              buffers,
-              task.startsWith('variance') ? 'least-variance' : 'least-shortfall',
-            ).read(),
-            highest: rowOf(input, buffers, 'highest').read(),
-          };
-          rowOf(input, buffers, task).write(curveMix(block, input, spaces(input, buffers), ends));
-        },
-      },
+      })),
     ],
     result(input, buffers) {
       const mix: MixByName = (name) => rowOf(input, buffers, name).read();

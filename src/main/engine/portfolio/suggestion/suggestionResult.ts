@@ -6,14 +6,11 @@ import type { BestMix } from '../frontier/bestMix.ts';
 import { caseCount } from './caseReturns.ts';
 import { pointCount, targetMean } from './frontierOf.ts';
 import { infeasible } from './infeasible.ts';
-import { budgetOf, measures } from './mixTasks.ts';
+import { budgetOf, measures, type MixByName } from './mixTasks.ts';
 import { mixPoint, type MixSpace } from './mixSpace.ts';
 import { nearestBetter } from './nearestBetter.ts';
 import type { Spaces } from './spaces.ts';
 import type { SuggestionInput } from './suggestionInput.ts';
-
-/** A mix that was worked out, by the name of its task. */
-export type MixByName = (name: string) => BestMix | undefined;
 
 /** @throws LabError `suggestion.infeasible` with the limits that conflict */
 export function suggestionResult(input: SuggestionInput, spaces: Spaces, mixOf: MixByName): Suggestion {

@@ -50,9 +50,9 @@ export const messages = catalogue('cashFlows', {
     en: 'After the plan’s {months} months; it does not happen.',
   },
 
-  saleRules: { zh: '按起购金额与递增单位买入', en: 'Keep to minimums and steps' },
+  saleRules: { zh: '按起点金额与递增单位买入', en: 'Keep to minimums and steps' },
   saleRulesHelp: {
-    zh: '开启后，不足起购金额的部分留在活期账户，凑足后再买入。',
+    zh: '开启后，不足起点金额的部分留在活期账户，凑足后再买入。',
     en: 'When on, what falls short of a minimum waits in the account at hand until it suffices.',
   },
   gainTax: { zh: '基金收益税率', en: 'Tax on fund gains' },

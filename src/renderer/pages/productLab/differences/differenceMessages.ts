@@ -19,7 +19,7 @@ export const messages = catalogue('differences', {
   'input.goals': { zh: '目标', en: 'Goals' },
   'input.goalPrices': { zh: '目标金额随何种物价上涨', en: 'Prices that goals follow' },
   'input.bundles': { zh: '组合礼包', en: 'Bundles' },
-  'input.saleRules': { zh: '起购金额与递增单位', en: 'Minimums and steps' },
+  'input.saleRules': { zh: '起点金额与递增单位', en: 'Minimums and steps' },
   'input.loans': { zh: '贷款', en: 'Loans' },
   'input.taxes': { zh: '税', en: 'Taxes' },
   'input.inflation': { zh: '物价年涨幅', en: 'Rise of prices a year' },

@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
-import { parsePlainDate } from '../../../../shared/date.ts';
 import type { WordingRule } from '../../../../shared/wording.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
+import { DateField } from '../../../components/DateField.tsx';
 import { messages } from '../messages.ts';
 
 export interface VersionBarProps {
@@ -22,8 +22,7 @@ export function VersionBar({ rules, shown, inForce, today, onChoose, onAdd }: Ve
   const format = useFormat();
   const id = useId();
   const [date, setDate] = useState(today);
-  const free =
-    parsePlainDate(date) !== undefined && rules.every(({ effectiveFrom }) => effectiveFrom !== date);
+  const free = rules.every(({ effectiveFrom }) => effectiveFrom !== date);
   return (
     <div className="rules-line">
       <span>{text('version')}</span>
@@ -38,13 +37,7 @@ export function VersionBar({ rules, shown, inForce, today, onChoose, onAdd }: Ve
         onChange={onChoose}
       />
       <label htmlFor={id}>{text('newFrom')}</label>
-      <input
-        id={id}
-        type="date"
-        className="date-field"
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
+      <DateField id={id} label={text('newFrom')} value={date} onCommit={setDate} />
       <Button icon={<PlusOutlined />} disabled={!free} onClick={() => onAdd(date)}>
         {text('addVersion')}
       </Button>

@@ -2,7 +2,7 @@ import { catalogue } from '../../../app/language/catalogue.ts';
 
 /** Names of the terms of products, and of their values. */
 export const messages = catalogue('terms', {
-  'section.sale': { zh: '起购', en: 'Sale' },
+  'section.sale': { zh: '购买门槛', en: 'Sale' },
   'section.rates': { zh: '利率与期限', en: 'Rates and term' },
   'section.perks': { zh: '优惠与加息', en: 'Better rates' },
   'section.access': { zh: '类别与开放', en: 'Class and access' },
@@ -23,7 +23,7 @@ export const messages = catalogue('terms', {
   renewal: { zh: '到期处理', en: 'At maturity' },
   'renewal.renew': { zh: '自动转存', en: 'Renewed' },
   'renewal.payOut': { zh: '转入活期', en: 'Paid out' },
-  minimum: { zh: '起购金额', en: 'Minimum' },
+  minimum: { zh: '起点金额', en: 'Minimum' },
   step: { zh: '递增金额', en: 'Step' },
   banding: { zh: '计息方式', en: 'Banding' },
   'banding.marginal': { zh: '分段计息', en: 'Each part its own rate' },
