@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { createFormat } from '../../src/renderer/app/format/createFormat.ts';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as chartMessages } from '../../src/renderer/charts/messages.ts';
@@ -115,7 +116,9 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
     await monthly.press('Enter');
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toBe(componentText('number.syntax', { kept: '3,000.00' }));
+    expect(await alert.innerText()).toBe(
+      componentText('number.syntax', { kept: createFormat(language).money(3000) }),
+    );
     expect(await accessibilityBreaches(page)).toEqual([]);
     await monthly.press('Escape');
     await alert.waitFor({ state: 'detached' });
