@@ -5,6 +5,7 @@ import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { splitActs, useCampaigns, useSplits } from '../campaign/campaignData.ts';
 import { standardSplit } from '../campaign/split/standardSplit.ts';
 import { boardOf, withAsked } from './board.ts';
@@ -28,7 +29,12 @@ export default function Budget() {
   const board = useBoard(campaign?.id ?? '');
   const failed = [campaigns, splits, workspace, board].find(({ error }) => error);
   if (failed) return <LoadFailure query={failed} />;
-  if (!campaigns.data || !splits.data || !workspace.data) return null;
+  const opening = (
+    <div className="campaign-opening">
+      <Waiting words={text('loading')} cards={[4, [12, 12], 24]} />
+    </div>
+  );
+  if (!campaigns.data || !splits.data || !workspace.data) return opening;
   if (!campaign) {
     return (
       <EmptyState
@@ -40,7 +46,7 @@ export default function Budget() {
       </EmptyState>
     );
   }
-  if (!board.data) return null;
+  if (!board.data) return opening;
   const opened = boardOf(withAsked(board.data.splits, search.get('split')), splits.data);
   if (opened.entries.length === 0) {
     const create = (): void =>

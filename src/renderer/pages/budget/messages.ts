@@ -29,6 +29,11 @@ export const messages = catalogue('budget', {
   chooseCampaign: { zh: '选择推广方案', en: 'Choose a campaign' },
   openCampaign: { zh: '打开推广方案', en: 'Open the campaign' },
   results: { zh: '预算工作台', en: 'Budget desk' },
+  loading: { zh: '正在读取……', en: 'Reading…' },
+  noFigures: {
+    zh: '本次测算没有得出结果，原因见上方提示。',
+    en: 'There are no figures; the message above says why.',
+  },
   waiting: { zh: '正在测算……', en: 'Simulating…' },
   'tab.board': { zh: '预算台', en: 'Board' },
   'tab.compare': { zh: '对比', en: 'Compare' },

@@ -5,6 +5,7 @@ import { LoadFailure } from '../../app/frame/LoadFailure.tsx';
 import { useWorkspace } from '../../app/frame/workspace.ts';
 import { textOf, useText } from '../../app/language/useText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { campaignActs, splitActs, useCampaigns, useSplits } from './campaignData.ts';
 import { chooseWork } from './chooseWork.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,13 @@ export default function Campaign() {
   const workspace = useWorkspace();
   const failed = [campaigns, splits, workspace].find(({ error }) => error);
   if (failed) return <LoadFailure query={failed} />;
-  if (!campaigns.data || !splits.data || !workspace.data) return null;
+  if (!campaigns.data || !splits.data || !workspace.data) {
+    return (
+      <div className="campaign-opening">
+        <Waiting words={text('loading')} cards={[4, [30, 30]]} />
+      </div>
+    );
+  }
   const words: StarterWords = {
     campaign: text('newCampaignName'),
     split: text('newSplitName'),

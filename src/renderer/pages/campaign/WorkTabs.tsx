@@ -9,6 +9,7 @@ import { useText } from '../../app/language/useText.ts';
 import type { Run } from '../../app/run/useRun.ts';
 import type { ExportStamp } from '../../charts/stamp.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { DriversTab } from './drivers/DriversTab.tsx';
 import { FitTab } from './fit/FitTab.tsx';
 import { messages } from './messages.ts';
@@ -54,20 +55,32 @@ export function WorkTabs(props: WorkTabsProps) {
     if (tab === 'plan') return <PlanTab editor={editor} stamp={stamp} />;
     if (tab === 'targets') return <TargetsTab editor={editor} simulated={simulated} stamp={stamp} />;
     if (tab === 'review') {
-      return <ReviewTab editor={editor} simulated={simulated} stamp={stamp} dataDate={workspace.dataDate} />;
+      return (
+        <ReviewTab
+          editor={editor}
+          simulated={simulated}
+          stamp={stamp}
+          dataDate={workspace.dataDate}
+          isAwaited={run.error === null}
+        />
+      );
     }
     if (tab === 'drivers') {
       const isReady = simulated !== null && !simulated.dimmed;
       return <DriversTab editor={editor} stamp={stamp} isReady={isReady} />;
     }
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
-    if (!simulated) return <output className="campaign-waiting">{run.error ? '' : text('noResult')}</output>;
+    if (!simulated) {
+      if (run.error) return <p className="campaign-waiting">{text('noFigures')}</p>;
+      return <Waiting cards={tab === 'results' ? [26, 24, [22, 22], 22] : [36, 30, 24]} />;
+    }
     return tab === 'results' ? <ResultsTab {...simulated} /> : <ChannelsTab {...simulated} />;
   };
   return (
     <section className="campaign-results" aria-label={text('results')} aria-busy={run.running === 'full'}>
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {simulated ? <Summary {...simulated} /> : null}
+      {simulated || run.error ? null : <Waiting words={text('noResult')} cards={[18]} />}
       <Tabs
         activeKey={tab}
         onChange={(key) => onTab(key as WorkTab)}

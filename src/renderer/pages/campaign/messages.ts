@@ -69,6 +69,10 @@ export const messages = catalogue('campaign', {
   'tab.plan': { zh: '方案设定', en: 'Campaign' },
   'tab.fit': { zh: '历史拟合', en: 'Fit to history' },
   loading: { zh: '正在读取……', en: 'Reading…' },
+  noFigures: {
+    zh: '本次测算没有得出结果，原因见上方提示。',
+    en: 'There are no figures; the message above says why.',
+  },
   noResult: { zh: '正在测算……', en: 'Simulating…' },
   yuan: { zh: '元', en: '¥' },
   weeks: { zh: '周', en: 'wk' },

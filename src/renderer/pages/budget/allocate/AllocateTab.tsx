@@ -6,6 +6,7 @@ import { useRun } from '../../../app/run/useRun.ts';
 import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { AllocateForm } from './AllocateForm.tsx';
@@ -34,7 +35,10 @@ export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps)
   const question: AllocationQuestion = { scenario: campaign.scenario, split, request: requestOf(form) };
   const ask = (next: AllocationForm = form): void => {
     setForm(next);
-    setAsked({ ...question, request: requestOf(next) });
+    const wanted = { ...question, request: requestOf(next) };
+    // What was asked already and came to nothing is asked once more.
+    if (asked !== null && run.error && JSON.stringify(asked) === JSON.stringify(wanted)) run.again();
+    else setAsked(wanted);
   };
   const isStale = asked !== null && JSON.stringify(asked) !== JSON.stringify(question);
   const { result, answered } = run;
@@ -61,8 +65,10 @@ export function AllocateTab({ campaign, editor, stamp, dataDate }: DeskTabProps)
             dimmed={isStale || run.stale}
             onTotal={(total) => ask({ ...form, aim: 'most', total })}
           />
-        ) : run.error ? null : (
-          <p className="campaign-waiting">{text(run.running === 'full' ? 'searching' : 'allocateEmpty')}</p>
+        ) : run.error ? null : run.running === 'full' ? (
+          <Waiting words={text('searching')} cards={[12, 30, 14, [22, 22]]} />
+        ) : (
+          <p className="campaign-waiting">{text('allocateEmpty')}</p>
         )}
       </div>
     </div>

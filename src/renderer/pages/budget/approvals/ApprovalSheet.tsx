@@ -12,6 +12,7 @@ import { TableExport } from '../../../components/TableExport.tsx';
 import { WordingBanner } from '../../../components/WordingBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
+import { Waiting } from '../../../components/Waiting.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { approvalSheets, approvedStamp } from './approvalSheets.ts';
@@ -57,7 +58,9 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
         ) : null}
         <RunBar run={run} outcome={null} />
       </div>
-      {approval.error ? <ErrorBanner report={toReport(approval.error)} onRetry={onClose} /> : null}
+      {approval.error ? (
+        <ErrorBanner report={toReport(approval.error)} onRetry={() => void approval.refetch()} />
+      ) : null}
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {found ? (
         <>
@@ -68,7 +71,9 @@ export function ApprovalSheet(props: ApprovalSheetProps) {
           </Paper>
           <PresentCard approval={found} campaign={campaign} editor={editor} stamp={stamp} />
         </>
-      ) : null}
+      ) : approval.error ? null : (
+        <Waiting words={text('reading')} cards={[40, 16]} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { ApprovalSheet } from './ApprovalSheet.tsx';
@@ -23,8 +24,8 @@ export function ApprovalsTab(props: DeskTabProps) {
       ) : null}
       {approvals.data ? (
         <ApprovalsTable approvals={approvals.data} onOpen={setOpen} stamp={props.stamp} />
-      ) : (
-        <output className="campaign-waiting">{text('reading')}</output>
+      ) : approvals.error ? null : (
+        <Waiting words={text('reading')} cards={[16]} />
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { Approval } from '../../../../shared/approval.ts';
+import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { useCampaigns, useSplits } from '../../campaign/campaignData.ts';
 import { ChangesTable } from '../../campaign/changes/ChangesTable.tsx';
 import { useChangeSpeech } from '../../campaign/changes/useChangeSpeech.ts';
@@ -76,8 +79,9 @@ function OtherApproval({
   stamp,
 }: Pick<PresentCardProps, 'approval' | 'stamp'> & { readonly number: number }) {
   const text = useText(messages);
-  const { data } = useApproval(number);
-  if (!data) return <output className="campaign-waiting">{text('reading')}</output>;
+  const { data, error, refetch } = useApproval(number);
+  if (error) return <ErrorBanner report={toReport(error)} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting words={text('reading')} cards={[12]} />;
   return <Changes approval={approval} other={data} stamp={stamp} title={`#${number}`} />;
 }
 

@@ -2,6 +2,7 @@ import type { SavedSplit } from '../../../../shared/budget.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { Summary } from '../../campaign/results/Summary.tsx';
 import { SplitFields } from '../../campaign/split/SplitFields.tsx';
 import type { RunTabProps } from '../desk.ts';
@@ -42,8 +43,10 @@ export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: Boa
               dataDate={dataDate}
               dimmed={stale}
             />
+          ) : error ? (
+            <p className="campaign-waiting">{text('noFigures')}</p>
           ) : (
-            <output className="campaign-waiting">{error ? '' : text('waiting')}</output>
+            <Waiting words={text('waiting')} cards={[18]} />
           )}
           <MoneyTable scenario={campaign.scenario} board={editor.shown} place={place} stamp={stamp} />
         </div>

@@ -90,7 +90,7 @@ function CardFigures({ place, run }: { readonly place: number; readonly run: Run
   const format = useFormat();
   const { result, answered, stale } = run;
   const mine = result?.results[place];
-  if (!result || !mine || !answered) return null;
+  if (!result || !mine || !answered) return <NoFigures place={place} />;
   const npv =
     place === 0 ? null : pairOf(result, place, 0)?.measures.find(({ measure }) => measure === 'npv');
   const cost = mine.cac.value;
@@ -118,6 +118,23 @@ function CardFigures({ place, run }: { readonly place: number; readonly run: Run
           <dd>{`${format.percent(npv.first.value, 1)} ± ${format.percent(npv.first.se, 1)}`}</dd>
         </div>
       ) : null}
+    </dl>
+  );
+}
+
+/** The places of the figures before there are any, so that the card keeps its size. */
+function NoFigures({ place }: { readonly place: number }) {
+  const text = useText(messages);
+  const lab = useText(campaignTexts);
+  const names = [text('npvBad'), text('npvMiddle'), lab('customers.name'), lab('cac.name')];
+  return (
+    <dl className="card-figures" data-dimmed="true">
+      {(place === 0 ? names : [...names, text('beatsFirst')]).map((name) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{lab('dash')}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -12,6 +12,7 @@ import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { RunBar } from '../../../components/RunBar.tsx';
 import { SliderField } from '../../../components/SliderField.tsx';
 import { linearScale } from '../../../components/sliderScale.ts';
+import { Waiting } from '../../../components/Waiting.tsx';
 import type { DeskTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { ChallengeAnswer } from './ChallengeAnswer.tsx';
@@ -78,8 +79,10 @@ export function ChallengeTab({ campaign, editor, stamp }: DeskTabProps) {
           stamp={stamp}
           dimmed={isOld || run.running !== null}
         />
-      ) : run.error ? null : (
-        <p className="campaign-waiting">{text(run.running === null ? 'challengeEmpty' : 'challenging')}</p>
+      ) : run.error ? null : run.running === null ? (
+        <p className="campaign-waiting">{text('challengeEmpty')}</p>
+      ) : (
+        <Waiting words={text('challenging')} cards={[10, 30]} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { ComparedMeasure } from '../../../../shared/campaignResult.ts';
 import { useShownName } from '../../../app/language/useShownName.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import type { RunTabProps } from '../desk.ts';
 import { messages } from '../messages.ts';
 import { SplitTag } from '../SplitTag.tsx';
@@ -82,8 +83,10 @@ export function CompareTab({ campaign, editor, run, stamp, dataDate }: RunTabPro
             dimmed={stale}
           />
         </>
+      ) : run.error ? (
+        <p className="campaign-waiting">{text('noFigures')}</p>
       ) : (
-        <output className="campaign-waiting">{run.error ? '' : text('waiting')}</output>
+        <Waiting words={text('waiting')} cards={entries.length > 2 ? [30, 12, 24] : [30, 24]} />
       )}
       <InputsTable scenario={campaign.scenario} splits={entries.map(({ split }) => split)} stamp={stamp} />
     </div>

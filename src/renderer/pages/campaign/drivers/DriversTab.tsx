@@ -4,6 +4,7 @@ import { driverMeasures, type DriverMeasure } from '../../../../shared/drivers.t
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { messages } from '../messages.ts';
 import { StudyBar } from '../studies/StudyBar.tsx';
 import type { WorkEditor } from '../useWorkEditor.ts';
@@ -60,7 +61,7 @@ export function DriversTab({ editor, stamp, isReady }: DriversTabProps) {
       {result && result.drivers.length > 0 ? (
         <DriverCharts result={result} stamp={stamp} dimmed={run.stale} />
       ) : null}
-      {result || run.error ? null : <output className="campaign-waiting">{text('noResult')}</output>}
+      {result || run.error ? null : <Waiting words={text('noResult')} cards={[[26, 26]]} />}
     </div>
   );
 }

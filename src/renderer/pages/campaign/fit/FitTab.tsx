@@ -5,6 +5,7 @@ import { toReport } from '../../../app/api/errors.ts';
 import { useText } from '../../../app/language/useText.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { messages } from '../messages.ts';
 import { useCurves } from '../plan/useCurves.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
@@ -57,14 +58,19 @@ export function FitTab({ editor, stamp }: FitTabProps) {
   );
   const curves = useCurves(scenario, upTo);
   const failed = histories.error ?? fits.find(({ error }) => error)?.error ?? curves.error;
-  if (failed) return <ErrorBanner report={toReport(failed)} />;
-  if (!histories.data) return <output className="campaign-waiting">{text('loading')}</output>;
+  const retry = (): void => {
+    for (const query of [histories, curves, ...fits]) if (query.error) void query.refetch();
+  };
+  if (failed) return <ErrorBanner report={toReport(failed)} onRetry={retry} />;
+  if (!histories.data) return <Waiting words={text('loading')} cards={[30, 24]} />;
   const open = rows.find(({ channel, fit }) => channel.id === shown && fit) ?? rows.find(({ fit }) => fit);
   const curve = curves.data?.find(({ channel }) => channel === open?.channel.id);
   return (
     <div className="campaign-cards">
       {open?.fit && curve ? (
         <FitCard row={open} fit={open.fit} curve={curve} stamp={stamp} editor={editor} />
+      ) : curves.isPending || fits.some(({ isLoading }) => isLoading) ? (
+        <Waiting words={text('loading')} cards={[30]} />
       ) : null}
       <FitTable
         rows={rows}

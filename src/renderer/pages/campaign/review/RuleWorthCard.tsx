@@ -6,6 +6,7 @@ import { useFormat } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { StudyBar } from '../studies/StudyBar.tsx';
@@ -52,6 +53,8 @@ export function RuleWorthCard({ work, run, dataDate, stamp }: RuleWorthCardProps
       <p className="faint small">{text(hasRules ? 'ruleWorthDescription' : 'noRules')}</p>
       {hasRules && result && answered ? (
         <WorthTable result={result} work={answered} dataDate={dataDate} />
+      ) : hasRules && !run.error ? (
+        <Waiting cards={[3.5 * (work.scenario.review.length + 1) + 2.5]} />
       ) : null}
     </section>
   );

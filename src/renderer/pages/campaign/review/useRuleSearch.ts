@@ -23,5 +23,11 @@ const ask: StartRun<SearchAsked, RuleSearchResult> = ({ work, request }, _mode, 
 export function useRuleSearch(): RuleSearch {
   const [asked, setAsked] = useState<SearchAsked | null>(null);
   const run = useRun({ input: asked, draft: null, start: ask, isPartial });
-  return { run, start: setAsked };
+  /** What was asked already and came to nothing, or to a part, is asked once more. */
+  const start = (wanted: SearchAsked): void => {
+    const isSame = asked !== null && JSON.stringify(asked) === JSON.stringify(wanted);
+    if (isSame && (run.error || run.result?.partial)) run.again();
+    else setAsked(wanted);
+  };
+  return { run, start };
 }

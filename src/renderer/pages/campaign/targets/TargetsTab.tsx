@@ -3,6 +3,7 @@ import { textOf, useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { ReplayCard } from '../cases/ReplayCard.tsx';
 import { messages } from '../messages.ts';
 import type { Simulated } from '../results/Simulated.ts';
@@ -53,6 +54,8 @@ export function TargetsTab({ editor, simulated, stamp }: TargetsTabProps) {
       {levers.error ? <ErrorBanner report={levers.error} onRetry={levers.again} /> : null}
       {targetsOf(scenario).length > 0 && levers.result ? (
         <LeversCard result={levers.result} scenario={scenario} stamp={stamp} dimmed={levers.stale} />
+      ) : targetsOf(scenario).length > 0 && !levers.error ? (
+        <Waiting words={text('noResult')} cards={[16]} />
       ) : null}
     </div>
   );
