@@ -1,5 +1,21 @@
 import type { LookValue } from '../app/theme/look.ts';
-import { axisStyle } from './style.ts';
+import { axisStyle, fontSize } from './style.ts';
+
+/** The axis of rows of bars, the first on top, named beside them. @param width of the names, px; longer ones break */
+export function rowAxis(names: readonly string[], width: number, look: LookValue) {
+  const axis = cellAxis(names.length, (row) => names[row] ?? '', look);
+  return {
+    ...axis,
+    inverse: true,
+    axisLabel: {
+      ...axis.axisLabel,
+      color: look.palette.text,
+      fontSize: fontSize(look, 12),
+      width,
+      overflow: 'break',
+    },
+  };
+}
 
 /** The axis of a grid of cells: a label in the middle of each. @param label of the cell of a place */
 export function cellAxis(count: number, label: (place: number) => string, look: LookValue) {

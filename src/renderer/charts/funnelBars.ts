@@ -2,6 +2,7 @@ import { headCounts, type CampaignResult, type HeadCount } from '../../shared/ca
 import type { Estimate } from '../../shared/simulation.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
+import { rowAxis } from './cellAxis.ts';
 import { boxes } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
 import { axisStyle, baseOption, fontSize } from './style.ts';
@@ -70,22 +71,11 @@ export function funnelBarsChart(
           formatter: (value: number) => format.percent(value, 0),
         },
       },
-      yAxis: {
-        type: 'value',
-        inverse: true,
-        min: -0.5,
-        max: steps.length - 0.5,
-        interval: 0.5,
-        ...axisStyle(look),
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          color: palette.text,
-          hideOverlap: false,
-          fontSize: fontSize(look, 12),
-          formatter: (row: number) => (Number.isInteger(row) && steps[row] ? text(steps[row].head) : ''),
-        },
-      },
+      yAxis: rowAxis(
+        steps.map(({ head }) => text(head)),
+        fontSize(look, 94),
+        look,
+      ),
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',

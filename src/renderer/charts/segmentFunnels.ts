@@ -1,9 +1,10 @@
 import { headCounts } from '../../shared/campaignResult.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
+import { rowAxis } from './cellAxis.ts';
 import { boxes } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
-import { axisStyle, baseOption, fontSize } from './style.ts';
+import { baseOption, fontSize } from './style.ts';
 
 /** One segment: its name and its mean people by step, in the order of `headCounts`. */
 export interface SegmentFunnel {
@@ -58,24 +59,11 @@ export function segmentFunnelsChart(
         outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', min: 0, max: steps.length, show: false },
-      yAxis: {
-        type: 'value',
-        inverse: true,
-        min: -0.5,
-        max: segments.length - 0.5,
-        interval: 0.5,
-        ...axisStyle(look),
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisStyle(look).axisLabel,
-          color: palette.text,
-          hideOverlap: false,
-          fontSize: fontSize(look, 12),
-          width: fontSize(look, 140),
-          overflow: 'break',
-          formatter: (row: number) => (Number.isInteger(row) ? (segments[row]?.name ?? '') : ''),
-        },
-      },
+      yAxis: rowAxis(
+        segments.map(({ name }) => name),
+        fontSize(look, 140),
+        look,
+      ),
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',

@@ -10,6 +10,7 @@ import { Waiting } from '../../../components/Waiting.tsx';
 import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { StudyBar } from '../studies/StudyBar.tsx';
+import { TableCard } from '../TableCard.tsx';
 import type { CampaignWork } from '../work.ts';
 import { worthSheet } from './reviewSheets.ts';
 import { ruleSpecs } from './ruleSpecs.ts';
@@ -32,14 +33,13 @@ export function RuleWorthCard({ work, run, dataDate, stamp }: RuleWorthCardProps
   const { result, answered } = run;
   const hasRules = work.scenario.review.length > 0;
   return (
-    <section
-      className="card campaign-section worth-card"
-      aria-label={text('ruleWorth')}
-      data-dimmed={run.stale}
-    >
-      <header className="campaign-section-head">
-        <h2>{text('ruleWorth')}</h2>
-        <span className="head-tools">
+    <TableCard
+      title={text('ruleWorth')}
+      className="worth-card"
+      dimmed={run.stale}
+      description={text(hasRules ? 'ruleWorthDescription' : 'noRules')}
+      tools={
+        <>
           {hasRules ? <StudyBar run={run} asked={worthPaths(work.scenario.paths)} /> : null}
           {hasRules && result && answered ? (
             <TableExport
@@ -48,15 +48,15 @@ export function RuleWorthCard({ work, run, dataDate, stamp }: RuleWorthCardProps
               stamp={stamp}
             />
           ) : null}
-        </span>
-      </header>
-      <p className="faint small">{text(hasRules ? 'ruleWorthDescription' : 'noRules')}</p>
+        </>
+      }
+    >
       {hasRules && result && answered ? (
         <WorthTable result={result} work={answered} dataDate={dataDate} />
       ) : hasRules && !run.error ? (
         <Waiting cards={[3.5 * (work.scenario.review.length + 1) + 2.5]} />
       ) : null}
-    </section>
+    </TableCard>
   );
 }
 

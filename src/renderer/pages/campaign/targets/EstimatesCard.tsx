@@ -11,6 +11,7 @@ import { TableExport } from '../../../components/TableExport.tsx';
 import { Why } from '../../../components/Why.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from '../plan/actsColumn.tsx';
+import { TableCard } from '../TableCard.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { basisWords } from './basisWords.ts';
@@ -72,24 +73,22 @@ export function EstimatesCard({ editor, simulated, stamp, onEdit }: EstimatesCar
     })),
   ];
   return (
-    <section
-      className="card campaign-section estimates-card"
-      aria-label={text('estimates')}
-      data-dimmed={simulated?.dimmed ?? false}
-    >
-      <header className="campaign-section-head">
-        <h2>
-          {text('estimates')} <span className="estimate-badge">{text('notSimulated')}</span>
-        </h2>
+    <TableCard
+      title={text('estimates')}
+      mark={<span className="estimate-badge">{text('notSimulated')}</span>}
+      className="estimates-card"
+      dimmed={simulated?.dimmed ?? false}
+      description={text('estimatesDescription')}
+      tools={
         <TableExport
           name={text('estimates')}
           sheets={[estimateSheet(scenario, simulated?.result ?? null, language, text)]}
           stamp={stamp}
         />
-      </header>
-      <p className="faint small">{text('estimatesDescription')}</p>
+      }
+    >
       <DataTable caption={text('estimates')} columns={columns} rows={targets} rowKey={({ id }) => id} />
-    </section>
+    </TableCard>
   );
 }
 

@@ -12,6 +12,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
 import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages } from '../messages.ts';
+import { TableCard } from '../TableCard.tsx';
 import { factorWords } from './leverWords.ts';
 import { figureWords } from './targetUnits.ts';
 
@@ -64,23 +65,26 @@ export function LeversCard({ result, scenario, stamp, dimmed }: LeversCardProps)
     })),
   ];
   return (
-    <section className="card campaign-section levers-card" aria-label={text('levers')} data-dimmed={dimmed}>
-      <header className="campaign-section-head">
-        <h2>{text('levers')}</h2>
-        {missed.length > 0 ? (
+    <TableCard
+      title={text('levers')}
+      className="levers-card"
+      dimmed={dimmed}
+      description={
+        missed.length > 0 ? text('leversDescription', { reach: result.reach }) : text('leversAllMet')
+      }
+      tools={
+        missed.length > 0 ? (
           <TableExport
             name={text('levers')}
             sheets={[tableSheet(text('levers'), columns, missed)]}
             stamp={stamp}
           />
-        ) : null}
-      </header>
-      <p className="faint small">
-        {missed.length > 0 ? text('leversDescription', { reach: result.reach }) : text('leversAllMet')}
-      </p>
+        ) : null
+      }
+    >
       {missed.length > 0 ? (
         <DataTable caption={text('levers')} columns={columns} rows={missed} rowKey={({ id }) => id} />
       ) : null}
-    </section>
+    </TableCard>
   );
 }

@@ -10,6 +10,7 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { messages } from '../messages.ts';
 import { actsColumn } from '../plan/actsColumn.tsx';
 import { TableExport } from '../../../components/TableExport.tsx';
+import { TableCard } from '../TableCard.tsx';
 import type { Simulated } from '../results/Simulated.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { estimatePresetNames, estimatePresets, type EstimatePreset } from './estimatePresets.ts';
@@ -97,14 +98,13 @@ export function TargetsCard({ editor, simulated, levers, stamp, onEstimate }: Ta
   ];
   return (
     <>
-      <section
-        className="card campaign-section targets-card"
-        aria-label={text('targets')}
-        data-dimmed={simulated?.dimmed ?? false}
-      >
-        <header className="campaign-section-head">
-          <h2>{text('targets')}</h2>
-          <span className="head-tools">
+      <TableCard
+        title={text('targets')}
+        className="targets-card"
+        dimmed={simulated?.dimmed ?? false}
+        description={text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}
+        tools={
+          <>
             {targets.length > 0 ? (
               <TableExport
                 name={text('targets')}
@@ -138,13 +138,13 @@ export function TargetsCard({ editor, simulated, levers, stamp, onEstimate }: Ta
                 {text('addTarget')}
               </Button>
             </Dropdown>
-          </span>
-        </header>
-        <p className="faint small">{text(targets.length > 0 ? 'targetsDescription' : 'noTargets')}</p>
+          </>
+        }
+      >
         {targets.length > 0 ? (
           <DataTable caption={text('targets')} columns={columns} rows={targets} rowKey={({ id }) => id} />
         ) : null}
-      </section>
+      </TableCard>
       {/* Outside, so that it is not dimmed with the table while a run is under way. */}
       <TargetDialog
         editor={editor}
