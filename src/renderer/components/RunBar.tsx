@@ -21,6 +21,8 @@ export interface RunBarProps {
   >;
   /** Of the result on the screen; null before the first. */
   readonly outcome: RunOutcome | null;
+  /** False where paths do not say how far the run is: then the share of the work alone is told. */
+  readonly counts?: boolean;
 }
 
 const patience = 350;
@@ -40,7 +42,7 @@ function useLasting(active: boolean): boolean {
 }
 
 /** How far a run has come, drawn anew at every message, with the way to end it. */
-function RunProgressBar({ run }: Pick<RunBarProps, 'run'>) {
+function RunProgressBar({ run, counts }: Pick<RunBarProps, 'run' | 'counts'>) {
   const text = useText(messages);
   const format = useFormat();
   const progress = useSyncExternalStore(run.progress.subscribe, run.progress.snapshot);
@@ -49,7 +51,9 @@ function RunProgressBar({ run }: Pick<RunBarProps, 'run'>) {
     <div className="run-bar">
       <progress className="run-progress" value={fraction} aria-label={text('run.progress')} />
       <span className="run-words">
-        {text('run.doneOf', { done: format.count(done), total: format.count(total) })}
+        {counts === false
+          ? null
+          : text('run.doneOf', { done: format.count(done), total: format.count(total) })}
         <span className="run-percent">{format.percent(fraction, 0)}</span>
       </span>
       <Button size="small" icon={<CloseOutlined />} loading={run.cancelling} onClick={run.cancel}>
@@ -60,11 +64,11 @@ function RunProgressBar({ run }: Pick<RunBarProps, 'run'>) {
 }
 
 /** The state of the runs: how far, with cancel; then how many paths, how long, and whether that was all. */
-export function RunBar({ run, outcome }: RunBarProps) {
+export function RunBar({ run, outcome, counts = true }: RunBarProps) {
   const text = useText(messages);
   const format = useFormat();
   const lasting = useLasting(run.running === 'full');
-  if (lasting) return <RunProgressBar run={run} />;
+  if (lasting) return <RunProgressBar run={run} counts={counts} />;
   return (
     <div className="run-bar">
       <output className="run-words" data-partial={outcome?.partial === true}>
@@ -84,6 +88,6 @@ export function RunBar({ run, outcome }: RunBarProps) {
     if (run.answeredBy === 'preview') return text('run.preview', { paths: count });
     if (partial) return text('run.partial', { paths: count, asked: format.count(asked) });
     const seconds = format.number((run.milliseconds ?? 0) / 1000, 1);
-    return text('run.done', { paths: count, seconds });
+    return counts ? text('run.done', { paths: count, seconds }) : text('run.took', { seconds });
   }
 }

@@ -60,6 +60,7 @@ export const messages = catalogue('components', {
     zh: '部分结果：已取消，完成 {paths} / {asked} 条路径',
     en: 'Partial: cancelled after {paths} of {asked} paths',
   },
+  'run.took': { zh: '用时 {seconds} 秒', en: 'Took {seconds} s' },
   'run.done': { zh: '{paths} 条路径 · {seconds} 秒', en: '{paths} paths · {seconds} s' },
 
   // Export of tables

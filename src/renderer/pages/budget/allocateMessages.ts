@@ -6,6 +6,9 @@ export const allocateWords = {
   'objective.profit': { zh: '净现值', en: 'Net present value' },
   'objective.customers': { zh: '新客户', en: 'New customers' },
   'objective.kept': { zh: '留存客户', en: 'Kept customers' },
+  'objectiveIn.profit': { zh: '净现值', en: 'net present value' },
+  'objectiveIn.customers': { zh: '新客户', en: 'new customers' },
+  'objectiveIn.kept': { zh: '留存客户', en: 'kept customers' },
   aim: { zh: '怎样算更好', en: 'Better means' },
   'aim.most': { zh: '平均越多越好', en: 'the most on average' },
   'aim.surest': { zh: '达到目标值的把握最大', en: 'the surest way to a goal' },
@@ -122,8 +125,8 @@ export const allocateWords = {
     en: 'Proven: within these limits no split has more than {ceiling} of {name}, at most {gap} ({share}) above this one.',
   },
   ceilingFar: {
-    zh: '能证明的上界是 {ceiling}：任何分配的{name}最多比这里多 {gap}（{share}）；其间是否还有更好的分配，尚未证明。',
-    en: 'The proven bound is {ceiling}: no split has more than {gap} ({share}) above this one of {name}; whether there is a better one in between is not proven.',
+    zh: '能证明的{name}上界是 {ceiling}，比这里最多多 {gap}（{share}）；其间是否还有更好的分配，尚未证明。',
+    en: 'The proven upper bound of {name} is {ceiling}, {gap} ({share}) above this split; whether a better one lies in between is not proven.',
   },
   ceilingSum: {
     zh: '已证明：在这些限制内，任何分配的{name}都不会超过 {ceiling}，比这里最多多 {gap}。',
@@ -142,8 +145,8 @@ export const allocateWords = {
     en: 'Proven: on the same draws of the rates no split of this total is surer.',
   },
   aimCeiling: {
-    zh: '即使事先知道每一组费率、逐组另选分配，这个总额也只在 {ceiling} 的抽样里达得到，所以任何分配的把握都不会超过它；其间是否还有更好的分配，尚未证明。',
-    en: 'Even if each draw of the rates were known beforehand and a split chosen for it, this total would do in {ceiling} of them, so no split is surer than that; whether there is a better one in between is not proven.',
+    zh: '把握的上界是 {ceiling}：即使事先知道每一组费率、逐组另选分配，这个总额也只能在这么多的抽样中达标，任何分配都不会更有把握；其间是否还有更好的分配，尚未证明。',
+    en: 'The chance has an upper bound of {ceiling}: even if each draw of the rates were known beforehand and a split chosen for it, this total would do in no more of them, so no split is surer. Whether a better one lies in between is not proven.',
   },
   leastSmallest: {
     zh: '试到的最小总额 {total} 就已有 {confidence} 的把握达到“{goal}”，或许还能更少；以下均按这个总额。',

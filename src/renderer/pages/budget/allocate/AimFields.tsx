@@ -39,7 +39,7 @@ export function AimFields({ scenario, form, onForm }: AimFieldsProps) {
           onChange={(target) => onForm({ ...form, target: target === ownSum ? null : target })}
           options={[
             ...targets.map(({ id, name }) => ({ value: id, label: name[language] })),
-            { value: ownSum, label: text('target.own', { name: text(`objective.${form.objective}`) }) },
+            { value: ownSum, label: text('target.own', { name: text(`objectiveIn.${form.objective}`) }) },
           ]}
         />
       )}

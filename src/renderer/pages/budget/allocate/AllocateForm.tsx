@@ -96,7 +96,11 @@ export function AllocateForm({ campaign, editor, form, onForm, onAsk, run, draws
         >
           {text('search')}
         </Button>
-        <RunBar run={run} outcome={draws === null ? null : { paths: draws, asked: draws, partial: false }} />
+        <RunBar
+          run={run}
+          outcome={draws === null ? null : { paths: draws, asked: draws, partial: false }}
+          counts={false}
+        />
       </div>
       {isComplete(form) ? null : <p className="faint small">{text('goalMissing')}</p>}
       <p className="faint small">{text('allocateNote', { total: format.money(total) })}</p>

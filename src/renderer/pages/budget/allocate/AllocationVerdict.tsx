@@ -24,11 +24,12 @@ export function AllocationVerdict({ result, scenario, onTotal }: AllocationVerdi
   const { objective, start, best, improved, lawful, goal, target } = result;
   const words = (value: number): string => objectiveWords(value, objective, format);
   const name = text(`objective.${objective}`);
+  const named = text(`objectiveIn.${objective}`);
   const change = signedObjective(best - start, objective, format);
   const found = (): string => {
-    if (!lawful) return text('verdictUnlawful', { name, best: words(best), change });
+    if (!lawful) return text('verdictUnlawful', { name: named, best: words(best), change });
     if (goal || target) return text('verdictAimed', { name, start: words(start), best: words(best), change });
-    if (!improved) return text('verdictSame', { name, start: words(start) });
+    if (!improved) return text('verdictSame', { name: named, start: words(start) });
     return text('verdictBetter', { name, start: words(start), best: words(best), change });
   };
   return (
@@ -116,7 +117,7 @@ function CheckWords({ result }: { readonly result: AllocationResult }) {
     <p className={key === 'checkBetter' ? 'campaign-words' : 'campaign-words allocate-warning'}>
       {text(key, {
         paths: format.count(check.paths),
-        name: text(`objective.${objective}`),
+        name: text(`objectiveIn.${objective}`),
         start: words(check.start.value),
         best: words(check.best.value),
         change: signedObjective(value, objective, format),

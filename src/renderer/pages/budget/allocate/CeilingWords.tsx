@@ -18,7 +18,7 @@ export function CeilingWords({ result }: { readonly result: AllocationResult }) 
   const gap = Math.max(0, ceiling - best);
   const share = best > 0 ? gap / best : null;
   const words = {
-    name: text(`objective.${objective}`),
+    name: text(`objectiveIn.${objective}`),
     ceiling: objectiveWords(ceiling, objective, format),
     gap: objectiveWords(gap, objective, format),
     share: share === null ? '' : format.percent(share, 1),

@@ -22,7 +22,7 @@ export function MarginalWords({
   const format = useFormat();
   const partName = usePartName(scenario);
   const { next, parts, objective, move, goal, target, improved } = result;
-  const name = text(`objective.${objective}`);
+  const name = text(`objectiveIn.${objective}`);
   const words = (value: number): string => objectiveWords(value, objective, format);
   if (next === null) return <p className="campaign-words">{text('nextNone')}</p>;
   const free = parts.filter(({ hold, slope }) => hold === 'free' && slope !== null);
