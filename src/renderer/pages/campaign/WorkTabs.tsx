@@ -72,7 +72,7 @@ export function WorkTabs(props: WorkTabsProps) {
     if (tab === 'fit') return <FitTab editor={editor} stamp={stamp} />;
     if (!simulated) {
       if (run.error) return <p className="campaign-waiting">{text('noFigures')}</p>;
-      return <Waiting cards={tab === 'results' ? [26, 24, [22, 22], 22] : [36, 30, 24]} />;
+      return <Waiting cards={tab === 'results' ? [37, 24, [23, 23], 23] : [44, 27, 24]} />;
     }
     return tab === 'results' ? <ResultsTab {...simulated} /> : <ChannelsTab {...simulated} />;
   };
@@ -80,7 +80,7 @@ export function WorkTabs(props: WorkTabsProps) {
     <section className="campaign-results" aria-label={text('results')} aria-busy={run.running === 'full'}>
       {run.error ? <ErrorBanner report={run.error} onRetry={run.again} /> : null}
       {simulated ? <Summary {...simulated} /> : null}
-      {simulated || run.error ? null : <Waiting words={text('noResult')} cards={[18]} />}
+      {simulated || run.error ? null : <Waiting words={text('noResult')} cards={[21]} />}
       <Tabs
         activeKey={tab}
         onChange={(key) => onTab(key as WorkTab)}

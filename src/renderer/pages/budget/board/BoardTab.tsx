@@ -46,7 +46,7 @@ export function BoardTab({ campaign, editor, run, splits, stamp, dataDate }: Boa
           ) : error ? (
             <p className="campaign-waiting">{text('noFigures')}</p>
           ) : (
-            <Waiting words={text('waiting')} cards={[18]} />
+            <Waiting words={text('waiting')} cards={[21]} />
           )}
           <MoneyTable scenario={campaign.scenario} board={editor.shown} place={place} stamp={stamp} />
         </div>
