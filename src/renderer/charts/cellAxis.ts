@@ -17,6 +17,12 @@ export function rowAxis(names: readonly string[], width: number, look: LookValue
   };
 }
 
+/** Names of rows that are longer go on in a second line. */
+const widestName = 200;
+
+/** How long names of rows are written, so that they leave the drawing its room. */
+export const rowNames = (look: LookValue) => ({ width: fontSize(look, widestName), overflow: 'break' });
+
 /** The axis of a grid of cells: a label in the middle of each. @param label of the cell of a place */
 export function cellAxis(count: number, label: (place: number) => string, look: LookValue) {
   const style = axisStyle(look);

@@ -1,8 +1,20 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { LookValue } from '../app/theme/look.ts';
-import { cellAxis } from './cellAxis.ts';
+import { cellAxis, rowNames } from './cellAxis.ts';
 import type { ChartSpec } from './spec.ts';
 import { baseOption, fontSize } from './style.ts';
+
+/** Of the columns together, and of one at least; px at the usual size of type. */
+const usualWidth = 560;
+const narrowest = 48;
+
+/** Lines that the longest of the names takes in so narrow a column; letters of Latin script are half as wide. */
+function linesOf(names: readonly string[], width: number): number {
+  const widths = names.map((name) =>
+    [...name].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e7f ? 12 : 6.5), 0),
+  );
+  return Math.max(1, ...widths.map((each) => Math.ceil(each / width)));
+}
 
 export interface HeatCell {
   /** null where there is nothing to judge. */
@@ -126,16 +138,20 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
       ],
     };
   };
+  const across = cellAxis(columns.length, (place) => columns[place] ?? '', look);
+  const down = cellAxis(rows.length, (place) => rows[place] ?? '', look);
+  const columnWidth = Math.max(narrowest, usualWidth / columns.length);
   return {
     option: {
       ...baseOption(look),
       grid: { left: 8, right: 8, top: 4, bottom: fontSize(look, 24), outerBoundsMode: 'same' },
       xAxis: {
-        ...cellAxis(columns.length, (place) => columns[place] ?? '', look),
+        ...across,
+        axisLabel: { ...across.axisLabel, width: fontSize(look, columnWidth), overflow: 'break' },
         name: input.columnName,
-        nameGap: fontSize(look, 28),
+        nameGap: fontSize(look, 14 + 14 * linesOf(columns, columnWidth)),
       },
-      yAxis: { ...cellAxis(rows.length, (place) => rows[place] ?? '', look), inverse: true },
+      yAxis: { ...down, axisLabel: { ...down.axisLabel, ...rowNames(look) }, inverse: true },
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',

@@ -1,3 +1,4 @@
+import { rowNames } from './cellAxis.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import { boxes, type Box } from './shapes.ts';
 import type { ChartSpec, LegendItem } from './spec.ts';
@@ -85,6 +86,7 @@ export function horizontalBarsChart(input: HorizontalBarsInput, look: LookValue)
           ...axisStyle(look).axisLabel,
           hideOverlap: false,
           color: palette.textSoft,
+          ...rowNames(look),
           formatter: (row: number) => (Number.isInteger(row) ? (bars[row]?.name ?? '') : ''),
         },
       },

@@ -108,7 +108,12 @@ export function moneySankeyChart(
           nodeWidth: 12,
           draggable: false,
           emphasis: { focus: 'adjacency' },
-          data: places.map((name) => ({ name, itemStyle: { color: colourOf(name), borderWidth: 0 } })),
+          data: places.map((name) => ({
+            name,
+            itemStyle: { color: colourOf(name), borderWidth: 0 },
+            // Names as long as they like would run over the next column; the tooltip and the table have them whole.
+            ...(name === names.pool ? {} : { label: { width: fontSize(look, 124), overflow: 'truncate' } }),
+          })),
           links: flows.map(({ from, to, amount }) => ({ source: from, target: to, value: amount })),
           lineStyle: { color: 'source', opacity: 0.22, curveness: 0.5 },
           label: { color: palette.text, fontSize: fontSize(look, 11), fontFamily: 'inherit' },

@@ -2,6 +2,7 @@ import type { Format } from '../app/format/createFormat.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CloseLookText } from './closeLookMessages.ts';
 import { boxes, type Box } from './shapes.ts';
+import { rowNames } from './cellAxis.ts';
 import type { ChartSpec } from './spec.ts';
 import { axisStyle, baseOption, fontSize, valueAxisStyle } from './style.ts';
 
@@ -123,6 +124,7 @@ export function tornadoChart(input: TornadoInput, look: LookValue, text: CloseLo
           ...axisStyle(look).axisLabel,
           hideOverlap: false,
           color: palette.textSoft,
+          ...rowNames(look),
           formatter: (place: number) =>
             Number.isInteger(place) ? (bars[bars.length - 1 - place]?.name ?? '') : '',
         },

@@ -44,7 +44,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, maxHeight }: Da
             {columns.map(({ key, numeric, render }, column) =>
               column === 0 ? (
                 <th key={key} scope="row" data-numeric={numeric === true}>
-                  {render(row)}
+                  <div className="row-name">{render(row)}</div>
                 </th>
               ) : (
                 <td key={key} data-numeric={numeric === true}>

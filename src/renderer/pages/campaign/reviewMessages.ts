@@ -177,7 +177,7 @@ export const reviewWords = {
     zh: '净现值 {npv}（± {error}），新客户 {customers}；{better} 的情景更好，{same} 不变；误停 {falsePauses} 次，漏停 {missedPauses} 次。',
     en: 'Net present value {npv} (± {error}), customers {customers}; better in {better} of futures, the same in {same}; {falsePauses} wrong and {missedPauses} missed pauses.',
   },
-  bestTried: { zh: '（试过的最优）', en: '(the best tried)' },
+  bestTried: { zh: '（试过的最优）', en: ' (the best tried)' },
   applyRule: { zh: '应用到规则', en: 'Apply to the rule' },
   stepRuleFound: { zh: '采用搜索到的暂停规则', en: 'the pause rule found' },
   standardError: { zh: '标准误', en: 'Standard error' },

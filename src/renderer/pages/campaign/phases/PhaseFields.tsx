@@ -66,7 +66,7 @@ export function PhaseFields({ editor, starts, dayOf }: PhaseFieldsProps) {
             <p className="faint small">
               {text('phaseNote', {
                 from: format.date(dayOf(starts[i]!)),
-                share: format.percent(shares[i]!, 0),
+                share: format.percent(shares[i]!, 1),
               })}
             </p>
           </div>

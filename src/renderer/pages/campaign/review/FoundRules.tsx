@@ -155,7 +155,7 @@ export function FoundRules({ editor, asked, result, stamp, isPast }: FoundRulesP
           {text('applyRule')}
         </Button>
         <output className="small">
-          {text('chosenGain', {
+          {`${text('chosenGain', {
             npv: format.signedMoney(chosen.npvGain.value),
             error: format.money(chosen.npvGain.se),
             customers: count(chosen.customersGain.value, 0),
@@ -163,8 +163,7 @@ export function FoundRules({ editor, asked, result, stamp, isPast }: FoundRulesP
             same: format.percent(chosen.same.value, 0),
             falsePauses: count(chosen.falsePauses.value, 2),
             missedPauses: count(chosen.missedPauses.value, 2),
-          })}
-          {at === result.best ? text('bestTried') : ''}
+          })}${at === result.best ? text('bestTried') : ''}`}
         </output>
       </div>
     </ChartCard>
