@@ -8,11 +8,11 @@ import { baseOption, fontSize } from './style.ts';
 const usualWidth = 560;
 const narrowest = 48;
 
+const wide = (name: string): number => name.match(/[\u2E80-\uFFFF]/gu)?.length ?? 0;
+
 /** Lines that the longest of the names takes in so narrow a column; letters of Latin script are half as wide. */
 function linesOf(names: readonly string[], width: number): number {
-  const widths = names.map((name) =>
-    [...name].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e7f ? 12 : 6.5), 0),
-  );
+  const widths = names.map((name) => 12 * wide(name) + 6.5 * (name.length - wide(name)));
   return Math.max(1, ...widths.map((each) => Math.ceil(each / width)));
 }
 
