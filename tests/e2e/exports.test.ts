@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Lab } from '../../src/main/api/createLab.ts';
@@ -11,8 +9,6 @@ const window = labWindow();
 /** The machine may be busy. */
 const patient = { timeout: 60_000 };
 const long = { timeout: 240_000 };
-/** No file is smaller, bytes. */
-const leastFile = 200;
 /** Time in which a tab has given way to the next one, ms. */
 const tabChange = 500;
 
@@ -112,63 +108,4 @@ test('every table and chart of campaigns and budgets can be taken away', long, a
     [`${budget}compare`, 2, 1],
   ];
   expect(await lackingIn(page, views)).toEqual([]);
-});
-
-/** Saves every chart as PNG, SVG and CSV and every table as CSV; answers the kinds of files that came, with their count. */
-async function savedFrom(page: Page): Promise<Readonly<Record<string, number>>> {
-  const kinds: Record<string, number> = {};
-  const save = async (name: string, act: () => Promise<void>): Promise<void> => {
-    const saving = page.waitForEvent('download', patient);
-    await act();
-    const file = await saving;
-    const { size } = await stat(await file.path());
-    if (size < leastFile) throw new Error(`${name}: ${file.suggestedFilename()} has ${size} bytes`);
-    const kind = extname(file.suggestedFilename());
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-  };
-  for (const card of await page.locator('main .chart-card').all()) {
-    for (const name of ['PNG image', 'SVG drawing', 'CSV table']) {
-      await card.locator('.chart-card-tools .popup-trigger').press('Enter');
-      await save(name, () => card.getByRole('button', { name }).press('Enter'));
-      await page.keyboard.press('Escape');
-    }
-  }
-  for (const button of await page.locator('main [data-exports]').all()) {
-    await button.click();
-    // The menu that was opened last; those before it are on their way out.
-    await save('table', () => page.getByRole('menuitem', { name: /CSV/ }).last().dispatchEvent('click'));
-    await page.keyboard.press('Escape');
-  }
-  return kinds;
-}
-
-test('what campaign and budget find by searching can be taken away, every file of it', long, async () => {
-  const page = await start();
-  const go = async (address: string): Promise<void> => {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, address);
-  };
-  const charts = async (count: number): Promise<void> => {
-    await expect.poll(() => page.locator('main figure.chart canvas').count(), patient).toBe(count);
-  };
-  await go('#/campaign/savings-and-wealth?tab=review');
-  await charts(1);
-  await page.locator('.rule-search-acts button').click();
-  await charts(2);
-  expect((await auditExports(page)).lacking).toEqual([]);
-  await go('#/budget/savings-and-wealth?tab=allocate');
-  await page.locator('.allocate-act button').first().click();
-  await charts(3);
-  expect((await auditExports(page)).lacking).toEqual([]);
-  expect(await savedFrom(page)).toEqual({ '.png': 3, '.svg': 3, '.csv': 5 });
-  await page.getByRole('tab', { name: 'Challenge' }).click();
-  await page.locator('.challenge-form button.ant-btn-primary').click();
-  await page.getByRole('region', { name: 'List of challenges' }).first().waitFor(patient);
-  expect((await auditExports(page)).lacking).toEqual([]);
-  await page.getByRole('tab', { name: 'Approvals' }).click();
-  await page.getByRole('textbox', { name: 'Approver' }).fill('Fang Wang');
-  await page.getByRole('button', { name: 'Approve and keep' }).click();
-  await page.getByRole('button', { name: 'Open approval 1' }).waitFor(patient);
-  expect((await auditExports(page)).lacking).toEqual([]);
 });
