@@ -64,12 +64,7 @@ export interface Place {
 export async function openPlace(browser: Browser): Promise<Place> {
   let lab: Lab | undefined;
   const shell = await serveBrowser({ fetch: (...call) => lab!.fetch(...call) });
-  const context = await browser.newContext({
-    viewport: usualViewport,
-    acceptDownloads: true,
-    // Dialogs and menus come at once: their motion would be painted by the processor, and waited for.
-    reducedMotion: 'reduce',
-  });
+  const context = await browser.newContext({ viewport: usualViewport, acceptDownloads: true });
   let launched = false;
 
   /** Opens the page in a tab, tells what it complains about, and lets the tabs before it go. */
