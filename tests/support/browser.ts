@@ -10,6 +10,8 @@ import { sampleLab } from './sampleLab.ts';
 export interface OpenOptions {
   readonly settings?: Partial<Settings>;
   readonly viewport?: Viewport;
+  /** Whether the user has asked the system for little motion. */
+  readonly still?: boolean;
   readonly lab?: Partial<LabOptions>;
   /** Where in the page to open it, from the `#` on; its start where it is left out. */
   readonly address?: string;
@@ -68,10 +70,12 @@ export async function openPlace(browser: Browser): Promise<Place> {
   let launched = false;
 
   /** Opens the page in a tab, tells what it complains about, and lets the tabs before it go. */
-  async function visit(address: string, viewport: Viewport, problems: string[]): Promise<Page> {
+  async function visit(address: string, options: OpenOptions, problems: string[]): Promise<Page> {
+    const { viewport, still = false } = options;
     const before = context.pages();
     const page = await context.newPage();
-    if (viewport !== usualViewport) await page.setViewportSize(viewport);
+    if (viewport) await page.setViewportSize(viewport);
+    if (still) await page.emulateMedia({ reducedMotion: 'reduce' });
     // Time enough on a machine that does other things too.
     page.setDefaultTimeout(60_000);
     listen(page, problems);
@@ -83,7 +87,7 @@ export async function openPlace(browser: Browser): Promise<Place> {
 
   return {
     async open(options = {}) {
-      const { settings = {}, viewport = usualViewport, address = '', prepare } = options;
+      const { settings = {}, address = '', prepare } = options;
       // While developing, a page built elsewhere can be tested.
       const pageFolder = process.env['LAB_PAGE'];
       const opened = await sampleLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
@@ -96,7 +100,7 @@ export async function openPlace(browser: Browser): Promise<Place> {
       });
       await prepare?.(opened);
       const problems: string[] = [];
-      const page = await visit(address, viewport, problems);
+      const page = await visit(address, options, problems);
       return {
         page,
         lab: opened,

@@ -24,6 +24,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
   const settings = useSettings();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const systemContrast = useMedia('(prefers-contrast: more)');
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   const dark = settings.theme === 'system' ? systemDark : settings.theme === 'dark';
   const highContrast = settings.highContrast || systemContrast;
   const language = resolveLanguage(settings.language, navigator.languages);
@@ -41,8 +42,8 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
     [language, dark, highContrast, settings.upIsRed, settings.privacy, scale],
   );
   const theme = useMemo(
-    () => antdTheme({ dark, highContrast }, scale, language),
-    [dark, highContrast, scale, language],
+    () => antdTheme({ dark, highContrast }, scale, language, !still),
+    [dark, highContrast, scale, language, still],
   );
 
   useLayoutEffect(() => {

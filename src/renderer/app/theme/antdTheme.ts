@@ -8,8 +8,11 @@ export const fontFamilies = {
   en: "'Lab Latin', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', 'Noto Sans SC', sans-serif",
 } as const;
 
-/** Ant Design in our colours, sizes and corners. `zeroRuntime`: its style sheet is a file, only the variables are set. */
-export function antdTheme(look: Look, scale: number, language: Language): ThemeConfig {
+/**
+ * Ant Design in our colours, sizes and corners. `zeroRuntime`: its style sheet is a file, only the variables are set.
+ * @param motion false: dialogs and lists come at once
+ */
+export function antdTheme(look: Look, scale: number, language: Language, motion: boolean): ThemeConfig {
   const palette = paletteOf(look);
   return {
     algorithm: look.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -23,6 +26,7 @@ export function antdTheme(look: Look, scale: number, language: Language): ThemeC
       borderRadiusLG: 8,
       borderRadiusSM: 4,
       wireframe: false,
+      motion,
       colorPrimary: palette.accent,
       colorPrimaryHover: palette.accentHover,
       colorLink: palette.accent,

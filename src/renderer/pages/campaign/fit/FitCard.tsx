@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { FittedResponse, SteadyCurve } from '../../../../shared/campaignResult.ts';
 import type { Estimate } from '../../../../shared/simulation.ts';
+import { historyWords } from '../../../app/language/historyWords.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { campaignMessages } from '../../../charts/campaignMessages.ts';
@@ -12,7 +13,6 @@ import { messages } from '../messages.ts';
 import type { WorkEditor } from '../useWorkEditor.ts';
 import { withFittedResponse } from './appliedFit.ts';
 import type { FitRow } from './fitRow.ts';
-import { historyWords } from './historyWords.ts';
 
 export interface FitCardProps {
   readonly row: FitRow;
@@ -115,7 +115,7 @@ function ApplyFit({ row, fit, curve, editor }: Omit<FitCardProps, 'stamp'>) {
     row.channel.id,
     fit,
     curve,
-    text('fitNote', { history: historyWords(row.history, language) ?? '', weeks: fit.weeks }),
+    text('fitNote', { history: row.history ? historyWords(row.history, language) : '', weeks: fit.weeks }),
   );
   if (!fit.identified || !applied) {
     return <p className="small">{text(fit.identified ? 'fitNoUnits' : 'fitNotApplied')}</p>;

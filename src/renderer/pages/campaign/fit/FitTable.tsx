@@ -1,4 +1,5 @@
 import type { SteadyCurve } from '../../../../shared/campaignResult.ts';
+import { historyWords } from '../../../app/language/historyWords.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { readAt } from '../../../charts/responseFit.ts';
@@ -7,7 +8,6 @@ import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { TableHead } from '../TableHead.tsx';
 import { messages } from '../messages.ts';
 import type { FitRow } from './fitRow.ts';
-import { historyWords } from './historyWords.ts';
 
 export interface FitTableProps {
   readonly rows: readonly FitRow[];
@@ -62,7 +62,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
     {
       key: 'history',
       title: text('historyName'),
-      render: ({ history }) => historyWords(history, language) ?? text('noHistory'),
+      render: ({ history }) => (history ? historyWords(history, language) : text('noHistory')),
     },
     {
       key: 'state',
@@ -103,7 +103,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
     ],
     rows: rows.map((row) => [
       row.channel.name[language],
-      historyWords(row.history, language) ?? '',
+      row.history ? historyWords(row.history, language) : '',
       row.planned,
       fittedAt(row),
       typedAt(row),

@@ -1,8 +1,9 @@
 import type { ChannelInfo } from '../../../../shared/channel.ts';
 import { api } from '../../../app/api/client.ts';
 import { useAct } from '../../../app/api/useAct.ts';
+import { historyWords } from '../../../app/language/historyWords.ts';
 import { useText } from '../../../app/language/useText.ts';
-import { useFormat } from '../../../app/theme/look.ts';
+import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
 import { tableSheet } from '../../../components/tableSheet.ts';
@@ -22,22 +23,23 @@ export interface ChannelTableProps {
 /** The weekly histories of channels. */
 export function ChannelTable({ channels, stamp }: ChannelTableProps) {
   const text = useText(messages);
-  const format = useFormat();
+  const { format, language } = useLook();
   const source = useSourceWords();
   const act = useAct();
   const tellRemoved = useRemovedMessage();
+  const nameOf = (info: ChannelInfo): string => historyWords(info, language);
   const remove = (info: ChannelInfo): void =>
     act(async () => {
       const weeks = await api.channels.weeks.query({ id: info.id });
       await api.channels.remove.mutate({ id: info.id });
       await dataChanged();
-      tellRemoved(info.name, async () => {
+      tellRemoved(nameOf(info), async () => {
         await api.channels.restore.mutate({ info, weeks: [...weeks] });
         await dataChanged();
       });
     });
   const columns: readonly DataColumn<ChannelInfo>[] = [
-    { key: 'name', title: text('name'), render: ({ name }) => name },
+    { key: 'name', title: text('name'), render: nameOf, value: nameOf },
     datesColumn(text),
     {
       key: 'weeks',
@@ -54,7 +56,7 @@ export function ChannelTable({ channels, stamp }: ChannelTableProps) {
       value: ({ totalSpend }) => totalSpend,
     },
     { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
-    removeColumn(text, remove),
+    removeColumn(text, remove, nameOf),
   ];
   const sheet = tableSheet(text('channels'), columns, channels);
   return (

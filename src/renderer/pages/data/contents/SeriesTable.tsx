@@ -88,7 +88,7 @@ export function SeriesTable({ series, profiles, chosen, stamp, onChoose }: Serie
       value: ({ id }) => profiles.get(id)?.share ?? 1,
     },
     { key: 'source', title: text('source'), render: (row) => <SourceCell {...row} />, value: source },
-    removeColumn(text, remove, shown),
+    removeColumn(text, remove, ({ name }) => shown(name)),
   ];
   const sheet = tableSheet(text('series'), columns, series);
   return (

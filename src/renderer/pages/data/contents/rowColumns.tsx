@@ -20,10 +20,10 @@ export function datesColumn<Row extends Dated>(text: Text<'dates'>): DataColumn<
 }
 
 /** A button that takes the row's history out of the file. */
-export function removeColumn<Row extends { readonly name: string }>(
+export function removeColumn<Row>(
   text: Text<'actions' | 'remove'>,
   remove: (row: Row) => void,
-  shown: (name: string) => string = (name) => name,
+  nameOf: (row: Row) => string,
 ): DataColumn<Row> {
   return {
     key: 'remove',
@@ -32,7 +32,7 @@ export function removeColumn<Row extends { readonly name: string }>(
       <Button
         type="text"
         icon={<DeleteOutlined />}
-        aria-label={text('remove', { name: shown(row.name) })}
+        aria-label={text('remove', { name: nameOf(row) })}
         onClick={() => remove(row)}
       />
     ),
