@@ -4,11 +4,11 @@ import { defineNotices } from './define.ts';
 export const historyNotices = defineNotices({
   'history.gapFilled': {
     zh: '序列“{series}”缺少 {from} 至 {to}（{months} 个月），该段涨跌按月平均分摊。',
-    en: '“{series}” has no value from {from} to {to} ({months} months); the growth over the gap is spread evenly.',
+    en: '“{series}” has no value from {from} to {to} (months missing: {months}); the growth over the gap is spread evenly.',
   },
   'history.gapCut': {
     zh: '序列“{series}”在 {from} 至 {to} 之间缺少 {months} 个月，过长而不予填补，此前的历史未使用。',
-    en: '“{series}” has no value from {from} to {to} ({months} months), too long to fill; the history before it is not used.',
+    en: '“{series}” has no value from {from} to {to} (months missing: {months}), too long to fill; the history before it is not used.',
   },
   'history.openMonth': {
     zh: '序列“{series}”最后一个月只到 {date}，尚不完整，未使用。',
