@@ -47,6 +47,7 @@ export const challengeModel: BlockModel<ChallengeRequest, ChallengeResult> = {
   },
   paths: ({ paths }) => paths,
   // A list with cases missing would mislead: it is whole or there is none.
+  whole: true,
   pathsIn: (request, blocks) => (blocks >= allBlocks(request) ? request.paths : 0),
   phases: [
     {

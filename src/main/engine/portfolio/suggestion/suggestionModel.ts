@@ -27,7 +27,8 @@ export function suggestionModel(solver: () => LinearSolver): BlockModel<Suggesti
       mixes: { type: 'f64', length: rowNames.length * mixRowLength(input.candidates.length) },
     }),
     paths: () => caseCount,
-    // Mixes stand on all cases or on none: a run stopped before has no answer.
+    // Mixes stand on all cases or on none, and their frontier on all mixes: a run stopped before has no answer.
+    whole: true,
     pathsIn: (input, blocks) => (blocks < caseBlocks(input) ? 0 : caseCount),
     phases: [
       { name: 'cases', weight: 0.3, blocks: caseBlocks, run: writeCases },
