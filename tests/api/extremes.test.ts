@@ -1,44 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { plan as planSchema, type Plan } from '../../src/shared/plan.ts';
 import { defaultSteps } from '../../src/shared/sensitivity.ts';
+import { extreme, twelve } from '../support/extremePlan.ts';
 import { resultOf } from '../support/resultOf.ts';
 import { testLab } from '../support/testLab.ts';
 
 const lab = testLab();
 afterAll(() => lab.close());
-
-/** One deposit fund of each kind, as many as a plan may hold. */
-const twelve = [
-  'demand-deposit',
-  'tiered-savings',
-  'time-deposit-3m',
-  'time-deposit-12m',
-  'time-deposit-60m',
-  'notice-deposit-7d',
-  'money-fund',
-  'bond-fund-a',
-  'mixed-fund-c',
-  'equity-fund-a',
-  'open-wealth',
-  'annuity',
-];
-
-const extreme = (products: readonly string[], months: number, initial: number): Plan =>
-  planSchema.parse({
-    name: `${products.length} ${months} ${initial}`,
-    startDate: '2026-07-01',
-    months,
-    initial,
-    paths: 200,
-    seed: 9,
-    rebalance: 'quarterly',
-    goals: [{ label: 'goal', date: '2026-08-01', amount: initial, money: 'today' }],
-    holdings: products.map((product, i) => ({
-      product,
-      // Shares that add up to 1 to the last digit.
-      weight: i === 0 ? 1 - (products.length - 1) / 16 : 1 / 16,
-    })),
-  });
 
 /** Every number inside an answer, with its place. */
 function* numbersIn(value: unknown, place = ''): Generator<readonly [string, number]> {

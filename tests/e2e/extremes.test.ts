@@ -2,42 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as clientMessages } from '../../src/renderer/pages/client/messages.ts';
-import { plan as planSchema, type Plan } from '../../src/shared/plan.ts';
+import { extreme, twelve } from '../support/extremePlan.ts';
 import { labWindow } from '../support/labWindow.ts';
 
 const window = labWindow();
-
-const twelve = [
-  'demand-deposit',
-  'tiered-savings',
-  'time-deposit-3m',
-  'time-deposit-12m',
-  'time-deposit-60m',
-  'notice-deposit-7d',
-  'money-fund',
-  'bond-fund-a',
-  'mixed-fund-c',
-  'equity-fund-a',
-  'open-wealth',
-  'annuity',
-];
-
-const extreme = (products: readonly string[], months: number, initial: number): Plan =>
-  planSchema.parse({
-    name: `${products.length} × ${months}`,
-    startDate: '2026-07-01',
-    months,
-    initial,
-    paths: 200,
-    seed: 9,
-    rebalance: 'quarterly',
-    goals: [{ label: 'goal', date: '2026-08-01', amount: initial, money: 'today' }],
-    holdings: products.map((product, i) => ({
-      product,
-      // Shares that add up to 1 to the last digit.
-      weight: i === 0 ? 1 - (products.length - 1) / 16 : 1 / 16,
-    })),
-  });
 
 /** What must not be seen on a page: no figure, no words of a program, nothing beyond its edge. */
 async function flaws(page: Page): Promise<readonly string[]> {

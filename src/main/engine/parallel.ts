@@ -30,7 +30,8 @@ export interface Phase<Input> {
   blocks(input: Input): number;
   /**
    * Computes one block into the buffers. A block writes only its own part of them. `paths` as in {@link BlockModel.result}.
-   * A block that may take longer than a tenth of a second tells the pulse how far it is.
+   * A block that may take longer than a tenth of a second tells the pulse how far it is; one of the first phase only in a
+   * model that is `whole`, as others answer from what is done when they are stopped.
    */
   run(input: Input, buffers: Buffers, block: number, paths: number, pulse?: Pulse): void;
 }

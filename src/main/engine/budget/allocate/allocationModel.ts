@@ -3,7 +3,7 @@ import { phaseKinds } from '../../../../shared/budget.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import { hasLeastMoney } from '../../../../shared/leastMoney.ts';
 import type { CompiledCampaign } from '../../campaign/compile/compiledCampaign.ts';
-import type { BlockModel } from '../../parallel.ts';
+import type { BlockModel, Buffers, Phase, Pulse } from '../../parallel.ts';
 import { targetFigures } from '../../campaign/targets/targetFigures.ts';
 import type { AllocationInput } from './allocationInput.ts';
 import { allocationResult } from './allocationResult.ts';
@@ -36,6 +36,14 @@ function requireTarget(input: AllocationInput, { scenario, weeks }: CompiledCamp
   if (input.request.least && !hasLeastMoney(target))
     throw new LabError('budget.leastMoney', { target: target.id });
 }
+
+type Run = Phase<AllocationInput>['run'];
+
+/** A phase's run that tells how far it is: its digits do not depend on the number of paths. */
+const told =
+  (write: (input: AllocationInput, buffers: Buffers, block: number, pulse?: Pulse) => void): Run =>
+  (input, buffers, block, _paths, pulse) =>
+    write(input, buffers, block, pulse);
 
 /**
  * Searches a better split: technology money on a grid and a finer one around its best point, the rest for each of them
@@ -97,55 +105,55 @@ export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
       name: 'timing',
       weight: 0.03,
       blocks: () => 1,
-      run: (input, buffers, _block, _paths, pulse) => writeTiming(input, buffers, pulse),
+      run: told((input, buffers, _block, pulse) => writeTiming(input, buffers, pulse)),
     },
     {
       name: 'settle',
       weight: 0.07,
       blocks: () => settledStarts,
-      run: (input, buffers, block, _paths, pulse) => writeSettled(input, buffers, block, pulse),
+      run: told(writeSettled),
     },
     {
       name: 'surest',
       weight: 0.1,
       blocks: (input) => (isAimed(input) ? climbs : 0),
-      run: (input, buffers, block, _paths, pulse) => writeSurest(input, buffers, block, pulse),
+      run: told(writeSurest),
     },
     {
       name: 'least',
       weight: 0.05,
       blocks: (input) => (isAimed(input) ? 1 : 0),
-      run: (input, buffers, _block, _paths, pulse) => writeLeast(input, buffers, pulse),
+      run: told((input, buffers, _block, pulse) => writeLeast(input, buffers, pulse)),
     },
     {
       name: 'answer',
       weight: 0.02,
       blocks: () => 1,
-      run: (input, buffers, _block, _paths, pulse) => writeAnswer(input, buffers, pulse),
+      run: told((input, buffers, _block, pulse) => writeAnswer(input, buffers, pulse)),
     },
     {
       name: 'ceiling',
       weight: 0.03,
       blocks: ceilingBlocks,
-      run: (input, buffers, block, _paths, pulse) => writeCeiling(input, buffers, block, pulse),
+      run: told(writeCeiling),
     },
     {
       name: 'reachable',
       weight: 0.17,
       blocks: reachableBlocks,
-      run: (input, buffers, block, _paths, pulse) => writeReachable(input, buffers, block, pulse),
+      run: told(writeReachable),
     },
     {
       name: 'frontier',
       weight: 0.1,
       blocks: () => frontierTotals.length,
-      run: (input, buffers, block, _paths, pulse) => writeFrontier(input, buffers, block, pulse),
+      run: told(writeFrontier),
     },
     {
       name: 'draws',
       weight: 0.18,
       blocks: ({ request }) => request.draws,
-      run: (input, buffers, block, _paths, pulse) => writeDraw(input, buffers, block, pulse),
+      run: told(writeDraw),
     },
     { name: 'check', weight: 0.1, blocks: checkBlocks, run: writeCheck },
   ],
