@@ -183,6 +183,8 @@ export interface KernelFunctions {
   carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
   addScaled(other: number, factor: number, another: number, row: number): void;
   addUpWeeks(row: number, step: number, first: number, last: number, from: number, out: number): void;
+  sumLanes(row: number, step: number, rows: number, lanes: number, out: number): void;
+  divideByHeads(money: number, heads: number, out: number): void;
   prepareRates(rates: number, shares: number, nones: number): number;
   splitRates(rates: number, shares: number, nones: number): number;
   drawRow(

@@ -5,6 +5,7 @@ import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { Entry } from '../costs/costEngine.ts';
+import { headKinds } from '../path/pathState.ts';
 import { weekFigures } from '../rules/desk.ts';
 
 /**
@@ -43,10 +44,13 @@ export interface KernelCampaign {
   /** Rows [week][channel], for the host's own use: pauses, and units bought. */
   readonly paused: number;
   readonly bought: number;
-  /** Rows for the host's own use: variates, effective buying, and sums over weeks. */
+  /** Rows for the host's own use: variates, effective buying, sums over weeks, and one of zeros. */
   readonly betas: number;
   readonly effective: number;
   readonly sums: number;
+  readonly zeros: number;
+  /** Numbers for the host's own use: the sums of any group of rows over their paths. */
+  readonly totals: number;
   /** Rows [channel] for the host's own use: first week of running again. */
   readonly resumeAt: number;
   /** [channel]: address of the weights of its carry-over. */
@@ -85,6 +89,9 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
   const bought = place.reserve(weeks * channels * width) / 8;
   const [betas, effective] = [place.reserve(width) / 8, place.reserve(width) / 8];
   const sums = place.reserve(weekFigures.length * width) / 8;
+  const zeros = place.reserve(width) / 8;
+  place.doubles().fill(0, zeros, zeros + width);
+  const totals = place.reserve(mostTotals(compiled)) / 8;
   const resumeAt = place.reserve(channels * width) / 8;
   const carryOvers = compiled.channels.map(({ carryOver }) => place.put(carryOver));
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
@@ -100,10 +107,16 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
     betas,
     effective,
     sums,
+    zeros,
+    totals,
     resumeAt,
     carryOvers,
   };
 }
+
+/** Rows in the largest group that is summed up over its paths, and those that fill up four. */
+const mostTotals = ({ weeks, channels, segments, cells }: CompiledCampaign): number =>
+  Math.max(weeks * Math.max(channels.length, headKinds), segments * headKinds, cells.row.length) + 3;
 
 function putEconomics(
   { economics, schedule, lifts, products, horizon }: CompiledCampaign,

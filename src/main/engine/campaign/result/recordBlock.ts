@@ -9,6 +9,8 @@ import { cacWindowOf } from './cacWindow.ts';
 import type { Layout, SumLayout } from './layout.ts';
 import { trailingCac } from './trailingCac.ts';
 
+const rowSize = blockWidth * 8;
+
 /** Where the paths of a run are written: `rows` is [row][path of the run], `sums` is the block's own part. */
 export interface BlockRecord {
   readonly layout: Layout;
@@ -57,15 +59,11 @@ function putMoney(writing: Writing, row: number, values: Float64Array, place = 0
   rowFor(writing, row).set(values.subarray(at, at + writing.block.count));
 }
 
-/** Writes the sums of so many rows of the kernel's memory. */
+/** Writes the sum of so many rows of the kernel's memory, `step` rows apart. */
 function putSum(writing: Writing, row: number, first: number, count: number, step: number): void {
-  const { memory } = writing.block;
-  const out = rowFor(writing, row);
-  for (let lane = 0; lane < out.length; lane += 1) {
-    let sum = 0;
-    for (let i = 0; i < count; i += 1) sum += memory[first + i * step * blockWidth + lane]!;
-    out[lane] = sum;
-  }
+  const { call, sums, zeros } = writing.block;
+  call.addUpWeeks(first * 8, step * rowSize, 0, count - 1, zeros * 8, sums * 8);
+  copyRow(writing, row, sums);
 }
 
 function recordMoney(writing: Writing): void {
@@ -109,7 +107,7 @@ function recordChannel(writing: Writing, c: number): void {
   }
   const window = cacWindowOf(scenario);
   for (let week = 0; week < weeks; week += 1) {
-    trailingCac(block, channels, c, week, window, rowFor(writing, layout.channelCac(c, week)));
+    copyRow(writing, layout.channelCac(c, week), trailingCac(block, channels, c, week, window));
   }
 }
 
@@ -136,32 +134,25 @@ function recordWeeks(writing: Writing): void {
 /** Sums over the block's paths, in their order. */
 function addSums({ compiled, block, sums, sumLayout }: Writing): void {
   const { memory, rows, paused, count } = block;
-  const sum = (at: number): number => {
-    let total = 0;
-    for (let lane = at; lane < at + count; lane += 1) total += memory[lane]!;
-    return total;
-  };
-  const squares = (at: number): number => {
-    let total = 0;
-    for (let lane = at; lane < at + count; lane += 1) total += memory[lane]! * memory[lane]!;
-    return total;
-  };
   const [channels, cells] = [compiled.channels.length, compiled.cells.row.length];
-  for (let cell = 0; cell < cells; cell += 1) {
-    const at = rows.cellHeads + (cell * headKinds + 3) * blockWidth;
-    sums[sumLayout.cells + 2 * cell] = sum(at);
-    sums[sumLayout.cells + 2 * cell + 1] = sum(at + blockWidth);
+  /** Sums of `number` rows that lie `step` rows apart go to places `gap` apart. */
+  const add = (row: number, step: number, number: number, to: number, gap = 1): void => {
+    block.call.sumLanes(row * 8, step * rowSize, number, count, block.totals * 8);
+    for (let i = 0; i < number; i += 1) sums[to + i * gap] = memory[block.totals + i]!;
+  };
+  const [newCustomers, kept] = [3, 4].map((kind) => rows.cellHeads + kind * blockWidth);
+  add(newCustomers!, headKinds, cells, sumLayout.cells, 2);
+  add(kept!, headKinds, cells, sumLayout.cells + 1, 2);
+  const ofSegments = compiled.segments * headKinds;
+  add(rows.segmentHeads, 1, ofSegments, sumLayout.segments, 2);
+  for (let i = 0; i < ofSegments; i += 1) {
+    const at = rows.segmentHeads + i * blockWidth;
+    sums[sumLayout.segments + 2 * i + 1] = sumOfSquares(memory.subarray(at, at + count));
   }
-  for (let i = 0; i < compiled.segments * headKinds; i += 1) {
-    sums[sumLayout.segments + 2 * i] = sum(rows.segmentHeads + i * blockWidth);
-    sums[sumLayout.segments + 2 * i + 1] = squares(rows.segmentHeads + i * blockWidth);
-  }
-  for (let i = 0; i < compiled.weeks * channels; i += 1) {
-    sums[sumLayout.spent + i] = sum(rows.spent + i * blockWidth);
-    sums[sumLayout.customers + i] = sum(rows.customers + i * blockWidth);
-    sums[sumLayout.paused + i] = sum(paused + i * blockWidth);
-  }
-  for (let i = 0; i < compiled.weeks * headKinds; i += 1) {
-    sums[sumLayout.funnel + i] = sum(rows.weekHeads + i * blockWidth);
-  }
+  add(rows.spent, 1, compiled.weeks * channels, sumLayout.spent);
+  add(rows.customers, 1, compiled.weeks * channels, sumLayout.customers);
+  add(paused, 1, compiled.weeks * channels, sumLayout.paused);
+  add(rows.weekHeads, 1, compiled.weeks * headKinds, sumLayout.funnel);
 }
+
+const sumOfSquares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);

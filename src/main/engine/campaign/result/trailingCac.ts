@@ -4,27 +4,23 @@ const rowSize = blockWidth * 8;
 
 /**
  * Money over customers of a channel in the weeks up to one, by path: NaN where no money was spent, Infinity where it
- * brought nobody.
+ * brought nobody. The row stands in the block's sums until the next is asked for.
+ * @returns its place in the memory
  */
 export function trailingCac(
-  { call, memory, rows, sums, betas }: PlayedBlock,
+  { call, rows, sums, zeros }: PlayedBlock,
   channels: number,
   channel: number,
   week: number,
   window: number,
-  out: Float64Array,
-): void {
+): number {
   const first = Math.max(0, week - window + 1);
   const [money, heads] = [sums, sums + blockWidth];
   // Every week counts from week 0 on.
-  const from = betas;
-  memory.fill(0, from, from + blockWidth);
   const addUp = (row: number, out: number): void =>
-    call.addUpWeeks(row * 8 + channel * rowSize, channels * rowSize, first, week, from * 8, out * 8);
+    call.addUpWeeks(row * 8 + channel * rowSize, channels * rowSize, first, week, zeros * 8, out * 8);
   addUp(rows.spent, money);
   addUp(rows.customers, heads);
-  for (let lane = 0; lane < out.length; lane += 1) {
-    const spent = memory[money + lane]!;
-    out[lane] = spent > 0 ? spent / memory[heads + lane]! : Number.NaN;
-  }
+  call.divideByHeads(money * 8, heads * 8, money * 8);
+  return money;
 }

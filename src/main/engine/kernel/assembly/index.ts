@@ -15,6 +15,7 @@ export { addScaled } from './plan/block';
 export { addUpWeeks } from './campaign/addUpWeeks';
 export { drawRow, prepareRates, splitRates } from './campaign/binomial';
 export { carryRows } from './campaign/carry';
+export { divideByHeads, sumLanes } from './campaign/record';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';
 export {

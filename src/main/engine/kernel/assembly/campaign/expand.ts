@@ -22,17 +22,21 @@ const askedFrom: usize = memory.data<f64>([3, 3], 16);
 const finalFrom: usize = memory.data<f64>([16, 16], 16);
 
 const normals: usize = memory.data(<i32>rowSize, 16);
+const deviations: usize = memory.data(<i32>rowSize, 16);
+const sums: usize = memory.data(<i32>rowSize, 16);
 
 /**
  * Counts of a row whose means are all 16 or more, by the Cornish–Fisher expansion: `expanded` of the plain `binomial`.
- * In two rounds: the formula is long, and the processor would have too few of them in flight.
+ * In rounds over the row: the formula is long, and the processor would have too few of them in flight.
  * @param words turned where the rate is above one half
  */
 export function expandRow(heads: usize, shares: usize, words: usize, out: usize): void {
   fillNormals(words);
+  fillDeviations(heads, shares);
   for (let at: usize = 0; at < rowSize; at += 16) {
     const n = v128.load(heads + at);
-    v128.store(out + at, count(expanded(n, v128.load(shares + at), v128.load(normals + at)), n));
+    const sum = expanded(n, v128.load(shares + at), v128.load(normals + at), v128.load(deviations + at));
+    v128.store(out + at, count(sum, n));
   }
 }
 
@@ -43,13 +47,26 @@ export function expandRow(heads: usize, shares: usize, words: usize, out: usize)
  */
 export function tryRow(heads: usize, shares: usize, words: usize, out: usize, list: usize): usize {
   fillNormals(words);
+  fillDeviations(heads, shares);
+  for (let at: usize = 0; at < rowSize; at += 16) {
+    const z = v128.load(normals + at);
+    v128.store(sums + at, expanded(v128.load(heads + at), v128.load(shares + at), z, v128.load(deviations + at)));
+  }
   let lane: u32 = 0;
   for (let at: usize = 0; at < rowSize; at += 32, lane += 4) {
-    const open0 = tryLanes(heads + at, shares + at, normals + at, out + at);
-    const open1 = tryLanes(heads + at + 16, shares + at + 16, normals + at + 16, out + at + 16);
+    const open0 = tryLanes(heads + at, shares + at, at, out + at);
+    const open1 = tryLanes(heads + at + 16, shares + at + 16, at + 16, out + at + 16);
     list = addLanes(list, open0 | (open1 << 2), lane);
   }
   return list;
+}
+
+function fillDeviations(heads: usize, shares: usize): void {
+  for (let at: usize = 0; at < rowSize; at += 16) {
+    const p = v128.load(shares + at);
+    const spread = f64x2.mul(p, f64x2.sub(v128.load(one), p));
+    v128.store(deviations + at, f64x2.sqrt(f64x2.mul(v128.load(heads + at), spread)));
+  }
 }
 
 function fillNormals(words: usize): void {
@@ -63,13 +80,12 @@ function fillNormals(words: usize): void {
 
 /** Tries the expansion for two lanes; bits of those that it cannot tell. */
 @inline
-function tryLanes(heads: usize, shares: usize, normal: usize, out: usize): i32 {
+function tryLanes(heads: usize, shares: usize, at: usize, out: usize): i32 {
   const n = v128.load(heads);
-  const p = v128.load(shares);
-  const z = v128.load(normal);
-  const mean = f64x2.mul(n, p);
+  const z = v128.load(normals + at);
+  const sum = v128.load(sums + at);
+  const mean = f64x2.mul(n, v128.load(shares));
   const open = f64x2.gt(mean, v128.load(zero));
-  const sum = expanded(n, p, z);
   v128.store(out, v128.and(count(sum, n), open));
   const square = f64x2.mul(z, z);
   const bound = f64x2.add(v128.load(nearby), f64x2.mul(v128.load(nearbyTail), f64x2.mul(square, square)));
@@ -87,10 +103,9 @@ function count(sum: v128, n: v128): v128 {
 
 /** The expansion: half a head below the quantile. */
 @inline
-function expanded(n: v128, p: v128, z: v128): v128 {
+function expanded(n: v128, p: v128, z: v128, deviation: v128): v128 {
   const square = f64x2.mul(z, z);
   const spread = f64x2.mul(p, f64x2.sub(v128.load(one), p));
-  const deviation = f64x2.sqrt(f64x2.mul(n, spread));
   const skew = f64x2.sub(v128.load(sixth), f64x2.mul(p, v128.load(third)));
   const skewed = f64x2.mul(f64x2.sub(square, v128.load(one)), skew);
   const steep = f64x2.add(v128.load(one), f64x2.mul(v128.load(two), spread));
