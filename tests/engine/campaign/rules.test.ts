@@ -1,28 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { type CampaignScenario, type CampaignScenarioInput } from '../../../src/shared/campaign.ts';
 import { reviewRule, type ReviewRuleOf } from '../../../src/shared/reviewRule.ts';
+import { deskWork } from '../../../src/main/engine/campaign/path/plainRows.ts';
 import { bindRule } from '../../../src/main/engine/campaign/rules/index.ts';
-import type { Desk, Outline } from '../../../src/main/engine/campaign/rules/desk.ts';
+import { startRules } from '../../../src/main/engine/campaign/rules/startRules.ts';
+import type { BoundRule, Desk, Outline } from '../../../src/main/engine/campaign/rules/desk.ts';
 import { plainScenario, plainSplit, playPaths } from './support/scenario.ts';
 
-const desk = (weeks: number, plan: readonly number[] = []): Desk => ({
-  channels: 1,
-  width: 1,
-  count: 1,
-  spent: new Float64Array(weeks),
-  customers: new Float64Array(weeks),
-  expected: new Float64Array(weeks),
-  cumulative: new Float64Array(weeks),
-  plan: Float64Array.from(plan),
-  resumeAt: new Float64Array(1),
-  destination: new Uint8Array(1),
-  pauses: new Float64Array(1),
-  falsePauses: new Float64Array(1),
-  missedPauses: new Float64Array(1),
-  release: new Float64Array(1),
-  wanted: new Float64Array(1),
-  stopped: new Uint8Array(1),
-});
+/** A desk of one path; of so many channels. */
+function desk(weeks: number, plan: readonly number[] = [], channels = 1): Desk {
+  const weekly = (): Float64Array => new Float64Array(weeks * channels);
+  const byChannel = (): Float64Array => new Float64Array(channels);
+  const rows = { spent: weekly(), customers: weekly(), expected: weekly(), resumeAt: byChannel() };
+  return {
+    ...rows,
+    ...deskWork(rows, channels, 1),
+    channels,
+    width: 1,
+    count: 1,
+    cumulative: new Float64Array(weeks),
+    plan: Float64Array.from(plan),
+    destination: byChannel(),
+    pauses: byChannel(),
+    falsePauses: byChannel(),
+    missedPauses: byChannel(),
+    release: new Float64Array(1),
+    wanted: new Float64Array(1),
+    stopped: new Float64Array(1),
+  };
+}
 
 const outline = (channels: readonly string[]): Outline => ({
   channels,
@@ -30,6 +36,8 @@ const outline = (channels: readonly string[]): Outline => ({
   planned: new Float64Array(0),
   width: 1,
 });
+
+const begin = (rule: BoundRule): void => startRules([rule], new Float64Array(rule.rows), 1);
 
 type Pause = ReviewRuleOf<'pauseOnCac'>;
 const pauseRule = (figures: Partial<Pause>): Pause =>
@@ -42,7 +50,7 @@ const pauseRule = (figures: Partial<Pause>): Pause =>
 function pausedWeeks(rule: Pause, customers: readonly number[], expected = customers) {
   const table = desk(customers.length);
   const bound = bindRule(rule, outline(['a']));
-  bound.start();
+  begin(bound);
   const paused: number[] = [];
   customers.forEach((count, week) => {
     bound.review(week, table);
@@ -90,25 +98,16 @@ describe('pausing on the cost per customer', () => {
     expect(pausedWeeks(pauseRule({ resumeAfter: null }), [10, 0, 10]).paused).toEqual([2]);
     const bound = bindRule(pauseRule({}), outline(['a']));
     const idle = desk(3);
-    bound.start();
+    begin(bound);
     for (let week = 0; week < 3; week += 1) bound.review(week, idle);
     expect(idle.resumeAt[0]).toBe(0);
   });
 
   test('leaves channels alone that it does not watch', () => {
     const bound = bindRule(pauseRule({ channels: ['b'] }), outline(['a', 'b']));
-    const table = {
-      ...desk(2),
-      channels: 2,
-      spent: Float64Array.of(1000, 1000, 0, 0),
-      customers: new Float64Array(4),
-      expected: new Float64Array(4),
-      resumeAt: new Float64Array(2),
-      destination: new Uint8Array(2),
-      pauses: new Float64Array(2),
-      falsePauses: new Float64Array(2),
-    };
-    bound.start();
+    const table = desk(2, [], 2);
+    table.spent.set([1000, 1000]);
+    begin(bound);
     bound.review(1, table);
     expect([...table.resumeAt]).toEqual([0, 5]);
   });
@@ -135,7 +134,7 @@ describe('releasing contingency', () => {
   test('waits until customers have lagged behind the plan at so many reviews', () => {
     const table = desk(6, [10, 20, 30, 40, 50, 60]);
     const bound = bindRule(rule, outline(['a']));
-    bound.start();
+    begin(bound);
     // Behind by more than a tenth after weeks 0, 2, 3 and 4; 18 of 20 are within the tolerance.
     const released = [8, 18, 26, 35, 44, 60].map((customers, week) => {
       bound.review(week, table);

@@ -42,7 +42,7 @@ test('normals of words are those of plain TypeScript to the last bit, in every o
   fc.assert(
     fc.property(fc.array(anyWord, { minLength: 100, maxLength: 400 }), (drawn) => {
       const all = [...octaves, ...drawn, ...drawn.map((w) => ~w)].map((w) => w | 0);
-      const count = all.length - (all.length % 4);
+      const count = all.length - (all.length % 64);
       const { call, layout } = kernel();
       const place = layout();
       const words = place.reserve(count / 2);

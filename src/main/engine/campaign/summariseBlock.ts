@@ -16,8 +16,9 @@ export function summariseBlock(input: CampaignInput, buffers: Buffers, block: nu
   const figures = figuresOf(input.scenario);
   const rows = rowsOf(input, buffers, paths);
   const stats = buffers['stats'] as Float64Array;
+  const scratch = { values: new Float64Array(rows.paths), heads: new Float64Array(rows.paths) };
   const end = Math.min(figures.length, (block + 1) * figuresInBlock);
   for (let i = block * figuresInBlock; i < end; i += 1) {
-    summarise(figures[i]!, rows, stats.subarray(i * figureWidth, (i + 1) * figureWidth));
+    summarise(figures[i]!, rows, scratch, stats.subarray(i * figureWidth, (i + 1) * figureWidth));
   }
 }

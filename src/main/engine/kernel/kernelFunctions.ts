@@ -183,6 +183,7 @@ export interface KernelFunctions {
   carryRows(weights: number, lags: number, row: number, step: number, out: number): void;
   addScaled(other: number, factor: number, another: number, row: number): void;
   addUpWeeks(row: number, step: number, first: number, last: number, from: number, out: number): void;
+  countAbove(money: number, cap: number, heads: number, from: number, week: number, streak: number): number;
   sumLanes(row: number, step: number, rows: number, lanes: number, out: number): void;
   divideByHeads(money: number, heads: number, out: number): void;
   prepareRates(rates: number, shares: number, nones: number): number;
@@ -225,8 +226,17 @@ export interface KernelFunctions {
     againBalance: number,
     lastRepurchase: number,
   ): void;
-  finishCampaign(purpose: number, overlap: number, weeklySpreads: number, keptKinds: number): void;
+  finishCampaign(
+    purpose: number,
+    overlap: number,
+    weeklySpreads: number,
+    keptKinds: number,
+    planned: number,
+  ): void;
   resetCampaign(): void;
+  /** 1 where any path has money to share out. */
+  setAside(week: number): number;
+  takeMoney(week: number): void;
   playWeek(week: number, firstPath: number): void;
   finishPaths(): void;
   /** Address of a group of rows: its position in `campaignRowNames`. */

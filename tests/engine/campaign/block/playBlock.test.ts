@@ -51,10 +51,10 @@ function plainFigures(state: PathState, worth: CampaignWorth): Record<string, nu
 
 /** The same of a lane of a block. */
 function laneFigures(block: PlayedBlock, lane: number, plain: Record<string, number[]>) {
-  const { memory, rows, heads, paused } = block;
+  const { memory, rows, heads } = block;
   const read = (at: number, count: number): number[] =>
     Array.from({ length: count }, (_, i) => memory[at + i * blockWidth + lane]!);
-  const rowsAt: Record<string, number> = { ...rows, ...heads, paused };
+  const rowsAt: Record<string, number> = { ...rows, ...heads };
   const money: Record<string, number[]> = { money: moneyOf(block.state, lane) };
   return Object.fromEntries(
     Object.entries(plain).map(([name, { length }]) => [name, money[name] ?? read(rowsAt[name]!, length)]),

@@ -10,13 +10,14 @@ import { weekFigures } from '../rules/desk.ts';
 
 /**
  * Groups of rows in the kernel's memory, in its order; a row holds a number of each path.
- * rates [cell][step] · volumes [channel] · customers, expected [week][channel] · keptTo, cumulative [week]
+ * rates [cell][step] · volume [channel] · customers, expected [week][channel] · keptTo, cumulative [week]
  * · cellHeads [cell][headCounts] · weekHeads [week][headCounts] · channelHeads, segmentHeads [headCounts] of each
  * · spent [week][channel] · balances, survival, survivalUntilAgain [product] · worth [channel, then all][worthFigures]
+ * · the rest as in `moneyRows`
  */
 const rowNames = [
   'rates',
-  'volumes',
+  'volume',
   'customers',
   'expected',
   'keptTo',
@@ -30,6 +31,21 @@ const rowNames = [
   'survival',
   'survivalUntilAgain',
   'worth',
+  'paused',
+  'bought',
+  'resumeAt',
+  'destination',
+  'paid',
+  'wallet',
+  'pool',
+  'released',
+  'moved',
+  'release',
+  'wanted',
+  'stopped',
+  'extra',
+  'extraForBest',
+  'running',
 ] as const;
 export type CampaignRows = { readonly [Name in (typeof rowNames)[number]]: number };
 
@@ -41,9 +57,6 @@ export interface KernelCampaign {
   readonly rows: CampaignRows;
   /** The heads of a kind, rows [week][cell]; 0 where they are not kept. */
   readonly heads: { readonly [H in HeadCount]: number };
-  /** Rows [week][channel], for the host's own use: pauses, and units bought. */
-  readonly paused: number;
-  readonly bought: number;
   /** Rows for the host's own use: variates, effective buying, sums over weeks, and one of zeros. */
   readonly betas: number;
   readonly effective: number;
@@ -51,8 +64,8 @@ export interface KernelCampaign {
   readonly zeros: number;
   /** Numbers for the host's own use: the sums of any group of rows over their paths. */
   readonly totals: number;
-  /** Rows [channel] for the host's own use: first week of running again. */
-  readonly resumeAt: number;
+  /** Rows in which the rules keep their counts. */
+  readonly ruleRows: number;
   /** [channel]: address of the weights of its carry-over. */
   readonly carryOvers: readonly number[];
 }
@@ -62,8 +75,8 @@ const entries: { readonly [E in Entry]: number } = { reach: 0, clicks: 1, accoun
 const earning = 0b11000;
 const every = 0b11111;
 
-/** Lays a campaign out in the kernel. */
-export function kernelCampaign(compiled: CompiledCampaign, width: number): KernelCampaign {
+/** Lays a campaign out in the kernel. @param ruleRows rows that its rules keep */
+export function kernelCampaign(compiled: CompiledCampaign, width: number, ruleRows: number): KernelCampaign {
   const { call, layout } = kernel();
   const place = layout();
   const { scenario, weeks, segments, cells, upstream, lifts } = compiled;
@@ -84,15 +97,14 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
   const spreads = compiled.hasWeeklySpread
     ? place.put(compiled.channels.map(({ weeklySpread }) => weeklySpread))
     : 0;
-  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds);
-  const paused = place.reserve(weeks * channels * width) / 8;
-  const bought = place.reserve(weeks * channels * width) / 8;
+  const planned = place.put(compiled.schedule.channels);
+  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds, planned);
   const [betas, effective] = [place.reserve(width) / 8, place.reserve(width) / 8];
   const sums = place.reserve(weekFigures.length * width) / 8;
   const zeros = place.reserve(width) / 8;
   place.doubles().fill(0, zeros, zeros + width);
   const totals = place.reserve(mostTotals(compiled)) / 8;
-  const resumeAt = place.reserve(channels * width) / 8;
+  const keptByRules = place.reserve(ruleRows * width) / 8;
   const carryOvers = compiled.channels.map(({ carryOver }) => place.put(carryOver));
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
   return {
@@ -102,14 +114,12 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number): Kerne
     heads: Object.fromEntries(headCounts.map((name, i) => [name, call.campaignHeads(i) / 8])) as {
       [H in HeadCount]: number;
     },
-    paused,
-    bought,
     betas,
     effective,
     sums,
     zeros,
     totals,
-    resumeAt,
+    ruleRows: keptByRules,
     carryOvers,
   };
 }

@@ -4,13 +4,14 @@ import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import { withFollowUp } from '../compile/followUp.ts';
 import { multiplyOdds } from '../compile/multiplyOdds.ts';
 import { findVolumes } from '../path/findVolumes.ts';
-import { resetMoney, type MoneyState, type OwnMoney, type Weekly } from '../path/moneyState.ts';
+import { resetMoney, type MoneyState, type OwnMoney } from '../path/moneyState.ts';
 import { stepCount } from '../path/pathState.ts';
 import { spendMoney } from '../path/spendMoney.ts';
 import { findSurvival } from '../path/valueCampaign.ts';
-import { weekFigures, type WeekSums } from '../rules/desk.ts';
+import { rowsOfRules, startRules } from '../rules/startRules.ts';
 import { drawBlock } from './drawBlock.ts';
 import { kernelCampaign, type KernelCampaign } from './kernelCampaign.ts';
+import { kernelRows } from './kernelRows.ts';
 
 /** Paths that the kernel plays together: lanes of a row. */
 export const blockWidth = 64;
@@ -35,15 +36,17 @@ export function playBlock(
   firstPath: number,
   count: number,
 ): PlayedBlock {
-  const campaign = kernelCampaign(compiled, blockWidth);
-  const state: MoneyState = { ...money, ...weeklyOf(compiled, campaign), count };
+  const ruleRows = rowsOfRules(money.rules);
+  const campaign = kernelCampaign(compiled, blockWidth, ruleRows);
+  const state: MoneyState = { ...money, ...kernelRows(compiled, campaign, blockWidth), count };
   const block: PlayedBlock = { ...campaign, count, state };
   const { rows, memory, call } = block;
   // Lanes beyond the last path stay empty.
   memory.fill(0, rows.rates, rows.rates + compiled.cells.row.length * stepCount * blockWidth);
   call.resetCampaign();
   resetMoney(state, compiled);
-  for (const rule of state.rules) rule.start();
+  const begun = campaign.ruleRows;
+  startRules(state.rules, memory.subarray(begun, begun + ruleRows * blockWidth), blockWidth);
   drawBlock(compiled, campaign, state, firstPath, stream);
   putRates(compiled, block);
   putCustomers(compiled, block);
@@ -55,50 +58,6 @@ export function playBlock(
   }
   call.finishPaths();
   return block;
-}
-
-/** Rows of the kernel's memory in which money and funnel meet. */
-function weeklyOf(
-  { weeks, channels }: CompiledCampaign,
-  campaign: KernelCampaign,
-): Weekly & Pick<MoneyState, 'addUp'> {
-  const { call, memory, rows, paused, bought, resumeAt, effective, carryOvers } = campaign;
-  const rowSize = blockWidth * 8;
-  const rowsAt = (at: number, count: number): Float64Array => memory.subarray(at, at + count * blockWidth);
-  const weekly = (at: number): Float64Array => rowsAt(at, weeks * channels.length);
-  return {
-    spent: weekly(rows.spent),
-    customers: weekly(rows.customers),
-    expected: weekly(rows.expected),
-    paused: weekly(paused),
-    keptTo: rowsAt(rows.keptTo, weeks),
-    cumulative: rowsAt(rows.cumulative, weeks),
-    volume: rowsAt(rows.volumes, channels.length),
-    bought: weekly(bought),
-    resumeAt: rowsAt(resumeAt, channels.length),
-    effective: rowsAt(effective, 1),
-    carry(week, channel) {
-      const lags = Math.min(channels[channel]!.carryOver.length, week + 1);
-      const newest = bought * 8 + (week * channels.length + channel) * rowSize;
-      call.carryRows(carryOvers[channel]!, lags, newest, channels.length * rowSize, effective * 8);
-    },
-    addUp: adder(campaign, channels.length),
-  };
-}
-
-/** Sums of the weeks by the kernel, for reviews. */
-function adder({ call, memory, rows, sums, resumeAt }: KernelCampaign, channels: number) {
-  const row = (i: number): number => sums + i * blockWidth;
-  const [spent, customers, expected] = [0, 1, 2].map((i) => memory.subarray(row(i), row(i + 1)));
-  const all: WeekSums = { spent: spent!, customers: customers!, expected: expected! };
-  return (channel: number, first: number, last: number): WeekSums => {
-    weekFigures.forEach((figure, i) => {
-      const earliest = (rows[figure] + channel * blockWidth) * 8;
-      const from = (resumeAt + channel * blockWidth) * 8;
-      call.addUpWeeks(earliest, channels * blockWidth * 8, first, last, from, row(i) * 8);
-    });
-    return all;
-  };
 }
 
 /** Brings the rates of the funnel's rows to the cells that they serve. */

@@ -1,6 +1,7 @@
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
 import type { BoundRule, Desk, Outline } from '../rules/desk.ts';
 import { bindRule } from '../rules/index.ts';
+import type { MoneyRows } from './moneyRows.ts';
 
 /** What paths do not know beforehand, drawn once; rows of `width` lanes, of which `count` are paths. */
 export interface Drawn {
@@ -14,92 +15,39 @@ export interface Drawn {
   readonly survival: Float64Array;
 }
 
-/** What the money of the weeks shares with the funnel: the kernel's memory, where it plays the paths. */
-export interface Weekly {
-  /** [week][channel][lane]: yuan paid, customers as they came and without luck, 1 where money meets a pause. */
-  readonly spent: Float64Array;
-  readonly customers: Float64Array;
-  readonly expected: Float64Array;
-  readonly paused: Float64Array;
-  /** [week][lane]: kept and new customers up to the end of the week. */
-  readonly keptTo: Float64Array;
-  readonly cumulative: Float64Array;
-  /** [channel][lane]: of this week. */
-  readonly volume: Float64Array;
-  /** [week][channel][lane]: units bought. */
-  readonly bought: Float64Array;
-  /** [channel][lane]: first week of running again. */
-  readonly resumeAt: Float64Array;
-  /** [lane]: effective buying of the channel in hand. */
-  readonly effective: Float64Array;
+/** What is done to whole rows: by the kernel where it plays the paths, by plain loops elsewhere. */
+export interface RowWork extends Pick<Desk, 'addUp' | 'countAbove'> {
   /** Works effective buying of a channel in a week out: what is bought then and what is left of earlier weeks. */
   carry(week: number, channel: number): void;
+  /**
+   * Takes the week's money of paused channels and what is released, and finds the running channels' own.
+   * @returns whether any path has money to share out
+   */
+  setAside(week: number): boolean;
+  /** Puts the week's money into the wallets; what running channels may spend of them stands in `spent`. */
+  takeMoney(week: number): void;
 }
 
 /**
  * The money of paths side by side: what their reviews see and decide, what their channels buy, and the volumes that come
  * of it. No path knows of another.
  */
-export interface MoneyState extends Desk, Drawn, Weekly {
+export interface MoneyState extends Desk, Drawn, MoneyRows, RowWork {
   readonly rules: readonly BoundRule[];
-  /** [channel][lane]: this week's money, and money not yet spent. */
-  readonly paid: Float64Array;
-  readonly wallet: Float64Array;
   /** What a channel is about to buy; one object for all of them. */
   readonly purchase: { money: number; week: number; kept: number };
-  /** [lane]: contingency money left, given out, and money taken from paused channels, yuan. */
-  readonly pool: Float64Array;
-  readonly released: Float64Array;
-  readonly moved: Float64Array;
-  /** [lane]: money to be shared out this week among the running channels, and to go to the one with the lowest cost. */
-  readonly extra: Float64Array;
-  readonly extraForBest: Float64Array;
-  /** [lane], of the week in hand: contingency that may be given out, the running channels' own money. */
-  readonly available: Float64Array;
-  readonly running: Float64Array;
 }
 
 /** The same without what it shares with the funnel. */
-export type OwnMoney = Omit<MoneyState, keyof Weekly | 'addUp'>;
+export type OwnMoney = Omit<MoneyState, keyof MoneyRows | keyof RowWork>;
 
 const f64 = (length: number): Float64Array => new Float64Array(length);
 
-/** Memory for the weeks of so many paths, where the kernel's is not used. */
-export function createWeekly({ weeks, channels: bound }: CompiledCampaign, width: number): Weekly {
-  const channels = bound.length;
-  const each = weeks * channels * width;
-  const bought = f64(each);
-  const effective = f64(width);
-  return {
-    spent: f64(each),
-    customers: f64(each),
-    expected: f64(each),
-    paused: f64(each),
-    keptTo: f64(weeks * width),
-    cumulative: f64(weeks * width),
-    volume: f64(channels * width),
-    bought,
-    resumeAt: f64(channels * width),
-    effective,
-    carry(week, channel) {
-      const weights = bound[channel]!.carryOver;
-      const lags = Math.min(weights.length, week + 1);
-      effective.fill(0);
-      for (let lag = 0; lag < lags; lag += 1) {
-        const row = ((week - lag) * channels + channel) * width;
-        for (let lane = 0; lane < width; lane += 1) effective[lane]! += weights[lag]! * bought[row + lane]!;
-      }
-    },
-  };
-}
-
-/** Memory for all but the weeks. */
+/** Memory for all but the shared rows. */
 export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMoney {
-  const { products } = compiled;
   const channels = compiled.channels.length;
   const outline = outlineOf(compiled, width);
   const byChannel = (): Float64Array => f64(channels * width);
-  const byLane = (): Float64Array => f64(width);
   return {
     rules: compiled.scenario.review.map((rule) => bindRule(rule, outline)),
     channels,
@@ -108,24 +56,11 @@ export function createOwnMoney(compiled: CompiledCampaign, width: number): OwnMo
     plan: compiled.plan,
     parameters: f64(compiled.parameters.length * width),
     volumeFactor: byChannel(),
-    survival: f64(products * width),
-    paid: byChannel(),
-    wallet: byChannel(),
+    survival: f64(compiled.products * width),
     purchase: { money: 0, week: 0, kept: 0 },
-    destination: new Uint8Array(channels * width),
     pauses: byChannel(),
     falsePauses: byChannel(),
     missedPauses: byChannel(),
-    release: byLane(),
-    wanted: byLane(),
-    stopped: new Uint8Array(width),
-    pool: byLane(),
-    released: byLane(),
-    moved: byLane(),
-    extra: byLane(),
-    extraForBest: byLane(),
-    available: byLane(),
-    running: byLane(),
   };
 }
 

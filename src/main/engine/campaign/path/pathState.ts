@@ -1,6 +1,8 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import { createOwnMoney, createWeekly, resetMoney, type MoneyState } from './moneyState.ts';
+import { rowsOfRules } from '../rules/startRules.ts';
+import { createOwnMoney, resetMoney, type MoneyState } from './moneyState.ts';
+import { plainRows } from './plainRows.ts';
 import type { Noise } from './drawWords.ts';
 
 export const stepCount = 4;
@@ -10,6 +12,8 @@ export const headKinds = headCounts.length;
 export interface PathState extends MoneyState, Noise {
   /** [channel]: factor of its ups and downs of this week. */
   readonly weekFactor: Float64Array;
+  /** What the rules keep over the weeks. */
+  readonly ruleRows: Float64Array;
   /** [cell][step]: rates of this path, and those of this week. */
   readonly rates: Float64Array;
   readonly weekRates: Float64Array;
@@ -44,9 +48,11 @@ export function createPathState(compiled: CompiledCampaign): PathState {
   const { weeks, segments, products, horizon } = compiled;
   const channels = compiled.channels.length;
   const cells = channels * segments;
+  const money = createOwnMoney(compiled, 1);
   return {
-    ...createOwnMoney(compiled, 1),
-    ...createWeekly(compiled, 1),
+    ...money,
+    ...plainRows(compiled, 1),
+    ruleRows: f64(rowsOfRules(money.rules)),
     weekFactor: f64(channels).fill(1),
     words: new Int32Array(4),
     path: 0,

@@ -1,5 +1,6 @@
 import type { UniformStream } from '../../random/uniformStream.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import { startRules } from '../rules/startRules.ts';
 import { addUpHeads } from './addUpHeads.ts';
 import { beginNoise } from './drawWords.ts';
 import { drawParameters, meanParameters } from './drawParameters.ts';
@@ -17,7 +18,7 @@ export function simulatePath(
 ): void {
   resetPathState(state, compiled);
   drawParameters(compiled, state, path, parameters);
-  for (const rule of state.rules) rule.start();
+  startRules(state.rules, state.ruleRows, state.width);
   beginNoise(state, compiled.scenario.seed, path);
   for (let week = 0; week < compiled.weeks; week += 1) {
     for (const rule of state.rules) rule.review(week, state);

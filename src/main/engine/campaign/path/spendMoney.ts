@@ -1,5 +1,4 @@
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
-import { destinations } from '../rules/desk.ts';
 import { channelCost } from '../rules/trailingCost.ts';
 import type { BoundCost } from '../costs/index.ts';
 import type { MoneyState } from './moneyState.ts';
@@ -14,13 +13,14 @@ const bestWindow = 4;
  * stays in its wallet.
  */
 export function spendMoney(compiled: CompiledCampaign, state: MoneyState, week: number): void {
-  setAside(compiled, state, week);
   const { extra, extraForBest } = state;
-  for (let lane = 0; lane < state.count; lane += 1) {
-    if (extra[lane]! > 0 || extraForBest[lane]! > 0) shareOut(state, lane, week);
+  if (state.setAside(week)) {
+    for (let lane = 0; lane < state.count; lane += 1) {
+      if (extra[lane]! > 0 || extraForBest[lane]! > 0) shareOut(state, lane, week);
+    }
   }
+  state.takeMoney(week);
   for (let c = 0; c < state.channels; c += 1) buy(compiled.channels[c]!.cost, state, week, c);
-  state.stopped.fill(0);
 }
 
 /** Gives a path's extra money to its running channels. */
@@ -49,9 +49,9 @@ function cheapest(state: MoneyState, lane: number, week: number): number {
   return best;
 }
 
-/** Lets a channel buy from what it has; what it does not spend waits. */
+/** Lets a channel buy from what it may spend; what it does not spend waits. */
 function buy(cost: BoundCost, state: MoneyState, week: number, channel: number): void {
-  const { width, wallet, paid, purchase, resumeAt, stopped, spent, bought, keptTo } = state;
+  const { width, wallet, purchase, spent, bought, keptTo } = state;
   const own = channel * width;
   const row = (week * state.channels + channel) * width;
   const known = cost.keptDelay === undefined ? -1 : week - 1 - cost.keptDelay;
@@ -59,13 +59,7 @@ function buy(cost: BoundCost, state: MoneyState, week: number, channel: number):
   purchase.money = Number.NaN;
   let [units, billed] = [0, 0];
   for (let lane = 0; lane < state.count; lane += 1) {
-    const money = wallet[own + lane]! + paid[own + lane]!;
-    if (week < resumeAt[own + lane]! || stopped[lane] === 1) {
-      bought[row + lane] = 0;
-      spent[row + lane] = 0;
-      wallet[own + lane] = money;
-      continue;
-    }
+    const money = spent[row + lane]!;
     const kept = known < 0 ? 0 : keptTo[known * width + lane]!;
     // Most paths have as much as their neighbours.
     if (money !== purchase.money || kept !== purchase.kept) {
@@ -76,44 +70,6 @@ function buy(cost: BoundCost, state: MoneyState, week: number, channel: number):
     }
     bought[row + lane] = units;
     spent[row + lane] = billed;
-    wallet[own + lane] = money - billed;
+    wallet[own + lane]! -= billed;
   }
-}
-
-/** Takes the money of paused channels and what is released; finds the running channels' own money. */
-function setAside({ schedule }: CompiledCampaign, state: MoneyState, week: number): void {
-  const { channels, width, count, pool, available, running, extra, stopped, resumeAt } = state;
-  for (let lane = 0; lane < count; lane += 1) {
-    const left = pool[lane]!;
-    available[lane] = Math.min(left, left * state.release[lane]! + state.wanted[lane]!);
-  }
-  for (const row of [state.release, state.wanted, extra, state.extraForBest, running]) row.fill(0);
-  for (let c = 0; c < channels; c += 1) {
-    const money = schedule.channels[week * channels + c]!;
-    const row = (week * channels + c) * width;
-    for (let lane = 0; lane < count; lane += 1) {
-      const at = c * width + lane;
-      const idle = week < resumeAt[at]! || stopped[lane] === 1;
-      state.paid[at] = idle ? 0 : money;
-      state.paused[row + lane] = idle && money > 0 ? 1 : 0;
-      if (idle) moveMoney(state, lane, at, money);
-      else running[lane]! += money;
-    }
-  }
-  for (let lane = 0; lane < count; lane += 1) {
-    const given = available[lane]!;
-    if (!(given > 0 && running[lane]! > 0)) continue;
-    pool[lane]! -= given;
-    state.released[lane]! += given;
-    extra[lane]! += given;
-  }
-}
-
-/** @param at the channel's place in a row */
-function moveMoney(state: MoneyState, lane: number, at: number, money: number): void {
-  const destination = state.stopped[lane] === 1 ? 'contingency' : destinations[state.destination[at]!]!;
-  state.moved[lane]! += money;
-  if (destination === 'contingency') state.pool[lane]! += money;
-  else if (destination === 'lowestCac') state.extraForBest[lane]! += money;
-  else state.extra[lane]! += money;
 }

@@ -10,6 +10,7 @@ export function ratioOfMeans(top: Float64Array, bottom: Float64Array): Estimate 
   const divisor = mean(bottom);
   if (!(divisor > 0)) return null;
   const value = mean(top) / divisor;
-  const rests = top.map((amount, path) => amount - value * bottom[path]!);
+  const rests = new Float64Array(top.length);
+  for (let path = 0; path < rests.length; path += 1) rests[path] = top[path]! - value * bottom[path]!;
   return { value, se: standardErrorOfMean(rests) / divisor };
 }

@@ -91,7 +91,7 @@ function recordMoney(writing: Writing): void {
 function recordChannel(writing: Writing, c: number): void {
   const { layout, compiled, block } = writing;
   const { weeks, scenario } = compiled;
-  const { rows, paused } = block;
+  const { rows } = block;
   const channels = compiled.channels.length;
   headCounts.forEach((head, h) => {
     copyRow(writing, layout.channel(c, head), rows.channelHeads + (c * headKinds + h) * blockWidth);
@@ -101,7 +101,7 @@ function recordChannel(writing: Writing, c: number): void {
     copyRow(writing, layout.channel(c, figure), at);
   }
   putSum(writing, layout.channel(c, 'spent'), rows.spent + c * blockWidth, weeks, channels);
-  putSum(writing, layout.channel(c, 'pausedWeeks'), paused + c * blockWidth, weeks, channels);
+  putSum(writing, layout.channel(c, 'pausedWeeks'), rows.paused + c * blockWidth, weeks, channels);
   for (const name of ['wallet', 'pauses', 'falsePauses', 'missedPauses'] as const) {
     putMoney(writing, layout.channel(c, name), block.state[name], c);
   }
@@ -133,7 +133,7 @@ function recordWeeks(writing: Writing): void {
 
 /** Sums over the block's paths, in their order. */
 function addSums({ compiled, block, sums, sumLayout }: Writing): void {
-  const { memory, rows, paused, count } = block;
+  const { memory, rows, count } = block;
   const [channels, cells] = [compiled.channels.length, compiled.cells.row.length];
   /** Sums of `number` rows that lie `step` rows apart go to places `gap` apart. */
   const add = (row: number, step: number, number: number, to: number, gap = 1): void => {
@@ -151,7 +151,7 @@ function addSums({ compiled, block, sums, sumLayout }: Writing): void {
   }
   add(rows.spent, 1, compiled.weeks * channels, sumLayout.spent);
   add(rows.customers, 1, compiled.weeks * channels, sumLayout.customers);
-  add(paused, 1, compiled.weeks * channels, sumLayout.paused);
+  add(rows.paused, 1, compiled.weeks * channels, sumLayout.paused);
   add(rows.weekHeads, 1, compiled.weeks * headKinds, sumLayout.funnel);
 }
 

@@ -17,6 +17,7 @@ export const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 /** Numbers that one figure takes in shared memory: mean, sd and percentiles, each but plain ones with its error. */
 export const figureWidth = 4 + 2 * probabilities.length;
 
+/** Writes a figure's numbers; `values` may be overwritten. */
 type Writer = (values: Float64Array, heads: Float64Array | undefined, out: Float64Array) => void;
 
 const writers: Readonly<Record<FigureKind, Writer>> = {
@@ -60,16 +61,17 @@ const writers: Readonly<Record<FigureKind, Writer>> = {
   },
 };
 
+/** Where the values of one figure after the other stand: money, or the figure itself, and heads; each a number of every path. */
+export interface Scratch {
+  readonly values: Float64Array;
+  readonly heads: Float64Array;
+}
+
 /** Sums a figure up into `out`; NaN stands for null. */
-export function summarise(figure: Figure, rows: Rows, out: Float64Array): void {
-  const values = new Float64Array(rows.paths);
+export function summarise(figure: Figure, rows: Rows, { values, heads }: Scratch, out: Float64Array): void {
   figure.fill(rows, values);
-  let heads: Float64Array | undefined;
-  if (figure.heads) {
-    heads = new Float64Array(rows.paths);
-    figure.heads(rows, heads);
-  }
-  writers[figure.kind](values, heads, out);
+  figure.heads?.(rows, heads);
+  writers[figure.kind](values, figure.heads ? heads : undefined, out);
 }
 
 /** Mean, standard deviation and percentiles, each with its standard error. */
@@ -84,22 +86,27 @@ export function writeSpread(values: Float64Array, out: Float64Array): void {
   writePercentiles(values, out);
 }
 
-/** Costs per head of the paths in which money was spent; `values` are the costs themselves where there are no heads. */
+/**
+ * Costs per head of the paths in which money was spent; `values` are the costs themselves where there are no heads.
+ * They take the place of the values.
+ */
 function costsOf(values: Float64Array, heads: Float64Array | undefined): Float64Array {
-  const costs = new Float64Array(values.length);
   let count = 0;
   for (let path = 0; path < values.length; path += 1) {
     const cost = heads ? values[path]! / heads[path]! : values[path]!;
     if (Number.isNaN(cost) || values[path] === 0) continue;
-    costs[count] = cost;
+    values[count] = cost;
     count += 1;
   }
-  return costs.subarray(0, count);
+  return values.subarray(0, count);
 }
 
-/** Money per head by path; Infinity where nobody came. */
+/** Money per head by path, in the place of the money; Infinity where nobody came. */
 function perHead(money: Float64Array, heads: Float64Array): Float64Array {
-  return money.map((amount, path) => (heads[path]! > 0 ? amount / heads[path]! : Infinity));
+  for (let path = 0; path < money.length; path += 1) {
+    money[path] = heads[path]! > 0 ? money[path]! / heads[path]! : Infinity;
+  }
+  return money;
 }
 
 function writePercentiles(values: Float64Array, out: Float64Array): void {

@@ -28,7 +28,7 @@ export interface Desk {
   /** [channel][lane]: first week of running again; the channel is paused before it. 0: never paused so far. */
   readonly resumeAt: Float64Array;
   /** [channel][lane]: where the money of its pause goes, a position in `destinations`. */
-  readonly destination: Uint8Array;
+  readonly destination: Float64Array;
   /** [channel][lane]: counts over the path. */
   readonly pauses: Float64Array;
   readonly falsePauses: Float64Array;
@@ -37,12 +37,26 @@ export interface Desk {
   readonly release: Float64Array;
   readonly wanted: Float64Array;
   /** [lane]: 1 where no channel may spend this week; the money waits in contingency. */
-  readonly stopped: Uint8Array;
+  readonly stopped: Float64Array;
   /**
-   * What a rule would add up itself, where the desk knows a faster way: the weeks of a channel from `first` to `last`, in
-   * their order, as far as they lie behind its last pause. The sums stand until the next are asked for.
+   * Adds up the weeks of a channel from `first` to `last`, in their order, as far as they lie behind its last pause. The
+   * sums stand until the next are asked for.
    */
-  readonly addUp?: (channel: number, first: number, last: number) => WeekSums;
+  addUp(channel: number, first: number, last: number): WeekSums;
+  /**
+   * Counts reviews in a row at which a channel's money was more than `cap` yuan a customer: `streak`, [lane], goes up by 1 or
+   * back to 0, and stays in the paths in which the channel is paused.
+   * @param money, customers rows of `addUp`; streak of the rule's own rows
+   * @returns the longest streak
+   */
+  countAbove(review: Review, money: Float64Array, customers: Float64Array, streak: Float64Array): number;
+}
+
+/** A channel at the review of a week, and the most that a customer may cost it. */
+export interface Review {
+  readonly channel: number;
+  readonly week: number;
+  readonly cap: number;
 }
 
 /** Where the money of a paused channel can go. */
@@ -62,8 +76,10 @@ export interface Outline {
 
 /** A rule with its figures filled in and its memory of the paths side by side. */
 export interface BoundRule {
-  /** Forgets: new paths begin. */
-  start(): void;
+  /** Rows of the paths that it keeps over the weeks. */
+  readonly rows: number;
+  /** Forgets: new paths begin. @param rows its own, [row][lane] */
+  start(rows: Float64Array): void;
   /** Plays the review at the start of a week. */
   review(week: number, desk: Desk): void;
 }

@@ -14,6 +14,7 @@ export const extendPhase: ReviewRuleEngine<'extendPhase'> = {
     const customers = new Float64Array(width);
     let level = 0;
     return {
+      rows: 0,
       start() {
         end.fill(0);
         level = 0;

@@ -1,14 +1,5 @@
-import type { ReviewRuleOf } from '../../../../shared/reviewRule.ts';
-import { destinations, type BoundRule, type Desk, type WeekSums } from './desk.ts';
+import { destinations, type Desk } from './desk.ts';
 import type { ReviewRuleEngine } from './reviewRuleEngine.ts';
-
-type Rule = ReviewRuleOf<'pauseOnCac'>;
-
-/** [channel][lane]: reviews in a row above the cap, as seen and at the expected customers. */
-interface Streaks {
-  readonly seen: Float64Array;
-  readonly real: Float64Array;
-}
 
 /**
  * Pauses a channel once its trailing cost per new customer has been above the cap at `weeks` reviews in a row. After
@@ -21,71 +12,54 @@ export const pauseOnCac: ReviewRuleEngine<'pauseOnCac'> = {
   kind: 'pauseOnCac',
   needsPlan: false,
   bind(rule, { channels, width }) {
+    const { cap, weeks, window, resumeAfter } = rule;
     const watched = channels.flatMap((id, c) => (rule.channels && !rule.channels.includes(id) ? [] : [c]));
-    const streaks: Streaks = { seen: f64(channels.length * width), real: f64(channels.length * width) };
-    const own: WeekSums = { spent: f64(width), customers: f64(width), expected: f64(width) };
+    const destination = destinations.indexOf(rule.moneyTo);
+    /** [watched channel]: reviews in a row above the cap, [lane], as seen and at the expected customers. */
+    let seen: readonly Float64Array[] = [];
+    let real: readonly Float64Array[] = [];
+
+    /** Pauses a channel in the paths that have seen enough, and notes what the expected customers say of it. */
+    const pause = (
+      week: number,
+      desk: Desk,
+      channel: number,
+      above: Float64Array,
+      truly: Float64Array,
+    ): void => {
+      const resume = resumeAfter === null ? Infinity : week + resumeAfter;
+      for (let lane = 0; lane < desk.count; lane += 1) {
+        const at = channel * desk.width + lane;
+        if (week < desk.resumeAt[at]!) continue;
+        if (above[lane]! >= weeks) {
+          desk.resumeAt[at] = resume;
+          desk.destination[at] = destination;
+          desk.pauses[at]! += 1;
+          if (truly[lane] === 0) desk.falsePauses[at]! += 1;
+          above[lane] = 0;
+          truly[lane] = 0;
+        } else if (truly[lane]! >= weeks) desk.missedPauses[at]! += 1;
+      }
+    };
+
     return {
-      start() {
-        streaks.seen.fill(0);
-        streaks.real.fill(0);
+      rows: 2 * watched.length,
+      start(rows) {
+        const row = (i: number): Float64Array => rows.subarray(i * width, (i + 1) * width);
+        seen = watched.map((_, i) => row(i));
+        real = watched.map((_, i) => row(watched.length + i));
       },
       review(week, desk) {
         const last = week - 1 - rule.delayWeeks;
-        for (const channel of watched) {
-          const first = Math.max(0, last - rule.window + 1);
-          const sums = desk.addUp ? desk.addUp(channel, first, last) : addUp(desk, channel, first, last, own);
-          judge(rule, week, desk, channel, sums, streaks);
-        }
+        const first = Math.max(0, last - window + 1);
+        watched.forEach((channel, i) => {
+          const { spent, customers, expected } = desk.addUp(channel, first, last);
+          const review = { channel, week, cap };
+          const longestSeen = desk.countAbove(review, spent, customers, seen[i]!);
+          const longestReal = desk.countAbove(review, spent, expected, real[i]!);
+          if (Math.max(longestSeen, longestReal) >= weeks) pause(week, desk, channel, seen[i]!, real[i]!);
+        });
       },
-    } satisfies BoundRule;
+    };
   },
 };
-
-const f64 = (length: number): Float64Array => new Float64Array(length);
-
-/** Adds the weeks of a channel up, as far as they lie behind its last pause. */
-function addUp(desk: Desk, channel: number, first: number, last: number, sums: WeekSums): WeekSums {
-  const { channels, width, count, resumeAt } = desk;
-  const { spent: money, customers: heads, expected: fair } = desk;
-  const { spent, customers, expected } = sums;
-  spent.fill(0);
-  customers.fill(0);
-  expected.fill(0);
-  const begun = channel * width;
-  for (let week = first; week <= last; week += 1) {
-    const row = (week * channels + channel) * width;
-    for (let lane = 0; lane < count; lane += 1) {
-      if (week < resumeAt[begun + lane]!) continue;
-      spent[lane]! += money[row + lane]!;
-      customers[lane]! += heads[row + lane]!;
-      expected[lane]! += fair[row + lane]!;
-    }
-  }
-  return sums;
-}
-
-function judge(
-  rule: Rule,
-  week: number,
-  desk: Desk,
-  channel: number,
-  { spent, customers, expected }: WeekSums,
-  { seen, real }: Streaks,
-): void {
-  const { width, count, resumeAt } = desk;
-  const { cap, weeks } = rule;
-  for (let lane = 0; lane < count; lane += 1) {
-    const at = channel * width + lane;
-    if (week < resumeAt[at]!) continue;
-    seen[at] = spent[lane]! > cap * customers[lane]! ? seen[at]! + 1 : 0;
-    real[at] = spent[lane]! > cap * expected[lane]! ? real[at]! + 1 : 0;
-    if (seen[at] >= weeks) {
-      resumeAt[at] = rule.resumeAfter === null ? Infinity : week + rule.resumeAfter;
-      desk.destination[at] = destinations.indexOf(rule.moneyTo);
-      desk.pauses[at]! += 1;
-      if (real[at] === 0) desk.falsePauses[at]! += 1;
-      seen[at] = 0;
-      real[at] = 0;
-    } else if (real[at] >= weeks) desk.missedPauses[at]! += 1;
-  }
-}

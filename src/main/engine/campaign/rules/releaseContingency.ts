@@ -10,6 +10,7 @@ export const releaseContingency: ReviewRuleEngine<'releaseContingency'> = {
   bind({ tolerance, weeks, release, delayWeeks }, { width }) {
     const late = new Float64Array(width);
     return {
+      rows: 0,
       start() {
         late.fill(0);
       },

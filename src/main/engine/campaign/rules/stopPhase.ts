@@ -18,6 +18,7 @@ export const stopPhase: ReviewRuleEngine<'stopPhase'> = {
       stopped.fill(0);
     };
     return {
+      rows: 0,
       start: forget,
       review(week, desk) {
         if (phases[week] !== phase) {

@@ -16,6 +16,7 @@ export { addUpWeeks } from './campaign/addUpWeeks';
 export { drawRow, prepareRates, splitRates } from './campaign/binomial';
 export { carryRows } from './campaign/carry';
 export { divideByHeads, sumLanes } from './campaign/record';
+export { countAbove } from './campaign/money';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';
 export {
@@ -64,6 +65,8 @@ export {
   playWeek,
   reciprocalsAddress,
   resetCampaign,
+  setAside,
   setEconomics,
   setLift,
+  takeMoney,
 } from './campaign/host';

@@ -1,5 +1,5 @@
-import { rowSize } from '../plan/block';
-import { normalsOf } from '../random/normals';
+import { pathsAtOnce, rowSize } from '../plan/block';
+import { wordsToNormals } from '../random/normals';
 import { addLanes } from './lanes';
 
 const zero: usize = memory.data<f64>([0, 0], 16);
@@ -31,7 +31,7 @@ const sums: usize = memory.data(<i32>rowSize, 16);
  * @param words turned where the rate is above one half
  */
 export function expandRow(heads: usize, shares: usize, words: usize, out: usize): void {
-  fillNormals(words);
+  wordsToNormals(words, pathsAtOnce, normals);
   fillDeviations(heads, shares);
   for (let at: usize = 0; at < rowSize; at += 16) {
     const n = v128.load(heads + at);
@@ -46,7 +46,7 @@ export function expandRow(heads: usize, shares: usize, words: usize, out: usize)
  * @returns the end of the list
  */
 export function tryRow(heads: usize, shares: usize, words: usize, out: usize, list: usize): usize {
-  fillNormals(words);
+  wordsToNormals(words, pathsAtOnce, normals);
   fillDeviations(heads, shares);
   for (let at: usize = 0; at < rowSize; at += 16) {
     const z = v128.load(normals + at);
@@ -66,15 +66,6 @@ function fillDeviations(heads: usize, shares: usize): void {
     const p = v128.load(shares + at);
     const spread = f64x2.mul(p, f64x2.sub(v128.load(one), p));
     v128.store(deviations + at, f64x2.sqrt(f64x2.mul(v128.load(heads + at), spread)));
-  }
-}
-
-function fillNormals(words: usize): void {
-  for (let at: usize = 0; at < rowSize; at += 32) {
-    const w = v128.load(words + (at >> 1));
-    const w1 = v128.shuffle<i32>(w, w, 2, 3, 2, 3);
-    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w), v128.load(half))));
-    v128.store(normals + at, normalsOf(f64x2.add(f64x2.convert_low_i32x4_s(w1), v128.load(half))), 16);
   }
 }
 

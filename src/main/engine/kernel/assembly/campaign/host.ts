@@ -1,6 +1,7 @@
 import { newRows } from '../plan/block';
 import { noneSeries } from './binomial';
 import { Funnel } from './funnel';
+import { Money } from './money';
 import { Shape, headKinds, steps } from './shape';
 import { reciprocals } from './sumUp';
 import { Economics, Valuing, addUpHeads } from './worth';
@@ -15,8 +16,10 @@ let lifts: StaticArray<usize> = [];
 let economics: Economics | null = null;
 let funnel: Funnel | null = null;
 let valuing: Valuing | null = null;
+let money: Money | null = null;
 let channelHeads: usize = 0;
 let segmentHeads: usize = 0;
+let groups: StaticArray<usize> = [];
 
 export function reciprocalsAddress(): usize {
   return reciprocals;
@@ -79,16 +82,33 @@ export function setEconomics(
   );
 }
 
-export function finishCampaign(purpose: i32, overlap: f64, weeklySpreads: usize, keptKinds: i32): void {
+/** @param planned [week][channel]: the channels' money, doubles */
+export function finishCampaign(
+  purpose: i32,
+  overlap: f64,
+  weeklySpreads: usize,
+  keptKinds: i32,
+  planned: usize,
+): void {
   funnel = new Funnel(shape!, purpose, overlap, weeklySpreads, keptKinds);
   valuing = new Valuing(shape!, economics!, funnel!);
+  money = new Money(shape!, planned, valuing!.spent);
   channelHeads = newRows(shape!.channels * <i32>headKinds);
   segmentHeads = newRows(shape!.segments * <i32>headKinds);
+  groups = rowGroups(funnel!, valuing!, money!);
 }
 
 /** Begins a block of paths. */
 export function resetCampaign(): void {
   funnel!.reset();
+}
+
+export function setAside(week: i32): bool {
+  return money!.setAside(week);
+}
+
+export function takeMoney(week: i32): void {
+  money!.takeMoney(week);
 }
 
 export function playWeek(week: i32, firstPath: i32): void {
@@ -101,40 +121,44 @@ export function finishPaths(): void {
   valuing!.run();
 }
 
-/** Address of the rows of each kind; see `KernelFunctions`. */
-export function campaignRows(what: i32): usize {
-  switch (what) {
-    case 0:
-      return funnel!.rates;
-    case 1:
-      return funnel!.volumes;
-    case 2:
-      return funnel!.customers;
-    case 3:
-      return funnel!.expected;
-    case 4:
-      return funnel!.keptTo;
-    case 5:
-      return funnel!.cumulative;
-    case 6:
-      return funnel!.cellHeads;
-    case 7:
-      return funnel!.weekHeads;
-    case 8:
-      return channelHeads;
-    case 9:
-      return segmentHeads;
-    case 10:
-      return valuing!.spent;
-    case 11:
-      return valuing!.balances;
-    case 12:
-      return valuing!.survival;
-    case 13:
-      return valuing!.survivalUntilAgain;
-    default:
-      return valuing!.worth;
-  }
+/** Address of a group of rows; see `rowNames` of the host. */
+export function campaignRows(group: i32): usize {
+  return groups[group];
+}
+
+function rowGroups(funnel: Funnel, valuing: Valuing, money: Money): StaticArray<usize> {
+  return [
+    funnel.rates,
+    funnel.volumes,
+    funnel.customers,
+    funnel.expected,
+    funnel.keptTo,
+    funnel.cumulative,
+    funnel.cellHeads,
+    funnel.weekHeads,
+    channelHeads,
+    segmentHeads,
+    valuing.spent,
+    valuing.balances,
+    valuing.survival,
+    valuing.survivalUntilAgain,
+    valuing.worth,
+    money.paused,
+    money.bought,
+    money.resumeAt,
+    money.destination,
+    money.paid,
+    money.wallet,
+    money.pool,
+    money.released,
+    money.moved,
+    money.release,
+    money.wanted,
+    money.stopped,
+    money.extra,
+    money.extraForBest,
+    money.running,
+  ];
 }
 
 /** Address of the heads of a kind by week and cell; 0: not kept. */
