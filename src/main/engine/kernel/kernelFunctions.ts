@@ -226,13 +226,7 @@ export interface KernelFunctions {
     againBalance: number,
     lastRepurchase: number,
   ): void;
-  finishCampaign(
-    purpose: number,
-    overlap: number,
-    weeklySpreads: number,
-    keptKinds: number,
-    planned: number,
-  ): void;
+  finishCampaign(purpose: number, overlap: number, weeklySpreads: number, keptKinds: number): void;
   resetCampaign(): void;
   /** 1 where any path has money to share out. */
   setAside(week: number): number;

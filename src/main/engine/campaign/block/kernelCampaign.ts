@@ -97,8 +97,7 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number, ruleRo
   const spreads = compiled.hasWeeklySpread
     ? place.put(compiled.channels.map(({ weeklySpread }) => weeklySpread))
     : 0;
-  const planned = place.put(compiled.schedule.channels);
-  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds, planned);
+  call.finishCampaign(purposes.campaignNoise, scenario.overlap ?? 0, spreads, kinds);
   const [betas, effective] = [place.reserve(width) / 8, place.reserve(width) / 8];
   const sums = place.reserve(weekFigures.length * width) / 8;
   const zeros = place.reserve(width) / 8;

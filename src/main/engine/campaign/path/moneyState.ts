@@ -20,7 +20,8 @@ export interface RowWork extends Pick<Desk, 'addUp' | 'countAbove'> {
   /** Works effective buying of a channel in a week out: what is bought then and what is left of earlier weeks. */
   carry(week: number, channel: number): void;
   /**
-   * Takes the week's money of paused channels and what is released, and finds the running channels' own.
+   * Takes the week's money, which stands in `paid`, from paused channels, takes what is released, and finds the running
+   * channels' own.
    * @returns whether any path has money to share out
    */
   setAside(week: number): boolean;

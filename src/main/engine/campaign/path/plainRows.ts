@@ -23,7 +23,7 @@ export function plainRows(compiled: CompiledCampaign, width: number): MoneyRows 
           rows.effective[lane]! += weights[lag]! * rows.bought[row + lane]!;
       }
     },
-    setAside: (week) => setAside(rows, compiled.schedule.channels, channels, week),
+    setAside: (week) => setAside(rows, channels, week),
     takeMoney: (week) => takeMoney(rows, channels, week),
   };
 }
@@ -64,7 +64,7 @@ export function deskWork(
 }
 
 /** See `RowWork.setAside`. */
-function setAside(rows: MoneyRows, planned: Float64Array, channels: number, week: number): boolean {
+function setAside(rows: MoneyRows, channels: number, week: number): boolean {
   const { pool, released, moved, release, wanted, stopped, extra, extraForBest, running } = rows;
   const width = pool.length;
   let any = false;
@@ -73,8 +73,8 @@ function setAside(rows: MoneyRows, planned: Float64Array, channels: number, week
     const available = Math.min(left, left * release[lane]! + wanted[lane]!);
     for (const row of [release, wanted, extra, extraForBest, running]) row[lane] = 0;
     for (let c = 0; c < channels; c += 1) {
-      const money = planned[week * channels + c]!;
       const at = c * width + lane;
+      const money = rows.paid[at]!;
       const idle = stopped[lane] === 1 || week < rows.resumeAt[at]!;
       rows.paid[at] = idle ? 0 : money;
       rows.paused[(week * channels + c) * width + lane] = idle && money > 0 ? 1 : 0;

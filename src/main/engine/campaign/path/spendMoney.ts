@@ -13,14 +13,17 @@ const bestWindow = 4;
  * stays in its wallet.
  */
 export function spendMoney(compiled: CompiledCampaign, state: MoneyState, week: number): void {
-  const { extra, extraForBest } = state;
+  const { channels, width, paid, extra, extraForBest } = state;
+  for (let c = 0; c < channels; c += 1) {
+    paid.fill(compiled.schedule.channels[week * channels + c]!, c * width, (c + 1) * width);
+  }
   if (state.setAside(week)) {
     for (let lane = 0; lane < state.count; lane += 1) {
       if (extra[lane]! > 0 || extraForBest[lane]! > 0) shareOut(state, lane, week);
     }
   }
   state.takeMoney(week);
-  for (let c = 0; c < state.channels; c += 1) buy(compiled.channels[c]!.cost, state, week, c);
+  for (let c = 0; c < channels; c += 1) buy(compiled.channels[c]!.cost, state, week, c);
 }
 
 /** Gives a path's extra money to its running channels. */

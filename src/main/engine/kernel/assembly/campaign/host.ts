@@ -82,17 +82,10 @@ export function setEconomics(
   );
 }
 
-/** @param planned [week][channel]: the channels' money, doubles */
-export function finishCampaign(
-  purpose: i32,
-  overlap: f64,
-  weeklySpreads: usize,
-  keptKinds: i32,
-  planned: usize,
-): void {
+export function finishCampaign(purpose: i32, overlap: f64, weeklySpreads: usize, keptKinds: i32): void {
   funnel = new Funnel(shape!, purpose, overlap, weeklySpreads, keptKinds);
   valuing = new Valuing(shape!, economics!, funnel!);
-  money = new Money(shape!, planned, valuing!.spent);
+  money = new Money(shape!, valuing!.spent);
   channelHeads = newRows(shape!.channels * <i32>headKinds);
   segmentHeads = newRows(shape!.segments * <i32>headKinds);
   groups = rowGroups(funnel!, valuing!, money!);

@@ -28,10 +28,9 @@ export class Money {
   extraForBest: usize = newRows(1);
   running: usize = newRows(1);
 
-  /** @param planned [week][channel]: yuan, doubles; spent the rows [week][channel] */
+  /** @param spent the rows [week][channel] */
   constructor(
     private shape: Shape,
-    private planned: usize,
     private spent: usize,
   ) {
     const channels = shape.channels;
@@ -43,7 +42,7 @@ export class Money {
     this.wallet = newRows(channels);
   }
 
-  /** Whether any path has money to share out. */
+  /** `paid` holds what is planned, and then what runs. Whether any path has money to share out. */
   setAside(week: i32): bool {
     let any = v128.load(nothing);
     for (let at: usize = 0; at < rowSize; at += 16) any = v128.or(any, this.setAsideOf(week, at));
@@ -65,13 +64,11 @@ export class Money {
     let extra = zero;
     let forBest = zero;
     let running = zero;
-    const first = <usize>(week * this.shape.channels);
-    let planned = this.planned + (first << 3);
-    let paused = this.paused + first * rowSize + at;
+    let paused = this.paused + <usize>(week * this.shape.channels) * rowSize + at;
     const end = this.paid + <usize>this.shape.channels * rowSize + at;
-    for (let paid = this.paid + at; paid < end; paid += rowSize, paused += rowSize, planned += 8) {
+    for (let paid = this.paid + at; paid < end; paid += rowSize, paused += rowSize) {
       const channel = paid - this.paid;
-      const money = v128.load64_splat(planned);
+      const money = v128.load(paid);
       const idle = v128.or(stopped, f64x2.lt(now, v128.load(this.resumeAt + channel)));
       const own = v128.andnot(money, idle);
       v128.store(paid, own);
