@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { LookValue } from '../app/theme/look.ts';
 import { cellAxis, rowNames } from './cellAxis.ts';
+import { linesOf } from './nameLines.ts';
 import type { ChartSpec } from './spec.ts';
 import { baseOption, fontSize } from './style.ts';
 
@@ -8,13 +9,14 @@ import { baseOption, fontSize } from './style.ts';
 const usualWidth = 560;
 const narrowest = 48;
 
-const wide = (name: string): number => name.match(/[\u2E80-\uFFFF]/gu)?.length ?? 0;
+/** Between the names of two columns; px. */
+const columnGap = 10;
+/** Lines of columns' names for which the drawing has room anyway. */
+const usualLines = 2;
+const lineHeight = 14;
 
-/** Lines that the longest of the names takes in so narrow a column; letters of Latin script are half as wide. */
-function linesOf(names: readonly string[], width: number): number {
-  const widths = names.map((name) => 12 * wide(name) + 6.5 * (name.length - wide(name)));
-  return Math.max(1, ...widths.map((each) => Math.ceil(each / width)));
-}
+/** Width of the names of so many columns, px at the usual size of type. */
+const columnNames = (columns: number): number => Math.max(narrowest, usualWidth / columns) - columnGap;
 
 export interface HeatCell {
   /** null where there is nothing to judge. */
@@ -51,8 +53,11 @@ export interface HeatGridInput {
   readonly thinWords?: string;
 }
 
-/** Height of the drawing for so many rows, rem. */
-export const heatGridHeight = (rows: number): number => 4 + 2.4 * rows;
+/** Height of the drawing for so many rows, rem; names of columns that take many lines take nothing from the rows. */
+export function heatGridHeight(rows: number, columns: readonly string[] = []): number {
+  const lines = linesOf(columns, columnNames(columns.length));
+  return 4 + 2.4 * rows + (Math.max(0, lines - usualLines) * lineHeight) / 16;
+}
 
 const hatchGap = 7;
 
@@ -140,7 +145,7 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
   };
   const across = cellAxis(columns.length, (place) => columns[place] ?? '', look);
   const down = cellAxis(rows.length, (place) => rows[place] ?? '', look);
-  const columnWidth = Math.max(narrowest, usualWidth / columns.length);
+  const columnWidth = columnNames(columns.length);
   return {
     option: {
       ...baseOption(look),
@@ -149,7 +154,7 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
         ...across,
         axisLabel: { ...across.axisLabel, width: fontSize(look, columnWidth), overflow: 'break' },
         name: input.columnName,
-        nameGap: fontSize(look, 14 + 14 * linesOf(columns, columnWidth)),
+        nameGap: fontSize(look, 14 + lineHeight * linesOf(columns, columnWidth)),
       },
       yAxis: { ...down, axisLabel: { ...down.axisLabel, ...rowNames(look) }, inverse: true },
       tooltip: {

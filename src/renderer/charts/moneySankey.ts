@@ -2,6 +2,7 @@ import type { BudgetSplit } from '../../shared/budget.ts';
 import type { CampaignResult } from '../../shared/campaignResult.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
+import { linesOf, shortName } from './nameLines.ts';
 import type { ChartSpec } from './spec.ts';
 import { baseOption, fontSize } from './style.ts';
 
@@ -21,6 +22,21 @@ interface Names {
 }
 
 const channelLines = ['acquisition', 'activities'] as const;
+/** Room for a name beside its place, px, and its lines; the tooltip and the table have it whole. */
+const label = { width: 124, lines: 2, lineHeight: 13, gap: 8 };
+/** Between places above each other where all names take one line, px. */
+const usualGap = 9;
+
+/** Between places above each other: names of two lines need more. */
+const gapFor = (names: readonly string[]): number =>
+  linesOf(names, label.width) > 1 ? label.lines * label.lineHeight - 4 : usualGap;
+
+/** Height of the drawing for channels of these names, rem. */
+export function moneySankeyHeight(names: readonly string[]): number {
+  const more = (gapFor(names) - usualGap) * (names.length + 2);
+  return Math.max(22, 2.4 * names.length) + more / 16;
+}
+
 /** Less than this is not drawn, yuan. */
 const nothing = 0.5;
 
@@ -87,6 +103,7 @@ export function moneySankeyChart(
     if (place === names.line('technology')) return palette.categories[2]!;
     return palette.accent;
   };
+  const funded = result.channels.flatMap(({ name, planned }) => (planned > 0 ? [name[language]] : []));
   const moved = result.money.moved.mean.value;
   return {
     option: {
@@ -101,22 +118,35 @@ export function moneySankeyChart(
         {
           type: 'sankey',
           left: 4,
-          right: fontSize(look, 132),
+          right: fontSize(look, label.width + label.gap),
           top: 8,
           bottom: 8,
-          nodeGap: 9,
+          nodeGap: fontSize(look, gapFor(funded)),
           nodeWidth: 12,
           draggable: false,
           emphasis: { focus: 'adjacency' },
           data: places.map((name) => ({
             name,
             itemStyle: { color: colourOf(name), borderWidth: 0 },
-            // Names as long as they like would run over the next column; the tooltip and the table have them whole.
-            ...(name === names.pool ? {} : { label: { width: fontSize(look, 124), overflow: 'truncate' } }),
+            // Names as long as they like would run over the next column.
+            ...(name === names.pool
+              ? {}
+              : {
+                  label: {
+                    width: fontSize(look, label.width),
+                    overflow: 'break',
+                    formatter: shortName(name, label.width, label.lines),
+                  },
+                }),
           })),
           links: flows.map(({ from, to, amount }) => ({ source: from, target: to, value: amount })),
           lineStyle: { color: 'source', opacity: 0.22, curveness: 0.5 },
-          label: { color: palette.text, fontSize: fontSize(look, 11), fontFamily: 'inherit' },
+          label: {
+            color: palette.text,
+            fontSize: fontSize(look, 11),
+            lineHeight: fontSize(look, label.lineHeight),
+            fontFamily: 'inherit',
+          },
         },
       ],
     },

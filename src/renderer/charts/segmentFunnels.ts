@@ -2,6 +2,7 @@ import { headCounts } from '../../shared/campaignResult.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
 import { rowAxis } from './cellAxis.ts';
+import { linesOf } from './nameLines.ts';
 import { boxes } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
 import { baseOption, fontSize } from './style.ts';
@@ -16,8 +17,14 @@ export interface SegmentFunnel {
 const barWidth = 0.5;
 const steps = headCounts.slice(1);
 
-/** Height of the drawing for so many segments, rem. */
-export const segmentFunnelsHeight = (segments: number): number => 2.75 + 2.75 * segments;
+/** Width of the segments' names, px at the usual size of type: wider where they would take more than two lines. */
+const nameColumn = (names: readonly string[]): number => (linesOf(names, 140) > 2 ? 200 : 140);
+
+/** Height of the drawing for segments of these names, rem: a row has room for its name. */
+export function segmentFunnelsHeight(names: readonly string[]): number {
+  const row = Math.max(2.75, 0.5 + 0.95 * linesOf(names, nameColumn(names)));
+  return 2.75 + row * names.length;
+}
 
 /** Share of the people of the step before; null where nobody came so far. */
 const rateOf = ({ people }: SegmentFunnel, step: number): number | null =>
@@ -47,23 +54,20 @@ export function segmentFunnelsChart(
     ];
   });
   const owner = cells.flatMap((cell) => (cell.passed === null ? [cell] : [cell, cell]));
+  const names = segments.map(({ name }) => name);
   const ends = segments.flatMap((segment) => steps.map((_, step) => rateOf(segment, step) ?? 0));
   return {
     option: {
       ...baseOption(look),
       grid: {
-        left: fontSize(look, 150),
+        left: fontSize(look, nameColumn(names) + 10),
         right: 8,
         top: fontSize(look, 30),
         bottom: 4,
         outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', min: 0, max: steps.length, show: false },
-      yAxis: rowAxis(
-        segments.map(({ name }) => name),
-        fontSize(look, 140),
-        look,
-      ),
+      yAxis: rowAxis(names, fontSize(look, nameColumn(names)), look),
       tooltip: {
         ...baseOption(look).tooltip,
         trigger: 'item',

@@ -1,6 +1,7 @@
 import type { CampaignResult, CostBand } from '../../shared/campaignResult.ts';
 import type { LookValue } from '../app/theme/look.ts';
 import type { CampaignChartText } from './campaignMessages.ts';
+import { linesOf, nameWidth, shortName } from './nameLines.ts';
 import { pauseRows, type PauseRow } from './pauseRows.ts';
 import { areaBetween } from './shapes.ts';
 import type { ChartSpec } from './spec.ts';
@@ -20,13 +21,25 @@ export interface WeeklyCostInput {
 /** A pause in fewer futures than this leaves its cell empty. */
 const seldom = 0.005;
 
+/** Lines of a channel's name; longer ones are cut, and whole in the tooltip and the table. */
+const mostLines = 2;
+
 /** Pixels at the normal size of type. */
-const layout = { top: 34, plot: 250, gap: 14, row: 18, axis: 26, left: 92 };
+const layout = { top: 34, plot: 250, gap: 14, row: 18, line: 14, axis: 26, left: 92, widest: 200 };
+
+/** Room for the names of the channels: as wide as the longest, two lines and a wider column where it is long. */
+function nameRoom(names: readonly string[]): { readonly left: number; readonly row: number } {
+  const longest = Math.max(0, ...names.map(nameWidth));
+  const left = Math.min(layout.widest, Math.max(layout.left, longest + 8));
+  const lines = Math.min(mostLines, linesOf(names, left - 8));
+  return { left, row: lines === 1 ? layout.row : lines * layout.line + 4 };
+}
 
 /** Rem: the plot, and a row for each channel that gets money. */
-export function weeklyCostHeight({ channels }: Pick<CampaignResult, 'channels'>): number {
-  const rows = channels.filter(({ planned }) => planned > 0).length;
-  return (layout.top + layout.plot + layout.gap + rows * layout.row + layout.axis) / 16;
+export function weeklyCostHeight(result: Pick<CampaignResult, 'channels'>, look: LookValue): number {
+  const rows = pauseRows(result.channels, look).map(({ name }) => name);
+  const { row } = nameRoom(rows);
+  return (layout.top + layout.plot + layout.gap + rows.length * row + layout.axis) / 16;
 }
 
 /** Cost per new customer by week: range and median; below it, how often each channel is paused in that week. */
@@ -37,7 +50,8 @@ export function weeklyCostChart(input: WeeklyCostInput, look: LookValue, text: C
   const top = ceilingOf(costs, input.cap);
   const rows = pauseRows(channels, look);
   const weeks = weekly.length;
-  const left = fontSize(look, layout.left);
+  const room = nameRoom(rows.map(({ name }) => name));
+  const left = fontSize(look, room.left);
   return {
     option: {
       ...baseOption(look),
@@ -54,7 +68,7 @@ export function weeklyCostChart(input: WeeklyCostInput, look: LookValue, text: C
           right: 16,
           outerBoundsMode: 'none',
           top: fontSize(look, layout.top + layout.plot + layout.gap),
-          height: fontSize(look, rows.length * layout.row),
+          height: fontSize(look, rows.length * room.row),
         },
       ],
       xAxis: [
@@ -83,8 +97,9 @@ export function weeklyCostChart(input: WeeklyCostInput, look: LookValue, text: C
             ...axisStyle(look).axisLabel,
             hideOverlap: false,
             width: left - 8,
-            overflow: 'truncate',
-            formatter: (row: number) => (Number.isInteger(row) ? (rows[row]?.name ?? '') : ''),
+            overflow: 'break',
+            formatter: (row: number) =>
+              Number.isInteger(row) ? shortName(rows[row]?.name ?? '', room.left - 8, mostLines) : '',
           },
         },
       ],

@@ -129,8 +129,9 @@ describe('cost by week', () => {
   });
 
   test('grows by a row for each channel that gets money', () => {
+    const look = testLook();
     const one = { channels: result.channels.slice(0, 1) };
-    expect(weeklyCostHeight(result) - weeklyCostHeight(one)).toBeCloseTo((7 * 18) / 16, 9);
+    expect(weeklyCostHeight(result, look) - weeklyCostHeight(one, look)).toBeCloseTo((7 * 18) / 16, 9);
   });
 });
 

@@ -64,7 +64,7 @@ export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
     rows: rows.map(({ name, money }) => [name, ...money]),
   };
   return (
-    <section className="card campaign-section" aria-label={text('whereMoney')}>
+    <section className="card campaign-section few-columns" aria-label={text('whereMoney')}>
       <TableHead title={text('whereMoney')} sheets={[sheet]} stamp={stamp} />
       <p className="faint small">{text('whereMoneyDescription')}</p>
       <DataTable caption={text('whereMoney')} columns={columns} rows={rows} rowKey={({ key }) => key} />

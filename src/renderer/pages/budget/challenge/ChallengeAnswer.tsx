@@ -112,6 +112,8 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
   const lab = useText(campaignTexts);
   const { format } = useLook();
   const { base, challenges } = result;
+  const tagOf = (place: number): string => text(`tag.${sides[place] ?? 'fourth'}`);
+  const tag = tagOf(base.best);
   const caseWords = (one: ChallengeCase) => {
     const { npv } = one.splits[base.best]!;
     return (
@@ -120,8 +122,12 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
           {format.money(npv.value)} ± {format.money(npv.se)}
         </span>
         <small>
-          {one.splits.length > 1 ? <SplitTag place={one.best} /> : null}{' '}
-          {one.holds ? text('holdsShare', { share: format.percent(one.holds.value, 0) }) : ''}
+          {one.holds ? (
+            <>
+              {text('bestHere')} <SplitTag place={one.best} /> ·{' '}
+              {text('holdsShare', { tag, share: format.percent(one.holds.value, 0) })}
+            </>
+          ) : null}
         </small>
       </span>
     );
@@ -159,10 +165,10 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
       render: ({ breaksEven }) => factorWords(breaksEven),
     },
   ];
-  const caseCells = (one: ChallengeCase): (number | null)[] => [
+  const caseCells = (one: ChallengeCase): (string | number | null)[] => [
     one.splits[base.best]!.npv.value,
     one.splits[base.best]!.npv.se,
-    one.best + 1,
+    tagOf(one.best),
     one.holds?.value ?? null,
   ];
   const sheet = {
@@ -172,8 +178,8 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
       ...[text('lowCase'), text('highCase')].flatMap((side) => [
         `${side} · ${lab('npv.name')}`,
         `${side} · ±`,
-        `${side} · ${text('bestHere', { tag: '' })}`,
-        `${side} · ${text('holdsShare', { share: '' })}`,
+        `${side} · ${text('bestHere')}`,
+        `${side} · ${text('holdsHeading', { tag })}`,
       ]),
       text('turnsAt'),
       text('breaksEvenAt'),

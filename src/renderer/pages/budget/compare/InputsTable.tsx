@@ -46,7 +46,7 @@ export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
     rows: rows.map((row) => [inputName(row, scenario, language, change, lab), ...row.values]),
   };
   return (
-    <section className="card campaign-section" aria-label={text('inputsTitle')}>
+    <section className="card campaign-section few-columns" aria-label={text('inputsTitle')}>
       <header className="campaign-section-head">
         <h2>{text('inputsTitle')}</h2>
         {rows.length > 0 ? <TableExport name={text('inputsTitle')} sheets={[sheet]} stamp={stamp} /> : null}

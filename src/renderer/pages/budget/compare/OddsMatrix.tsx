@@ -63,7 +63,7 @@ export function OddsMatrix({ result, names, stamp, dimmed }: OddsMatrixProps) {
     rows: names.map((name, row) => [name, ...names.map((_, column) => shareOf(row, column))]),
   };
   return (
-    <section className="card campaign-section" aria-label={text('matrix')} data-dimmed={dimmed}>
+    <section className="card campaign-section few-columns" aria-label={text('matrix')} data-dimmed={dimmed}>
       <header className="campaign-section-head">
         <h2>{text('matrix')}</h2>
         <span className="compare-other">

@@ -33,7 +33,7 @@ export function CostCard({ result, work, stamp, dimmed }: Simulated) {
       })}
       spec={spec}
       stamp={stamp}
-      height={weeklyCostHeight(result)}
+      height={weeklyCostHeight(result, look)}
       dimmed={dimmed}
       controls={
         <Select

@@ -56,7 +56,10 @@ export function MatrixCard({ result, work, stamp, dimmed }: Simulated) {
       description={text('matrixDescription', { thin: thinCell })}
       spec={spec}
       stamp={stamp}
-      height={heatGridHeight(result.channels.length)}
+      height={heatGridHeight(
+        result.channels.length,
+        result.segments.map(({ name }) => name[language]),
+      )}
       dimmed={dimmed}
       controls={
         <>

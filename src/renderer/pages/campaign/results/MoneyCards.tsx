@@ -4,7 +4,7 @@ import { useLook } from '../../../app/theme/look.ts';
 import { campaignMessages } from '../../../charts/campaignMessages.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { horizontalBarsChart, horizontalBarsHeight } from '../../../charts/horizontalBars.ts';
-import { moneySankeyChart } from '../../../charts/moneySankey.ts';
+import { moneySankeyChart, moneySankeyHeight } from '../../../charts/moneySankey.ts';
 import { messages } from '../messages.ts';
 import type { Simulated } from './Simulated.ts';
 
@@ -32,7 +32,9 @@ function SankeyCard({ result, work, stamp, dimmed }: Simulated) {
       description={text('sankeyDescription')}
       spec={spec}
       stamp={stamp}
-      height={Math.max(22, 2.4 * result.channels.filter(({ planned }) => planned > 0).length)}
+      height={moneySankeyHeight(
+        result.channels.flatMap(({ name, planned }) => (planned > 0 ? [name[look.language]] : [])),
+      )}
       dimmed={dimmed}
     />
   );

@@ -43,7 +43,7 @@ function FunnelsCard({ result, stamp, dimmed }: Simulated) {
       description={text('segmentFunnelsDescription')}
       spec={spec}
       stamp={stamp}
-      height={segmentFunnelsHeight(result.segments.length)}
+      height={segmentFunnelsHeight(result.segments.map(({ name }) => name[look.language]))}
       dimmed={dimmed}
     />
   );
