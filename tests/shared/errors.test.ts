@@ -30,3 +30,13 @@ describe('errors', () => {
     expect(describeError(code, {}, 'en').message).toContain('{sum}');
   });
 });
+
+it('calls phases and splits of the sample by their names in the language of the sentence', () => {
+  const values = { split: '30/40/20/10 标准分配（合成） Standard (synthetic)', phase: 'push' };
+  expect(describeError('budget.phase', values, 'zh').message).toBe(
+    '预算“30/40/20/10 标准分配（合成）”给阶段“推广期”分配了资金，但方案中没有该阶段。',
+  );
+  expect(describeError('budget.phase', values, 'en').message).toBe(
+    'Split “Standard (synthetic)” gives money to the phase “push”, which the scenario does not have.',
+  );
+});

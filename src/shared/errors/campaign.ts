@@ -58,6 +58,10 @@ export const campaignErrors = defineErrors({
       en: 'Set its share to 0, or add the phase to the scenario.',
     },
   },
+  'budget.nothing': {
+    what: { zh: '预算总额为 0，没有可以分配的资金。', en: 'The total is 0: there is no money to divide.' },
+    remedy: { zh: '请先填写预算总额。', en: 'Type a total first.' },
+  },
   'budget.infeasible': {
     what: {
       zh: '约束无法同时满足：{parts} 的下限与锁定合计 {min} 元，上限合计 {max} 元，而总额为 {total} 元。',

@@ -4,9 +4,10 @@ import type { ErrorText } from './define.ts';
 import { formulaErrors } from './formula.ts';
 import { intakeErrors } from './intake.ts';
 import { jobErrors } from './jobs.ts';
-import { nouns } from './nouns.ts';
+import { nouns, phaseNouns } from './nouns.ts';
 import { portfolioErrors } from './portfolio.ts';
 import { shelfErrors } from './shelf.ts';
+import { shownName } from '../shownName.ts';
 import { storeErrors } from './store.ts';
 import { suitabilityErrors } from './suitability.ts';
 
@@ -88,7 +89,10 @@ export function describeError(
   const text: ErrorText = errorTexts[code];
   const word = (name: string): string | number | undefined => {
     const value = values[name];
-    return name === 'kind' && value !== undefined ? (nouns[value]?.[language] ?? value) : value;
+    // Samples carry their names in both languages.
+    if (name === 'split' && value !== undefined) return shownName(String(value), language);
+    const known = name === 'kind' ? nouns : name === 'phase' ? phaseNouns : {};
+    return value === undefined ? value : (known[value]?.[language] ?? value);
   };
   const fill = (template: string): string =>
     template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(word(name) ?? whole));

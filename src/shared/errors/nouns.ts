@@ -14,3 +14,10 @@ export const nouns: Readonly<Record<string, { readonly zh: string; readonly en: 
   backup: { zh: '备份', en: 'backup' },
   audit: { zh: '审计记录', en: 'audit entry' },
 };
+
+/** Names of the kinds of phases, for the place `{phase}`. */
+export const phaseNouns: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  preparation: { zh: '准备期', en: 'preparation' },
+  push: { zh: '推广期', en: 'push' },
+  consolidation: { zh: '巩固期', en: 'consolidation' },
+};

@@ -80,6 +80,14 @@ describe('allocation for a target of the scenario', () => {
     });
   });
 
+  test('refuses to divide a total of nothing', () => {
+    const { scenario, split } = twoChannels(1);
+    const request = allocationRequest.parse({ draws: 2, total: 0 });
+    expect(() => runInline(allocationModel, { scenario, split, request })).toThrow(
+      expect.objectContaining({ code: 'budget.nothing' }),
+    );
+  });
+
   test('refuses the least money for a ratio: spending less meets it better', () => {
     const { split } = twoChannels(1);
     const ask = (measure: 'cac' | 'roi' | 'conversion') => () => {

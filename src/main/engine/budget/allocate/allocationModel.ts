@@ -37,6 +37,11 @@ function requireTarget(input: AllocationInput, { scenario, weeks }: CompiledCamp
     throw new LabError('budget.leastMoney', { target: target.id });
 }
 
+/** @throws LabError budget.nothing: shares of nothing are no shares */
+function requireMoney({ split, request }: AllocationInput): void {
+  if ((request.total ?? split.total) <= 0) throw new LabError('budget.nothing');
+}
+
 type Run = Phase<AllocationInput>['run'];
 
 /** A phase's run that tells how far it is: its digits do not depend on the number of paths. */
@@ -53,6 +58,7 @@ const told =
 export const allocationModel: BlockModel<AllocationInput, AllocationResult> = {
   name: 'allocation',
   buffers(input) {
+    requireMoney(input);
     const { parts, compiled } = createSearch(input);
     if (input.request.target !== undefined) requireTarget(input, compiled);
     const count = parts.ids.length;
