@@ -15,7 +15,7 @@ import { pngOf, svgOf } from './exportImage.ts';
 import { Legend } from './Legend.tsx';
 import { messages } from './messages.ts';
 import type { Cell, ChartSpec, ChartTable } from './spec.ts';
-import { stampLine, stampRows, type ExportStamp } from './stamp.ts';
+import { figureStampRows, stampLine, type ExportStamp } from './stamp.ts';
 import './ChartCard.css';
 
 export interface ChartCardProps {
@@ -159,13 +159,13 @@ function ExportMenu({
       {
         name: text('exportAbout'),
         columns: [text('exportItem'), text('exportValue')],
-        rows: stampRows(stamp, look, text).map((row) => [...row]),
+        rows: figureStampRows(stamp, look, text).map((row) => [...row]),
       },
     ];
     act(() => saveWorkbook(sheets, fileName('xlsx')));
   };
   const csv = (): Blob =>
-    new Blob([tableCsv(spec.table, stampRows(stamp, look, text))], { type: 'text/csv;charset=utf-8' });
+    new Blob([tableCsv(spec.table, figureStampRows(stamp, look, text))], { type: 'text/csv;charset=utf-8' });
   return (
     <Popup
       label={text('export')}

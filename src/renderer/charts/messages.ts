@@ -18,6 +18,11 @@ export const messages = catalogue('charts', {
   stampSeed: { zh: '随机种子', en: 'Seed' },
   stampVersion: { zh: '计算引擎', en: 'Engine' },
   stampDataDate: { zh: '数据截至', en: 'Data as of' },
+  stampUnits: { zh: '单位', en: 'Units' },
+  units: {
+    zh: '金额为元；比例和比率为小数（0.05 即 5%）；其余见列名',
+    en: 'amounts in yuan; shares and rates as fractions (0.05 is 5%); others as headed',
+  },
   stampName: { zh: '方案', en: 'Plan' },
   start: { zh: '起始', en: 'Start' },
   years: { zh: '{count}年', en: '{count} y' },

@@ -23,7 +23,7 @@ export function linesOf(names: readonly string[], width: number): number {
 /** The beginning of a name that fits into so many lines of that width, with “…” where some of it is left out. */
 export function shortName(name: string, width: number, lines: number): string {
   if (linesOf([name], width) <= lines) return name;
-  const letters = [...name];
+  const letters = Array.from(name);
   const room = filled * width * lines - signWidth;
   let at = 0;
   for (let used = 0; at < letters.length; at += 1) {

@@ -35,6 +35,15 @@ export function stampRows(
   ];
 }
 
+/** The stamp of figures in a file, which stand there unrounded and without their signs: with what they are counted in. */
+export function figureStampRows(
+  stamp: ExportStamp,
+  look: LookValue,
+  text: ChartText,
+): readonly (readonly [string, string])[] {
+  return [...stampRows(stamp, look, text), [text('stampUnits'), text('units')]];
+}
+
 /** The stamp as one line, for the foot of a picture. */
 export function stampLine(stamp: ExportStamp, look: LookValue, text: ChartText): string {
   return stampRows(stamp, look, text)

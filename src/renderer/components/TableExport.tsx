@@ -6,7 +6,7 @@ import { useLook } from '../app/theme/look.ts';
 import { tableCsv } from '../charts/csv.ts';
 import { download, safeFileName } from '../charts/download.ts';
 import { messages as chartTexts } from '../charts/messages.ts';
-import { stampRows, type ExportStamp } from '../charts/stamp.ts';
+import { figureStampRows, type ExportStamp } from '../charts/stamp.ts';
 import { messages } from './messages.ts';
 import { saveWorkbook, type Sheet } from './saveWorkbook.ts';
 
@@ -31,7 +31,7 @@ export function TableExport({ name, sheets, stamp, label }: TableExportProps) {
   const chartText = useText(chartTexts);
   const look = useLook();
   const act = useAct();
-  const stamped = stampRows(stamp, look, chartText);
+  const stamped = figureStampRows(stamp, look, chartText);
   const csv = (sheet: Sheet, title: string): void => {
     const table = { columns: sheet.columns.map((column) => ({ title: column })), rows: sheet.rows };
     download(

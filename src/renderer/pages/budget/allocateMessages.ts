@@ -145,8 +145,8 @@ export const allocateWords = {
     en: 'Proven: on the same draws of the rates no split of this total is surer.',
   },
   aimCeiling: {
-    zh: '把握的上界是 {ceiling}：即使事先知道每一组费率、逐组另选分配，这个总额也只能在这么多的抽样中达标，任何分配都不会更有把握；其间是否还有更好的分配，尚未证明。',
-    en: 'The chance has an upper bound of {ceiling}: even if each draw of the rates were known beforehand and a split chosen for it, this total would do in no more of them, so no split is surer. Whether a better one lies in between is not proven.',
+    zh: '用这个总额，任何分配的把握都不会超过 {ceiling}：就算事先知道费率、再据此专门分配，也只有这么多的抽样能达标。{best} 与 {ceiling} 之间是否还有更好的分配，尚未证明。',
+    en: 'With this total no split can be surer than {ceiling}: even if the rates were known beforehand and the money divided for them, only that share of the draws would reach the goal. Whether a split between {best} and {ceiling} exists is not proven.',
   },
   leastSmallest: {
     zh: '试到的最小总额 {total} 就已有 {confidence} 的把握达到“{goal}”，或许还能更少；以下均按这个总额。',

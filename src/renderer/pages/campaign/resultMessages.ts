@@ -1,6 +1,10 @@
 /** Words of the results of one run. */
 export const resultWords = {
   summary: { zh: '结论', en: 'In words' },
+  summaryNothing: {
+    zh: '这份预算没有资金：不花钱，也不带来新客户和收益。',
+    en: 'This budget has no money: it spends nothing and brings no customers and no return.',
+  },
   summaryBad: {
     zh: '较差情形（5 分位）：净现值 {npv}，新客户 {customers} 人，每个新客户花费 {cac}。',
     en: 'Bad case (5th percentile): net present value {npv}; {customers} new customers; {cac} for each of them.',
@@ -171,6 +175,8 @@ export const resultWords = {
     en: 'Ranges are 5th to 95th percentile; the thick part is the middle half, the tick the median, the dashed line the cap or break-even. Returns over {weeks} weeks, without technology.',
   },
   plannedSpent: { zh: '计划 / 平均投入', en: 'Planned / mean spend' },
+  paidBackShare: { zh: '回本的情景占比', en: 'Share paid back' },
+  falseShare: { zh: '误停占比', en: 'Share of pauses that are wrong' },
   pausedTitle: { zh: '被暂停', en: 'Paused' },
   ofChannel: { zh: '{channel}：{figure}', en: '{figure}, {channel}' },
   'channel.spent.name': { zh: '实际投入', en: 'Spend' },

@@ -74,7 +74,7 @@ function AimWords({ result, scenario, onTotal }: AllocationVerdictProps) {
   function boundWords(): string {
     if (chanceCeiling === null) return text('aimUnproven');
     if (chanceCeiling.value <= aim!.best.value) return text('aimProven');
-    return text('aimCeiling', { ceiling: share(chanceCeiling) });
+    return text('aimCeiling', { ceiling: share(chanceCeiling), best: format.percent(aim!.best.value, 0) });
   }
   function leastWords(): string {
     const sure = format.percent(least!.confidence, 0);

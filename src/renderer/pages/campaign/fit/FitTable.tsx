@@ -40,6 +40,10 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
         )
       : null;
   };
+  const differenceAt = (row: FitRow): number | null => {
+    const [typed, fitted] = [typedAt(row), fittedAt(row)];
+    return typed === null || !fitted ? null : typed / fitted - 1;
+  };
   const count = (value: number | null): string => (value === null ? text('dash') : format.number(value, 0));
   const columns: readonly DataColumn<FitRow>[] = [
     {
@@ -87,8 +91,8 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
       title: text('typedAgainstFitted'),
       numeric: true,
       render: (row) => {
-        const [typed, fitted] = [typedAt(row), fittedAt(row)];
-        return typed === null || !fitted ? text('dash') : format.signedPercent(typed / fitted - 1, 0);
+        const difference = differenceAt(row);
+        return difference === null ? text('dash') : format.signedPercent(difference, 0);
       },
     },
   ];
@@ -100,6 +104,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
       text('plannedWeekly'),
       text('fittedAccounts'),
       text('typedAccounts'),
+      text('typedAgainstFitted'),
     ],
     rows: rows.map((row) => [
       row.channel.name[language],
@@ -107,6 +112,7 @@ export function FitTable({ rows, curves, shown, onShow, stamp }: FitTableProps) 
       row.planned,
       fittedAt(row),
       typedAt(row),
+      differenceAt(row),
     ]),
   };
   return (

@@ -10,7 +10,7 @@ import { Why, type Explanation } from '../../../components/Why.tsx';
 import { messages, type CampaignText } from '../messages.ts';
 import { ruleOf } from '../review/reviewEdits.ts';
 import { channelExplainer } from './channelExplanations.ts';
-import { channelSheet } from './channelSheet.ts';
+import { channelSheet, wrongShare } from './channelSheet.ts';
 import { MatrixCard } from './MatrixCard.tsx';
 import { MoneyCards } from './MoneyCards.tsx';
 import { middleWords, rangeWords } from './rangeWords.ts';
@@ -124,7 +124,7 @@ function ChannelCard({ result, work, dimmed, dataDate, stamp }: Simulated) {
             <>
               {text('notePausedWeeks', { weeks: format.number(channel.pause.weeks.mean.value, 1) })}
               <br />
-              {text('notePausedWrongly', { share: wrongShare(channel, format.percent) })}
+              {text('notePausedWrongly', { share: format.percent(wrongShare(channel), 0) })}
             </>
           }
         />
@@ -153,11 +153,6 @@ function ChannelCard({ result, work, dimmed, dataDate, stamp }: Simulated) {
       <DataTable caption={text('channelResults')} columns={columns} rows={funded} rowKey={({ id }) => id} />
     </section>
   );
-}
-
-/** Of the pauses, those begun although the cost without luck was within the cap. */
-function wrongShare({ pause }: ChannelResult, percent: (value: number, digits: number) => string): string {
-  return percent(pause.pauses.value > 0 ? pause.falsePauses.value / pause.pauses.value : 0, 0);
 }
 
 interface ShownProps {

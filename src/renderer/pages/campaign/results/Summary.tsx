@@ -61,6 +61,7 @@ export function Summary({ result, dimmed, dataDate }: Simulated) {
 function SummaryWords({ result }: { readonly result: CampaignResult }) {
   const text = useText(messages);
   const format = useFormat();
+  if (result.money.total === 0) return <>{text('summaryNothing')}</>;
   const people = (value: number): string => format.count(Math.round(value));
   const { npv, cac, heads, payback, profitProbability, horizonWeeks } = result;
   const bad = text('summaryBad', {

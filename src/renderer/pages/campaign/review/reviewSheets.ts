@@ -58,21 +58,17 @@ export function pausesSheet(result: CampaignResult, language: 'zh' | 'en', text:
     name: text('pausesByChannel'),
     columns: [
       text('channel'),
-      text('everPaused'),
-      text('worthPaused'),
-      text('pauseCount'),
-      text('falseCount'),
-      text('missedCount'),
+      ...(['everPaused', 'worthPaused', 'pauseCount', 'falseCount', 'missedCount'] as const).flatMap(
+        (key) => [text(key), `${text(key)} · ${text('standardError')}`],
+      ),
     ],
     rows: result.channels
       .filter(({ planned }) => planned > 0)
       .map(({ name, pause }) => [
         name[language],
-        pause.probability.value,
-        pause.weeks.mean.value,
-        pause.pauses.value,
-        pause.falsePauses.value,
-        pause.missedPauses.value,
+        ...[pause.probability, pause.weeks.mean, pause.pauses, pause.falsePauses, pause.missedPauses].flatMap(
+          ({ value, se }) => [value, se],
+        ),
       ]),
   };
 }
