@@ -76,10 +76,10 @@ function firstAbove(k: number, n: number, p: number): number {
 test('small means change their counts at the same words, where the expansion can least tell them', () => {
   const drawn: number[] = [];
   const plain: number[] = [];
-  for (const mean of [1, 2.5, 3.01, 3.5, 4, 5.2, 6.5, 8, 9.7, 11, 13, 14.6, 15.99]) {
+  for (const mean of [0.9, 1.01, 1.3, 1.6, 2, 2.5, 3.01, 3.5, 4, 5.2, 6.5, 8, 9.7, 11, 13, 14.6, 15.99]) {
     for (const p of [1e-7, 3e-4, 0.004, 0.02, 0.06, 0.11, 0.19, 0.28, 0.37, 0.45, 0.5]) {
       const n = Math.floor(mean / p);
-      for (let k = 0; k <= Math.min(n - 1, 3 * mean + 10); k += 2) {
+      for (let k = 0; k <= Math.min(n - 1, 3 * mean + 10); k += mean < 4 ? 1 : 2) {
         const word = firstAbove(k, n, p);
         if (word === 0 || word === 2 ** 32) continue;
         const words = [word, word - 1].map((w) => w | 0);

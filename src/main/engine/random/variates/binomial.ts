@@ -75,5 +75,5 @@ function expanded(n: number, p: number, uniform: number): number {
   const skewed = (square - 1) * (1 / 6 - p * (1 / 3));
   const last = (z * (square * (1 + 2 * spread) + (2 - 14 * spread))) / (deviation * 72);
   const k = Math.ceil(n * p + deviation * z + (skewed - last) - 0.5);
-  return k < 0 ? 0 : Math.min(k, n);
+  return k > 0 ? Math.min(k, n) : 0;
 }

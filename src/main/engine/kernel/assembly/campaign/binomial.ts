@@ -1,6 +1,6 @@
 import { log } from '../math/log';
 import { clearRows, rowSize } from '../plan/block';
-import { expandRow, tryRow } from './expand';
+import { deviate, expandRow, tryRow } from './expand';
 import { doublesAt, fillUp, laneAt, listSize, putDoubles } from './lanes';
 import { sumUp, sumUpRow } from './sumUp';
 
@@ -118,8 +118,14 @@ export function drawRow(
   let least1 = least;
   let largest1 = largest;
   for (let at: usize = 0; at < rowSize; at += 32) {
-    const mean = f64x2.mul(v128.load(heads + at), v128.load(shares + at));
-    const mean1 = f64x2.mul(v128.load(heads + at, 16), v128.load(shares + at, 16));
+    const n = v128.load(heads + at);
+    const n1 = v128.load(heads + at, 16);
+    const p = v128.load(shares + at);
+    const p1 = v128.load(shares + at, 16);
+    const mean = f64x2.mul(n, p);
+    const mean1 = f64x2.mul(n1, p1);
+    deviate(at, n, p);
+    deviate(at + 16, n1, p1);
     least = f64x2.pmin(least, mean);
     least1 = f64x2.pmin(least1, mean1);
     largest = f64x2.pmax(largest, mean);

@@ -18,7 +18,7 @@ const seventyTwo: usize = memory.data<f64>([72, 72], 16);
 const nearby: usize = memory.data<f64>([0.04, 0.04], 16);
 const nearbyTail: usize = memory.data<f64>([0.015, 0.015], 16);
 /** Means from which the expansion is asked, and from which its word is final. */
-const askedFrom: usize = memory.data<f64>([3, 3], 16);
+const askedFrom: usize = memory.data<f64>([1, 1], 16);
 const finalFrom: usize = memory.data<f64>([16, 16], 16);
 
 const normals: usize = memory.data(<i32>rowSize, 16);
@@ -32,7 +32,6 @@ const sums: usize = memory.data(<i32>rowSize, 16);
  */
 export function expandRow(heads: usize, shares: usize, words: usize, out: usize): void {
   wordsToNormals(words, pathsAtOnce, normals);
-  fillDeviations(heads, shares);
   for (let at: usize = 0; at < rowSize; at += 16) {
     const n = v128.load(heads + at);
     const sum = expanded(n, v128.load(shares + at), v128.load(normals + at), v128.load(deviations + at));
@@ -47,7 +46,6 @@ export function expandRow(heads: usize, shares: usize, words: usize, out: usize)
  */
 export function tryRow(heads: usize, shares: usize, words: usize, out: usize, list: usize): usize {
   wordsToNormals(words, pathsAtOnce, normals);
-  fillDeviations(heads, shares);
   for (let at: usize = 0; at < rowSize; at += 16) {
     const z = v128.load(normals + at);
     v128.store(sums + at, expanded(v128.load(heads + at), v128.load(shares + at), z, v128.load(deviations + at)));
@@ -61,12 +59,11 @@ export function tryRow(heads: usize, shares: usize, words: usize, out: usize, li
   return list;
 }
 
-function fillDeviations(heads: usize, shares: usize): void {
-  for (let at: usize = 0; at < rowSize; at += 16) {
-    const p = v128.load(shares + at);
-    const spread = f64x2.mul(p, f64x2.sub(v128.load(one), p));
-    v128.store(deviations + at, f64x2.sqrt(f64x2.mul(v128.load(heads + at), spread)));
-  }
+/** Finds the deviation of two lanes. */
+@inline
+export function deviate(at: usize, n: v128, p: v128): void {
+  const spread = f64x2.mul(p, f64x2.sub(v128.load(one), p));
+  v128.store(deviations + at, f64x2.sqrt(f64x2.mul(n, spread)));
 }
 
 /** Tries the expansion for two lanes; bits of those that it cannot tell. */
@@ -86,10 +83,10 @@ function tryLanes(heads: usize, shares: usize, at: usize, out: usize): i32 {
   return i64x2.bitmask(v128.andnot(open, told));
 }
 
-/** The whole number at or above the expansion, among those that there are. */
+/** The whole number at or above the expansion, among those that there are: 0 and not −0 for one a little below 0. */
 @inline
 function count(sum: v128, n: v128): v128 {
-  return f64x2.pmin(f64x2.pmax(f64x2.ceil(sum), v128.load(zero)), n);
+  return f64x2.pmin(f64x2.pmax(v128.load(zero), f64x2.ceil(sum)), n);
 }
 
 /** The expansion: half a head below the quantile. */
