@@ -69,7 +69,7 @@ export const allocateWords = {
   },
   nextNone: { zh: '每个部分都被锁定或已到上限。', en: 'Every part is locked or at its ceiling.' },
   goalWords: {
-    zh: '达到 {goal} 的把握：现有 {start}，最优 {best}。',
+    zh: '达到“{goal}”的把握：现有 {start}，最优 {best}。',
     en: 'Chance of {goal}: {start} today, {best} in the best split.',
   },
   goalChecked: {
@@ -81,7 +81,7 @@ export const allocateWords = {
     en: '{name} goes from {start} to {best} ({change}) for it.',
   },
   leastMean: {
-    zh: '按均值费率，达到 {goal} 最少需要 {total}。',
+    zh: '按均值费率，达到“{goal}”最少需要 {total}。',
     en: 'At the mean rates {goal} takes at least {total}.',
   },
   leastSaves: {
@@ -97,15 +97,15 @@ export const allocateWords = {
     en: 'No total from 5% to four times this one gives a {confidence} chance of {goal}; below is the surest split of this total.',
   },
   checkBetter: {
-    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均由 {start} 到 {best}，相差 {change} ± {se}；在 {wins} 的未来里更好。',
+    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均由 {start} 到 {best}，相差 {change} ± {se}；在 {wins} 的情景里更好。',
     en: 'Checked on {paths} paths with luck and review rules, on the same random numbers: mean {name} {start} against {best}, {change} ± {se}; better in {wins} of the futures.',
   },
   checkEven: {
-    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均 {start} 与 {best}，相差 {change} ± {se}，尚分不出高下；{wins} 的未来里更好。',
+    zh: '用同一批随机数核对 {paths} 条路径（计入运气与复盘规则）：{name}平均 {start} 与 {best}，相差 {change} ± {se}，尚分不出高下；{wins} 的情景里更好。',
     en: 'Checked on {paths} paths with luck and review rules: mean {name} {start} against {best}, {change} ± {se}, too close to tell; better in {wins} of the futures.',
   },
   checkWorse: {
-    zh: '注意：计入运气与复盘规则后（{paths} 条路径），{name}平均由 {start} 降到 {best}（{change} ± {se}），只在 {wins} 的未来里更好，不宜直接采用。',
+    zh: '注意：计入运气与复盘规则后（{paths} 条路径），{name}平均由 {start} 降到 {best}（{change} ± {se}），只在 {wins} 的情景里更好，不宜直接采用。',
     en: 'Mind: with luck and review rules, on {paths} paths, mean {name} falls from {start} to {best} ({change} ± {se}) and is better in only {wins} of the futures. Do not adopt it as it is.',
   },
   slopesEqual: {
