@@ -1,14 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Lab } from '../../src/main/api/createLab.ts';
 import { auditExports } from '../support/exportAudit.ts';
 import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
+import { figuresIn, isShown, readTable, takeCsv, type TakenFile } from '../support/takenAway.ts';
 
 const window = labWindow();
 /** The machine may be busy. */
 const patient = { timeout: 60_000 };
 const long = { timeout: 240_000 };
+/** For a test that reads every file of a page. */
+const longest = { timeout: 480_000 };
 /** Time in which a tab has given way to the next one, ms. */
 const tabChange = 500;
 
@@ -37,8 +40,12 @@ async function start(): Promise<Page> {
   return page;
 }
 
-/** Opens every view and names what cannot be taken away from it. */
-async function lackingIn(page: Page, views: readonly View[]): Promise<readonly string[]> {
+/** Opens every view and names what cannot be taken away from it, and what `further` finds there. */
+async function lackingIn(
+  page: Page,
+  views: readonly View[],
+  further?: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
   const lacking: string[] = [];
   let before: string | undefined;
   for (const [address, tables, charts] of views) {
@@ -57,6 +64,7 @@ async function lackingIn(page: Page, views: readonly View[]): Promise<readonly s
     await expect.poll(isWhole, { ...patient, message: address }).toBe(true);
     const found = await auditExports(page);
     lacking.push(...found.lacking.map((name) => `${address}: ${name}`));
+    if (further) lacking.push(...(await further(page)));
   }
   return lacking;
 }
@@ -108,4 +116,114 @@ test('every table and chart of campaigns and budgets can be taken away', long, a
     [`${budget}compare`, 2, 1],
   ];
   expect(await lackingIn(page, views)).toEqual([]);
+});
+
+/** What a file says otherwise than the screen, one line each. */
+function faultsOf(name: string, { head, rows, stamp }: TakenFile): string[] {
+  const isWhole = rows.every((row) => row.length === head.length);
+  return [
+    ...(head.length > 1 && head.every((title) => title !== '') ? [] : [`${name}: a column without a head`]),
+    ...(isWhole ? [] : [`${name}: a row that is not as long as its head`]),
+    ...(stamp.get('Units')?.includes('yuan') && stamp.get('Engine')
+      ? []
+      : [`${name}: no units or no engine`]),
+  ];
+}
+
+/** Saves each chart's table and holds it, cell by cell, to the twin on the screen. */
+async function chartFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const card of await page.locator('main .chart-card').all()) {
+    await card.locator('.chart-card-tools [aria-label="Table"]').click();
+    const shown = await readTable(card.locator('table'));
+    await card.locator('.chart-card-tools .popup-trigger').click();
+    const csv = page.getByRole('button', { name: 'CSV table' }).locator('visible=true');
+    const file = await takeCsv(page, () => csv.click());
+    await page.keyboard.press('Escape');
+    faults.push(...faultsOf(shown.name, file));
+    if (file.rows.length !== shown.rows.length)
+      faults.push(`${shown.name}: ${file.rows.length} rows in the file, ${shown.rows.length} shown`);
+    if (shown.head.join() !== file.head.join()) faults.push(`${shown.name}: other columns`);
+    file.rows.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        const words = shown.rows[at]?.[column] ?? '';
+        const figures = figuresIn(words);
+        const agrees =
+          cell === '' || Number.isNaN(Number(cell))
+            ? cell.trim() === words.trim() || cell.slice(1) === words
+            : figures.some((figure) => isShown(Number(cell), figure));
+        if (!agrees) faults.push(`${shown.name}: “${words}” is ${cell} in the file`);
+      });
+    });
+  }
+  return faults;
+}
+
+/** The sheets that a button takes away, as CSV files. */
+async function filesOf(page: Page, button: Locator): Promise<readonly TakenFile[]> {
+  const files: TakenFile[] = [];
+  const sheets = Number(await button.getAttribute('data-exports'));
+  for (let sheet = 0; sheet < sheets; sheet += 1) {
+    await button.click();
+    const item = page.getByRole('menuitem', { name: /CSV$/u }).locator('visible=true').nth(sheet);
+    files.push(await takeCsv(page, () => item.click()));
+    await item.waitFor({ state: 'hidden' });
+  }
+  return files;
+}
+
+/** Figures of a file's cells: numbers, and those inside words. */
+const figuresOf = (cells: readonly string[]): readonly number[] =>
+  cells.flatMap((cell) =>
+    cell === '' || Number.isNaN(Number(cell)) ? figuresIn(cell).map(({ value }) => value) : [Number(cell)],
+  );
+
+/**
+ * Saves each table, and looks for the figures that the screen shows of a row in the row of that name, in whichever of its
+ * sheets; digits inside names are no figures.
+ */
+async function tableFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const button of await page.locator('main :not(.plan-export) > [data-exports]').all()) {
+    const table = button.locator('xpath=ancestor::section[.//table][1]').locator('table').first();
+    const shown = await readTable(table);
+    const files = await filesOf(page, button);
+    for (const file of files) faults.push(...faultsOf(shown.name, file));
+    if (files[0]?.rows.length !== shown.rows.length)
+      faults.push(`${shown.name}: ${files[0]?.rows.length} rows in the file, ${shown.rows.length} shown`);
+    shown.rows.forEach((row, at) => {
+      const name = files[0]?.rows[at]?.[0] ?? '';
+      const own = figuresOf([
+        ...(files[0]?.rows[at] ?? []),
+        ...files.slice(1).flatMap(({ rows }) => rows.filter(([first]) => first === name).flat()),
+      ]);
+      const lost = row
+        .slice(1)
+        .flatMap((words) => figuresIn(words))
+        .filter((figure) => !own.some((number) => isShown(number, figure)));
+      if (lost.length > 0)
+        faults.push(`${shown.name}, ${name}: ${lost.map(({ value }) => value).join(', ')} not in the file`);
+    });
+  }
+  return faults;
+}
+
+const takenFaults = async (page: Page): Promise<readonly string[]> => [
+  ...(await tableFaults(page)),
+  ...(await chartFaults(page)),
+];
+
+test('what is taken away of a campaign is what the screen shows', longest, async () => {
+  const page = await start();
+  const campaign = '#/campaign/savings-and-wealth?tab=';
+  const views: readonly View[] = [
+    [`${campaign}results`, 0, 8],
+    [`${campaign}channels`, 1, 0],
+    [`${campaign}targets`, 2, 0],
+    [`${campaign}review`, 2, 1],
+    [`${campaign}drivers`, 0, 2],
+    [`${campaign}plan`, 3, 0],
+    [`${campaign}fit`, 1, 1],
+  ];
+  expect(await lackingIn(page, views, takenFaults)).toEqual([]);
 });
