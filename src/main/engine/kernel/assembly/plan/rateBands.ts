@@ -9,8 +9,11 @@ const bandSize: usize = 32;
 
 /** Yearly rates by balance; see the twin's `bandedInterest`. */
 export class RateBands {
-  private lowest: usize;
-  private highest: usize;
+  lowest: usize;
+  highest: usize;
+  /** The bands that the balances are in which were told last. */
+  first: usize = 0;
+  last: usize = 0;
 
   /** @param from, rate lower edges of the bands in fen, and their rates; toAll: the band reached is that of the whole balance */
   constructor(count: i32, from: usize, rate: usize, toAll: bool) {
@@ -26,16 +29,29 @@ export class RateBands {
     }
   }
 
+  /** Says which bands balances between two are in, for `yearly`. */
+  narrow(least: f64, largest: f64): void {
+    this.first = this.bandOf(least, this.lowest);
+    this.last = this.bandOf(largest, this.first);
+  }
+
+  /** The highest band, from one on, that a balance reaches. */
+  private bandOf(balance: f64, band: usize): usize {
+    while (band < this.highest && balance >= load<f64>(band + bandSize, edge)) band += bandSize;
+    return band;
+  }
+
   /**
    * A year's interest on two balances: that of the highest band that each reaches; the lowest takes all below it in. No
-   * band is left out because nobody reaches it: who does differs from path to path, and the processor cannot guess it.
+   * band between the first and the last is left out because nobody reaches it: who does differs from path to path, and
+   * the processor cannot guess it.
+   * @param first, last bands of all the balances
    */
   @inline
-  yearly(balance: v128): v128 {
+  yearly(balance: v128, first: usize, last: usize): v128 {
     const lowest = this.lowest;
-    const highest = this.highest;
-    let sum = yearlyIn(lowest, lowest, balance);
-    for (let band = lowest + bandSize; band <= highest; band += bandSize) {
+    let sum = yearlyIn(first, lowest, balance);
+    for (let band = first + bandSize; band <= last; band += bandSize) {
       const reached = f64x2.ge(balance, v128.load64_splat(band, edge));
       sum = v128.bitselect(yearlyIn(band, lowest, balance), sum, reached);
     }

@@ -11,12 +11,10 @@ const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
 export class CertificateSums {
   /** Slot of the month that the sums stand at; −1 where they must be found anew. */
   private present: i32 = -1;
-  /** Of the slots before the present one: a row each. */
-  newer: usize = newRows(1);
-  newerOpening: usize = newRows(1);
-  /** By slot, of the slots after it: rows. */
+  /** Of the slots before the present one, two rows: principal, and principal times opening month. */
+  newer: usize = newRows(2);
+  /** By slot, of the slots after it: two such rows. */
   private older: usize = 0;
-  private olderOpening: usize = 0;
   private slots: i32 = 0;
   private principal: usize = 0;
   private opened: usize = 0;
@@ -28,8 +26,7 @@ export class CertificateSums {
     this.principal = principal;
     this.opened = opened;
     this.rate = rate;
-    this.older = newRows(slots);
-    this.olderOpening = newRows(slots);
+    this.older = newRows(2 * slots);
   }
 
   /** Certificates other than the present one have changed. */
@@ -49,12 +46,7 @@ export class CertificateSums {
 
   @inline
   olderOf(slot: i32): usize {
-    return this.older + <usize>slot * rowSize;
-  }
-
-  @inline
-  olderOpeningOf(slot: i32): usize {
-    return this.olderOpening + <usize>slot * rowSize;
+    return this.older + <usize>slot * 2 * rowSize;
   }
 
   private moveTo(slot: i32): void {
@@ -90,10 +82,11 @@ export class CertificateSums {
       opening0 = f64x2.add(opening0, f64x2.mul(principal0, month));
       opening1 = f64x2.add(opening1, f64x2.mul(principal1, month));
     }
-    v128.store(this.newer + p, sum0);
-    v128.store(this.newer + p, sum1, 16);
-    v128.store(this.newerOpening + p, opening0);
-    v128.store(this.newerOpening + p, opening1, 16);
+    const sums = this.newer + p;
+    v128.store(sums, sum0);
+    v128.store(sums, sum1, 16);
+    v128.store(sums, opening0, rowSize);
+    v128.store(sums, opening1, rowSize + 16);
   }
 
   private addAfter(slot: i32, p: usize): void {
@@ -103,16 +96,14 @@ export class CertificateSums {
     let opening1 = sum0;
     const last = this.slots - 1;
     let sums = this.olderOf(last) + p;
-    let openings = this.olderOpeningOf(last) + p;
     let row = this.principal + <usize>last * rowSize + p;
     let opened = this.opened + (<usize>last << 2);
     for (const end = this.olderOf(slot); ; row -= rowSize, opened -= 4) {
       v128.store(sums, sum0);
       v128.store(sums, sum1, 16);
-      v128.store(openings, opening0);
-      v128.store(openings, opening1, 16);
-      sums -= rowSize;
-      openings -= rowSize;
+      v128.store(sums, opening0, rowSize);
+      v128.store(sums, opening1, rowSize + 16);
+      sums -= 2 * rowSize;
       if (sums < end) return;
       const month = f64x2.splat(<f64>load<i32>(opened));
       const principal0 = v128.load(row);
@@ -128,12 +119,11 @@ export class CertificateSums {
   private addPresent(): void {
     const row = this.principal + <usize>this.present * rowSize;
     const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>this.present << 2)));
-    const sum = this.newer;
-    const opening = this.newerOpening;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(row + p);
-      v128.store(sum + p, f64x2.add(v128.load(sum + p), principal));
-      v128.store(opening + p, f64x2.add(v128.load(opening + p), f64x2.mul(principal, month)));
+      const sums = this.newer + p;
+      v128.store(sums, f64x2.add(v128.load(sums), principal));
+      v128.store(sums, f64x2.add(v128.load(sums, rowSize), f64x2.mul(principal, month)), rowSize);
     }
   }
 
@@ -151,9 +141,7 @@ export class CertificateSums {
     this.moveTo(slot);
     const place = <usize>slot * rowSize;
     const older = this.olderOf(slot);
-    const olderOpening = this.olderOpeningOf(slot);
     const newer = this.newer;
-    const newerOpening = this.newerOpening;
     const own = this.principal + place;
     const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>slot << 2)));
     const today = f64x2.splat(<f64>at);
@@ -161,8 +149,8 @@ export class CertificateSums {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(own + p);
       const inTerm = f64x2.add(f64x2.add(v128.load(newer + p), principal), v128.load(older + p));
-      const present = f64x2.add(v128.load(newerOpening + p), f64x2.mul(principal, month));
-      const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(present, v128.load(olderOpening + p)));
+      const present = f64x2.add(v128.load(newer + p, rowSize), f64x2.mul(principal, month));
+      const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(present, v128.load(older + p, rowSize)));
       const interest = roundFen(f64x2.div(f64x2.mul(rate, months), v128.load(monthsOfYear)));
       const kept = v128.load(row + p);
       const sum = f64x2.add(whole ? f64x2.add(inTerm, kept) : kept, interest);

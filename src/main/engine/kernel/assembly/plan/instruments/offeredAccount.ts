@@ -106,7 +106,7 @@ export class OfferedAccount extends Instrument {
     const terms = this.terms[load<i32>(this.versions + (<usize>stretch << 2))];
     const balance = v128.load(this.balance + p);
     const extra = f64x2.mul(balance, terms.preferences.extraOf(balance, p));
-    const yearly = f64x2.add(terms.bands.yearly(balance), extra);
+    const yearly = f64x2.add(terms.bands.yearly(balance, terms.bands.lowest, terms.bands.highest), extra);
     const before = v128.load(this.accrued + p);
     const days = both(load<f64>(this.days + (<usize>stretch << 3)));
     const accrued = f64x2.add(before, f64x2.mul(yearly, days));

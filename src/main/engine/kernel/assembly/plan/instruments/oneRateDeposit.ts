@@ -72,12 +72,11 @@ export class OneRateDeposit extends TimeDeposit {
     const sums = this.sums;
     const credited = this.credited;
     const newer = sums.newer;
-    const newerOpening = sums.newerOpening;
+    // The certificate that ends has the row after it.
     const own = this.rowOf(slot);
-    const next = this.rowOf(slot + 1);
-    const matured = this.renewed ? next : this.matured;
+    const matured = this.renewed ? own + rowSize : this.matured;
     const older = sums.olderOf(slot + 1);
-    const olderOpening = sums.olderOpeningOf(slot + 1);
+    const year = v128.load(monthsOfYear);
     const paid = both(amount);
     const month = both(<f64>this.openedOf(slot));
     const today = both(<f64>at);
@@ -88,22 +87,22 @@ export class OneRateDeposit extends TimeDeposit {
     const overdue = due < 0 ? both(0) : v128.load64_splat(this.overdue + (<usize>due << 3));
     for (let p: usize = 0; p < rowSize; p += 16) {
       const bought = f64x2.add(v128.load(own + p), paid);
-      const ending = v128.load(next + p);
-      const contract = f64x2.div(f64x2.mul(f64x2.mul(ending, rate), term), v128.load(monthsOfYear));
+      const ending = v128.load(own + p, rowSize);
+      const contract = f64x2.div(f64x2.mul(f64x2.mul(ending, rate), term), year);
       const interest = roundFen(f64x2.add(contract, f64x2.mul(ending, overdue)));
       // What had matured before has been released.
       const ready = f64x2.add(ending, interest);
       const principal = f64x2.add(v128.load(newer + p), bought);
-      const opening = f64x2.add(v128.load(newerOpening + p), f64x2.mul(bought, month));
+      const opening = f64x2.add(v128.load(newer + p, rowSize), f64x2.mul(bought, month));
       v128.store(own + p, bought);
       v128.store(matured + p, ready);
       v128.store(credited + p, f64x2.add(v128.load(credited + p), interest));
       v128.store(newer + p, principal);
-      v128.store(newerOpening + p, opening);
+      v128.store(newer + p, opening, rowSize);
       if (out === 0) continue;
       const inTerm = f64x2.add(principal, v128.load(older + p));
-      const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(opening, v128.load(olderOpening + p)));
-      const accrued = roundFen(f64x2.div(f64x2.mul(rate, months), v128.load(monthsOfYear)));
+      const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(opening, v128.load(older + p, rowSize)));
+      const accrued = roundFen(f64x2.div(f64x2.mul(rate, months), year));
       const value = f64x2.add(f64x2.add(inTerm, ready), accrued);
       v128.store(out + p, f64x2.add(v128.load(out + p), value));
     }

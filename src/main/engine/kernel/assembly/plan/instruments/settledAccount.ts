@@ -1,4 +1,4 @@
-import { both, least, where } from '../../math/both';
+import { both, least, most, where } from '../../math/both';
 import { roundFen } from '../../math/roundFen';
 import { addRow, clearRows, newRows, rowSize } from '../block';
 import { daysAfter, daysBefore, settles } from '../calendar';
@@ -46,27 +46,59 @@ export class SettledAccount extends Instrument {
     this.advance(month, 0, growth, 0, 0);
   }
 
-  /** One pass: buys, accrues, settles where the month does, and adds the value. */
   advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
+    this.earn(amount, daysBefore(month));
+    if (settles(month)) {
+      this.settleAll();
+      this.earn(0, daysAfter(month));
+    }
+    if (out !== 0) this.addValue(month + 1, row, out);
+  }
+
+  /** Pays in, and adds the interest of so many days. */
+  private earn(amount: f64, days: f64): void {
+    this.payIn(both(amount));
     const bands = this.bands;
-    const settled = settles(month);
-    const before = both(daysBefore(month));
-    const after = both(daysAfter(month));
-    const paid = both(amount);
+    const first = bands.first;
+    const last = bands.last;
+    const time = both(days);
     for (let at = this.state, end = at + rowSize; at < end; at += 16) {
-      let held = f64x2.add(v128.load(at, balance), paid);
-      let sum = f64x2.add(v128.load(at, accrued), f64x2.mul(bands.yearly(held), before));
-      if (settled) {
-        const interest = inFen(sum);
-        held = f64x2.add(held, interest);
-        v128.store(at, f64x2.add(v128.load(at, credited), interest), credited);
-        sum = f64x2.mul(bands.yearly(held), after);
-      }
-      v128.store(at, held, balance);
-      v128.store(at, sum, accrued);
-      if (out === 0) continue;
-      v128.store(out, f64x2.add(v128.load(out), f64x2.add(held, inFen(sum))));
-      out += 16;
+      const yearly = bands.yearly(v128.load(at, balance), first, last);
+      v128.store(at, f64x2.add(v128.load(at, accrued), f64x2.mul(yearly, time)), accrued);
+    }
+  }
+
+  /** Pays in, and notes which bands the balances are in then: mostly few of them. */
+  private payIn(amount: v128): void {
+    let least0 = both(Infinity);
+    let least1 = least0;
+    let largest0 = both(-Infinity);
+    let largest1 = largest0;
+    for (let at = this.state, end = at + rowSize; at < end; at += 32) {
+      const held0 = f64x2.add(v128.load(at, balance), amount);
+      const held1 = f64x2.add(v128.load(at, balance + 16), amount);
+      v128.store(at, held0, balance);
+      v128.store(at, held1, balance + 16);
+      least0 = least(least0, held0);
+      least1 = least(least1, held1);
+      largest0 = most(largest0, held0);
+      largest1 = most(largest1, held1);
+    }
+    const lower = least(least0, least1);
+    const upper = most(largest0, largest1);
+    this.bands.narrow(
+      min<f64>(f64x2.extract_lane(lower, 0), f64x2.extract_lane(lower, 1)),
+      max<f64>(f64x2.extract_lane(upper, 0), f64x2.extract_lane(upper, 1)),
+    );
+  }
+
+  /** Credits the interest that is due in every path. */
+  private settleAll(): void {
+    for (let at = this.state, end = at + rowSize; at < end; at += 16) {
+      const interest = due(at);
+      v128.store(at, f64x2.add(v128.load(at, balance), interest), balance);
+      v128.store(at, f64x2.add(v128.load(at, credited), interest), credited);
+      v128.store(at, both(0), accrued);
     }
   }
 
