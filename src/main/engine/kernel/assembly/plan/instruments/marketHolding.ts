@@ -5,14 +5,15 @@ import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
 import { FundLots } from './fundLots';
 
-/** Rows of the state: net asset value, gain of the market so far, and fees so far. */
+/** Rows of the state: net asset value, gain of the market so far, fees so far, and all units. */
 const nav: usize = 0;
 const gain: usize = rowSize;
 const fees: usize = 2 * rowSize;
+const held: usize = 3 * rowSize;
 
 /** Units of a fund at a net asset value that follows a factor; see the twin's `marketHolding.ts`. */
 export class MarketHolding extends Instrument {
-  private state: usize = newRows(3);
+  private state: usize = newRows(4);
   private wanted: usize = newRows(1);
   /** Fee rate of the oldest units that may leave, and how many have it, where that was asked. */
   private rates: usize = newRows(1);
@@ -38,6 +39,7 @@ export class MarketHolding extends Instrument {
     private lots: FundLots,
   ) {
     super();
+    lots.units = this.state + held;
   }
 
   marketGain(out: usize): void {
@@ -89,7 +91,7 @@ export class MarketHolding extends Instrument {
     const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
     const fee = f64x2.sub(both(amount), net);
     if (v128.any_true(fee)) this.chargeAll(fee);
-    pass(this.state, lot, isNew, this.lots.units, factor, net, out);
+    pass(this.state, lot, isNew, factor, net, out);
   }
 
   accrue(month: i32, growth: usize): void {
@@ -243,13 +245,13 @@ export class MarketHolding extends Instrument {
 }
 
 /** A month of a row: buys into a lot, which may be new, moves the price, and adds the value to `out`, if that is not 0. */
-function pass(at: usize, lot: usize, isNew: bool, units: usize, factor: usize, net: v128, out: usize): void {
-  for (const end = at + rowSize; at < end; at += 16, lot += 16, units += 16, factor += 16) {
+function pass(at: usize, lot: usize, isNew: bool, factor: usize, net: v128, out: usize): void {
+  for (const end = at + rowSize; at < end; at += 16, lot += 16, factor += 16) {
     const bought = f64x2.div(net, v128.load(at, nav));
-    const held = f64x2.add(v128.load(units), bought);
+    const units = f64x2.add(v128.load(at, held), bought);
     v128.store(lot, isNew ? bought : f64x2.add(v128.load(lot), bought));
-    v128.store(units, held);
-    const value = grow(at, held, v128.load(factor));
+    v128.store(at, units, held);
+    const value = grow(at, units, v128.load(factor));
     if (out === 0) continue;
     v128.store(out, f64x2.add(v128.load(out), value));
     out += 16;
