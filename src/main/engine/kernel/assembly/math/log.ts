@@ -55,12 +55,9 @@ function assemble(biased: v128, f: v128, s: v128, z: v128, rest: v128): v128 {
   return f64x2.sub(high, f64x2.sub(f64x2.sub(halfSquare, low), f));
 }
 
-/** Natural logarithm of normal positive numbers; lane for lane the digits of the plain `log`. */
-export function log(x: v128): v128 {
-  const biased = biasedExponent(x);
-  const f = overOne(x, biased);
-  const s = argument(f);
-  const z = f64x2.mul(s, s);
+/** The series after its first term, divided by z. */
+@inline
+function seriesAt(z: v128): v128 {
   let rest = step(v128.load(series, 128), z, v128.load(series, 144));
   rest = step(v128.load(series, 112), z, rest);
   rest = step(v128.load(series, 96), z, rest);
@@ -69,43 +66,37 @@ export function log(x: v128): v128 {
   rest = step(v128.load(series, 48), z, rest);
   rest = step(v128.load(series, 32), z, rest);
   rest = step(v128.load(series, 16), z, rest);
-  rest = step(v128.load(series), z, rest);
-  return assemble(biased, f, s, z, rest);
+  return step(v128.load(series), z, rest);
 }
 
-/** The same for `count` numbers, a multiple of 8: four vectors at a time, whose series do not wait for each other. */
-export function logs(x: usize, count: i32, out: usize): void {
-  for (const end = x + ((<usize>count) << 3); x < end; x += 64, out += 64) {
-    const b0 = biasedExponent(v128.load(x));
-    const b1 = biasedExponent(v128.load(x, 16));
-    const b2 = biasedExponent(v128.load(x, 32));
-    const b3 = biasedExponent(v128.load(x, 48));
-    const f0 = overOne(v128.load(x), b0);
-    const f1 = overOne(v128.load(x, 16), b1);
-    const f2 = overOne(v128.load(x, 32), b2);
-    const f3 = overOne(v128.load(x, 48), b3);
-    const s0 = argument(f0);
-    const s1 = argument(f1);
-    const s2 = argument(f2);
-    const s3 = argument(f3);
-    const z0 = f64x2.mul(s0, s0);
-    const z1 = f64x2.mul(s1, s1);
-    const z2 = f64x2.mul(s2, s2);
-    const z3 = f64x2.mul(s3, s3);
-    let r0 = v128.load(series, 144);
-    let r1 = r0;
-    let r2 = r0;
-    let r3 = r0;
-    for (let c = series + 128; c >= series; c -= 16) {
-      const term = v128.load(c);
-      r0 = step(term, z0, r0);
-      r1 = step(term, z1, r1);
-      r2 = step(term, z2, r2);
-      r3 = step(term, z3, r3);
-    }
-    v128.store(out, assemble(b0, f0, s0, z0, r0));
-    v128.store(out, assemble(b1, f1, s1, z1, r1), 16);
-    v128.store(out, assemble(b2, f2, s2, z2, r2), 32);
-    v128.store(out, assemble(b3, f3, s3, z3, r3), 48);
+/** Natural logarithm of normal positive numbers; lane for lane the digits of the plain `log`. */
+export function log(x: v128): v128 {
+  const biased = biasedExponent(x);
+  const f = overOne(x, biased);
+  const s = argument(f);
+  const z = f64x2.mul(s, s);
+  return assemble(biased, f, s, z, seriesAt(z));
+}
+
+/**
+ * The same for `count` numbers, a multiple of 2. In three rounds, so short that the processor works on several numbers at
+ * once: the argument, the series, which waits for itself in each step, and what the parts come to.
+ * @param scratch place for `count` doubles
+ */
+export function logs(x: usize, count: i32, out: usize, scratch: usize): void {
+  const size = <usize>count << 3;
+  for (let p: usize = 0; p < size; p += 16) {
+    const number = v128.load(x + p);
+    v128.store(scratch + p, argument(overOne(number, biasedExponent(number))));
+  }
+  for (let p: usize = 0; p < size; p += 16) {
+    const s = v128.load(scratch + p);
+    v128.store(out + p, seriesAt(f64x2.mul(s, s)));
+  }
+  for (let p: usize = 0; p < size; p += 16) {
+    const number = v128.load(x + p);
+    const biased = biasedExponent(number);
+    const s = v128.load(scratch + p);
+    v128.store(out + p, assemble(biased, overOne(number, biased), s, f64x2.mul(s, s), v128.load(out + p)));
   }
 }

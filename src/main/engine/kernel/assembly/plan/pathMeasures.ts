@@ -29,13 +29,14 @@ const longest: usize = 7 * rowSize;
 const factor: usize = 8 * rowSize;
 const logarithm: usize = 9 * rowSize;
 const some: usize = 10 * rowSize;
+const scratch: usize = 11 * rowSize;
 
 const one: usize = memory.data<f64>([1, 1], 16);
 const almostOne: usize = memory.data<f64>([1 - rounding, 1 - rounding], 16);
 
 /** Return and risk of a block of paths; see the twin's `pathMeasures.ts`. */
 export class PathMeasures {
-  private state: usize = newRows(11);
+  private state: usize = newRows(12);
   private moneyWeighted: MoneyWeightedGrowth = new MoneyWeightedGrowth();
 
   reset(): void {
@@ -52,7 +53,7 @@ export class PathMeasures {
   add(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
     const state = this.state;
     this.grow(before, paidIn, after, withdrawn);
-    logs(state + factor, pathsAtOnce, state + logarithm);
+    logs(state + factor, pathsAtOnce, state + logarithm, state + scratch);
     for (let at = state, end = at + rowSize; at < end; at += 16) follow(at);
   }
 

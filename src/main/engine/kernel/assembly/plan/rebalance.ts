@@ -92,27 +92,29 @@ export class Rebalancing {
   private sellExcess(i: i32, at: i32): void {
     const row = this.lackOf(i);
     const weight = both(this.weightOf(i, at));
-    this.holdings[i].movable(at, this.moved);
+    const total = this.total;
+    const off = this.off;
+    const moved = this.moved;
+    this.holdings[i].movable(at, moved);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const lack = f64x2.sub(f64x2.mul(weight, v128.load(this.total + p)), v128.load(row + p));
-      const moved = f64x2.floor(least(f64x2.neg(lack), v128.load(this.moved + p)));
-      const sells = v128.and(f64x2.lt(lack, both(0)), f64x2.gt(moved, both(0)));
-      v128.store(this.moved + p, where(v128.and(v128.load(this.off + p), sells), moved));
+      const lack = f64x2.sub(f64x2.mul(weight, v128.load(total + p)), v128.load(row + p));
+      const sold = f64x2.floor(least(f64x2.neg(lack), v128.load(moved + p)));
+      const sells = v128.and(f64x2.lt(lack, both(0)), f64x2.gt(sold, both(0)));
+      v128.store(moved + p, where(v128.and(v128.load(off + p), sells), sold));
       v128.store(row + p, most(both(0), lack));
     }
-    if (!anyAbove0(this.moved)) return;
-    this.holdings[i].sell(at, this.moved, this.got);
+    if (!anyAbove0(moved)) return;
+    this.holdings[i].sell(at, moved, this.got);
     addRow(this.proceeds, this.got);
   }
 
   /** Nothing is bought where nothing was sold. */
   private dropUnpaid(): void {
+    const lacks = this.lacks;
+    const end = <usize>this.holdings.length * rowSize;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const paid = f64x2.gt(v128.load(this.proceeds + p), both(0));
-      for (let i = 0; i < this.holdings.length; i++) {
-        const row = this.lackOf(i) + p;
-        v128.store(row, where(paid, v128.load(row)));
-      }
+      for (let at = p; at < end; at += rowSize) v128.store(lacks + at, where(paid, v128.load(lacks + at)));
     }
   }
 }

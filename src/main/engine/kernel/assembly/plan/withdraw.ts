@@ -110,13 +110,15 @@ export class Withdrawing {
 
   /** Leaves ready money only to the paths that want some, and adds it to the sum; false where that is nothing. */
   private keepWanted(row: usize): bool {
+    const rest = this.rest;
+    const total = this.total;
     let some = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const money = v128.load(row + p);
-      const has = v128.and(f64x2.gt(v128.load(this.rest + p), both(nothing)), f64x2.gt(money, both(0)));
+      const has = v128.and(f64x2.gt(v128.load(rest + p), both(nothing)), f64x2.gt(money, both(0)));
       const offer = where(has, money);
       v128.store(row + p, offer);
-      v128.store(this.total + p, f64x2.add(v128.load(this.total + p), offer));
+      v128.store(total + p, f64x2.add(v128.load(total + p), offer));
       some = v128.or(some, has);
     }
     return v128.any_true(some);
@@ -184,15 +186,19 @@ export class Withdrawing {
     if (!this.offers[i]) return;
     const offers = this.availableOf(i);
     const net = this.shares + <usize>this.places[i] * rowSize;
+    const taken = this.taken;
+    const total = this.total;
     for (let p: usize = 0; p < rowSize; p += 16) {
       const offer = v128.load(offers + p);
-      const all = f64x2.eq(v128.load(this.taken + p), v128.load(this.total + p));
+      const all = f64x2.eq(v128.load(taken + p), v128.load(total + p));
       const wanted = v128.bitselect(offer, v128.load(net + p), all);
       v128.store(net + p, where(f64x2.gt(offer, both(0)), wanted));
     }
-    this.holdings[i].exit(at, net, this.paid);
+    const rest = this.rest;
+    const paid = this.paid;
+    this.holdings[i].exit(at, net, paid);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(this.rest + p, f64x2.sub(v128.load(this.rest + p), v128.load(this.paid + p)));
+      v128.store(rest + p, f64x2.sub(v128.load(rest + p), v128.load(paid + p)));
     }
   }
 
