@@ -7,6 +7,7 @@ import { messages as labTexts } from '../../src/renderer/pages/productLab/messag
 import { messages } from '../../src/renderer/pages/productLab/versions/versionMessages.ts';
 import { accessibilityBreaches } from '../support/browser.ts';
 import { labWindow, settled } from '../support/labWindow.ts';
+import { testInTurn } from '../support/testInTurn.ts';
 
 const window = labWindow();
 
@@ -15,6 +16,7 @@ const kept = async (): Promise<readonly string[]> =>
   (await window.lab.call.drafts.list()).map(({ text }) => text);
 
 describe.each<Language>(['zh', 'en'])('what was being typed, in %s', (language) => {
+  const inTurn = testInTurn(language, test);
   const drafts = textOf(draftTexts, language);
   const versions = textOf(messages, language);
   const lab = textOf(labTexts, language);
@@ -43,7 +45,7 @@ describe.each<Language>(['zh', 'en'])('what was being typed, in %s', (language) 
     expect(window.problems).toEqual([]);
   });
 
-  test('in a field is put back there, and dropping it brings back what stood there', async () => {
+  inTurn('in a field is put back there, and dropping it brings back what stood there', async () => {
     const { page } = await window.open({ settings: { language } });
     await settled(page);
     const field = page.getByRole('textbox', { name: lab('initial') }).first();
@@ -63,7 +65,7 @@ describe.each<Language>(['zh', 'en'])('what was being typed, in %s', (language) 
     expect(window.problems).toEqual([]);
   });
 
-  test('and was taken over is no draft any more', async () => {
+  inTurn('and was taken over is no draft any more', async () => {
     const { page } = await window.open({ settings: { language } });
     await settled(page);
     const field = page.getByRole('textbox', { name: lab('initial') }).first();

@@ -6,6 +6,7 @@ import { textOf } from '../../src/renderer/app/language/useText.ts';
 import { messages as labMessages } from '../../src/renderer/pages/productLab/messages.ts';
 import { accessibilityBreaches, type OpenOptions } from '../support/browser.ts';
 import { labWindow } from '../support/labWindow.ts';
+import { testInTurn } from '../support/testInTurn.ts';
 
 const window = labWindow();
 
@@ -16,6 +17,7 @@ async function start(options: OpenOptions = {}): Promise<Page> {
 }
 
 describe.each<Language>(['zh', 'en'])('the frame in %s', (language) => {
+  const inTurn = testInTurn(language, test);
   const text = textOf(messages, language);
   const labText = textOf(labMessages, language);
   const settings = { language };
@@ -50,7 +52,7 @@ describe.each<Language>(['zh', 'en'])('the frame in %s', (language) => {
     await expect.poll(() => sheet.count()).toBe(0);
   });
 
-  test('a question mark typed in a field is text', async () => {
+  inTurn('a question mark typed in a field is text', async () => {
     const page = await start({ settings });
     const field = page.getByRole('textbox', { name: labText('monthly') });
     await field.focus();
@@ -59,7 +61,7 @@ describe.each<Language>(['zh', 'en'])('the frame in %s', (language) => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
-  test('the first stop of the Tab key leads past the frame', async () => {
+  inTurn('the first stop of the Tab key leads past the frame', async () => {
     const page = await start({ settings });
     await page.keyboard.press('Tab');
     const skip = page.getByRole('button', { name: text('skipToContent') });
