@@ -227,3 +227,9 @@ test('what is taken away of a campaign is what the screen shows', longest, async
   ];
   expect(await lackingIn(page, views, takenFaults)).toEqual([]);
 });
+
+test('where the money of a budget goes is taken away as the screen shows it', long, async () => {
+  const page = await start();
+  const views: readonly View[] = [['#/budget/savings-and-wealth?tab=board', 1, 0]];
+  expect(await lackingIn(page, views, takenFaults)).toEqual([]);
+});

@@ -61,6 +61,8 @@ export const compareWords = {
   inputsDescription: { zh: '渠道按占预算总额的比例列出。', en: 'Channels as shares of the whole budget.' },
   inputsSame: { zh: '各份预算完全相同。', en: 'The budgets are the same.' },
   inputName: { zh: '项目', en: 'Input' },
+  moneyOfSplit: { zh: '{name} · 金额', en: '{name} · money' },
+  shareOfSplit: { zh: '{name} · 占比', en: '{name} · share' },
   needsTwo: {
     zh: '对比需要两份预算：请在“预算台”上再放一份。',
     en: 'A comparison needs two splits: lay another one on the board.',

@@ -15,23 +15,29 @@ test('a comparison is taken away with every split, every pair and their standard
     name: `split ${i}`,
   }));
   const result = runInline(comparisonModel, { scenario, splits });
-  const sheets = comparisonSheets(result, textOf(messages, 'en'), textOf(campaignMessages, 'en'));
+  const sheets = comparisonSheets(
+    result,
+    (name) => `“${name}”`,
+    textOf(messages, 'en'),
+    textOf(campaignMessages, 'en'),
+  );
   expect(workbook.parse({ sheets })).toEqual({ sheets });
   const [ranges, pairs] = sheets;
   expect(ranges!.rows).toHaveLength(3 * 6);
   expect(pairs!.rows).toHaveLength(3 * 6);
   const npv = result.results[1]!.npv;
-  expect(ranges!.rows.find(([split]) => split === 'split 1')!.slice(2, 5)).toEqual([
+  expect(ranges!.rows.find(([split]) => split === '“split 1”')!.slice(2, 5)).toEqual([
     npv.mean.value,
     npv.mean.se,
     npv.p5.value,
   ]);
   // The last two are the same split: it never beats itself, and always ties.
-  const same = pairs!.rows.filter(([first, second]) => first === 'split 1' && second === 'split 2');
+  const same = pairs!.rows.filter(([first, second]) => first === '“split 1”' && second === '“split 2”');
   expect(same.map((row) => [row[3], row[5], row[6]])).toEqual(same.map(() => [0, 1, 0]));
   // Twice the money brings more customers in every future.
   const customers = pairs!.rows.find(
-    ([first, second, measure]) => first === 'split 0' && second === 'split 1' && measure === 'New customers',
+    ([first, second, measure]) =>
+      first === '“split 0”' && second === '“split 1”' && measure === 'New customers',
   );
   expect(customers!.slice(3, 7)).toEqual([0, 0, 0, 1]);
 });

@@ -60,8 +60,16 @@ export function MoneyTable({ scenario, board, place, stamp }: MoneyTableProps) {
   ];
   const sheet = {
     name: text('whereMoney'),
-    columns: [text('part'), ...splits.map(({ name }) => shown(name))],
-    rows: rows.map(({ name, money }) => [name, ...money]),
+    columns: [
+      text('part'),
+      ...splits.map(({ name }) => shown(name)),
+      ...splits.map(({ name }) => text('shareOfSplit', { name: shown(name) })),
+    ],
+    rows: rows.map(({ name, money }) => [
+      name,
+      ...money,
+      ...splits.map(({ total }, i) => (total > 0 ? money[i]! / total : null)),
+    ]),
   };
   return (
     <section className="card campaign-section few-columns" aria-label={text('whereMoney')}>

@@ -126,7 +126,7 @@ export function ComparisonTable({ result, pair, work, stamp, dimmed, dataDate }:
           <h2>{text('compareTitle')}</h2>
           <TableExport
             name={text('compareTitle')}
-            sheets={comparisonSheets(result, text, lab)}
+            sheets={comparisonSheets(result, shown, text, lab)}
             stamp={stamp}
           />
         </div>

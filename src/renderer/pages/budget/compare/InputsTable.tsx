@@ -19,6 +19,10 @@ export interface InputsTableProps {
   readonly stamp: ExportStamp;
 }
 
+/** Yuan of a share of the whole money; null where the input is no such share. */
+const moneyOf = ({ kind }: DifferingInput, value: number | null, total: number): number | null =>
+  value !== null && (kind === 'line' || kind === 'channel') ? value * total : null;
+
 /** What is not the same in all splits. */
 export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   const text = useText(messages);
@@ -42,8 +46,16 @@ export function InputsTable({ scenario, splits, stamp }: InputsTableProps) {
   ];
   const sheet = {
     name: text('inputsTitle'),
-    columns: [text('inputName'), ...splits.map(({ name }) => shown(name))],
-    rows: rows.map((row) => [inputName(row, scenario, language, change, lab), ...row.values]),
+    columns: [
+      text('inputName'),
+      ...splits.map(({ name }) => shown(name)),
+      ...splits.map(({ name }) => text('moneyOfSplit', { name: shown(name) })),
+    ],
+    rows: rows.map((row) => [
+      inputName(row, scenario, language, change, lab),
+      ...row.values,
+      ...splits.map(({ total }, i) => moneyOf(row, row.values[i] ?? null, total)),
+    ]),
   };
   return (
     <section className="card campaign-section few-columns" aria-label={text('inputsTitle')}>

@@ -6,9 +6,13 @@ import { measures, rangeOf } from './measureUnits.ts';
 
 const percentiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 
-/** The comparison as tables: every measure of every split with its standard error, and every pair. */
+/**
+ * The comparison as tables: every measure of every split with its standard error, and every pair.
+ * @param shown a split's name in the screen's language
+ */
 export function comparisonSheets(
   result: ComparisonResult,
+  shown: (name: string) => string,
   text: BudgetText,
   lab: CampaignText,
 ): readonly Sheet[] {
@@ -17,7 +21,7 @@ export function comparisonSheets(
       const range = rangeOf(one, measure);
       const middle = 'mean' in range ? range.mean : range.value;
       return [
-        one.split,
+        shown(one.split),
         lab(`${measure}.name`),
         middle?.value ?? null,
         middle?.se ?? null,
@@ -27,8 +31,8 @@ export function comparisonSheets(
   );
   const pairs = result.pairs.flatMap(({ first, second, measures: compared }) =>
     compared.map((one) => [
-      result.results[first]!.split,
-      result.results[second]!.split,
+      shown(result.results[first]!.split),
+      shown(result.results[second]!.split),
       lab(`${one.measure}.name`),
       one.first.value,
       one.first.se,
