@@ -7,7 +7,7 @@ export function oddsOfHundred(probability: number): Odds {
   if (probability <= 0) return { kind: 'none' };
   if (probability >= 1) return { kind: 'all' };
   if (probability < 0.005) return { kind: 'fewerThanOne' };
-  if (probability > 0.995) return { kind: 'moreThanNinetyNine' };
+  if (probability >= 0.995) return { kind: 'moreThanNinetyNine' };
   return { kind: 'about', count: Math.round(probability * 100) };
 }
 
