@@ -90,6 +90,7 @@ test.each([
   [0.006, { kind: 'about', count: 1 }],
   [0.8235, { kind: 'about', count: 82 }],
   [0.9949, { kind: 'about', count: 99 }],
+  [0.995, { kind: 'moreThanNinetyNine' }],
   [0.996, { kind: 'moreThanNinetyNine' }],
   [1, { kind: 'all' }],
 ])('%d of the futures is said as %o', (probability, odds) => {
