@@ -64,8 +64,8 @@ export interface KernelCampaign {
   readonly zeros: number;
   /** Numbers for the host's own use: the sums of any group of rows over their paths. */
   readonly totals: number;
-  /** Rows in which the rules keep their counts. */
-  readonly ruleRows: number;
+  /** What the rules keep over the weeks, [row][lane]. */
+  readonly ruleRows: Float64Array;
   /** [channel]: address of the weights of its carry-over. */
   readonly carryOvers: readonly number[];
 }
@@ -75,8 +75,8 @@ const entries: { readonly [E in Entry]: number } = { reach: 0, clicks: 1, accoun
 const earning = 0b11000;
 const every = 0b11111;
 
-/** Lays a campaign out in the kernel. @param ruleRows rows that its rules keep */
-export function kernelCampaign(compiled: CompiledCampaign, width: number, ruleRows: number): KernelCampaign {
+/** Lays a campaign out in the kernel. @param keptRows rows that its rules keep over the weeks */
+export function kernelCampaign(compiled: CompiledCampaign, width: number, keptRows: number): KernelCampaign {
   const { call, layout } = kernel();
   const place = layout();
   const { scenario, weeks, segments, cells, upstream, lifts } = compiled;
@@ -103,12 +103,13 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number, ruleRo
   const zeros = place.reserve(width) / 8;
   place.doubles().fill(0, zeros, zeros + width);
   const totals = place.reserve(mostTotals(compiled)) / 8;
-  const keptByRules = place.reserve(ruleRows * width) / 8;
+  const kept = place.reserve(keptRows * width) / 8;
   const carryOvers = compiled.channels.map(({ carryOver }) => place.put(carryOver));
   call.setKey(seedLow(scenario.seed), seedHigh(scenario.seed));
+  const memory = place.doubles();
   return {
     call,
-    memory: place.doubles(),
+    memory,
     rows: Object.fromEntries(rowNames.map((name, i) => [name, call.campaignRows(i) / 8])) as CampaignRows,
     heads: Object.fromEntries(headCounts.map((name, i) => [name, call.campaignHeads(i) / 8])) as {
       [H in HeadCount]: number;
@@ -118,7 +119,7 @@ export function kernelCampaign(compiled: CompiledCampaign, width: number, ruleRo
     sums,
     zeros,
     totals,
-    ruleRows: keptByRules,
+    ruleRows: memory.subarray(kept, kept + keptRows * width),
     carryOvers,
   };
 }

@@ -36,8 +36,7 @@ export function playBlock(
   firstPath: number,
   count: number,
 ): PlayedBlock {
-  const ruleRows = rowsOfRules(money.rules);
-  const campaign = kernelCampaign(compiled, blockWidth, ruleRows);
+  const campaign = kernelCampaign(compiled, blockWidth, rowsOfRules(money.rules));
   const state: MoneyState = { ...money, ...kernelRows(compiled, campaign, blockWidth), count };
   const block: PlayedBlock = { ...campaign, count, state };
   const { rows, memory, call } = block;
@@ -45,8 +44,7 @@ export function playBlock(
   memory.fill(0, rows.rates, rows.rates + compiled.cells.row.length * stepCount * blockWidth);
   call.resetCampaign();
   resetMoney(state, compiled);
-  const begun = campaign.ruleRows;
-  startRules(state.rules, memory.subarray(begun, begun + ruleRows * blockWidth), blockWidth);
+  startRules(state.rules, campaign.ruleRows, blockWidth);
   drawBlock(compiled, campaign, state, firstPath, stream);
   putRates(compiled, block);
   putCustomers(compiled, block);

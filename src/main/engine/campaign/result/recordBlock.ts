@@ -140,9 +140,10 @@ function addSums({ compiled, block, sums, sumLayout }: Writing): void {
     block.call.sumLanes(row * 8, step * rowSize, number, count, block.totals * 8);
     for (let i = 0; i < number; i += 1) sums[to + i * gap] = memory[block.totals + i]!;
   };
-  const [newCustomers, kept] = [3, 4].map((kind) => rows.cellHeads + kind * blockWidth);
-  add(newCustomers!, headKinds, cells, sumLayout.cells, 2);
-  add(kept!, headKinds, cells, sumLayout.cells + 1, 2);
+  (['customers', 'kept'] as const).forEach((head, i) => {
+    const first = rows.cellHeads + headCounts.indexOf(head) * blockWidth;
+    add(first, headKinds, cells, sumLayout.cells + i, 2);
+  });
   const ofSegments = compiled.segments * headKinds;
   add(rows.segmentHeads, 1, ofSegments, sumLayout.segments, 2);
   for (let i = 0; i < ofSegments; i += 1) {
