@@ -18,6 +18,10 @@ const lineHeight = 14;
 /** Width of the names of so many columns, px at the usual size of type. */
 const columnNames = (columns: number): number => Math.max(narrowest, usualWidth / columns) - columnGap;
 
+/** A name too long for its line goes on at its bracket: broken anywhere, a Chinese one would leave the last sign alone. */
+const bracketBelow = (name: string, width: number): string =>
+  linesOf([name], width) > 1 ? name.replace('（', '\n（') : name;
+
 export interface HeatCell {
   /** null where there is nothing to judge. */
   readonly value: number | null;
@@ -143,9 +147,9 @@ export function heatGridChart(input: HeatGridInput, look: LookValue): ChartSpec 
       ],
     };
   };
-  const across = cellAxis(columns.length, (place) => columns[place] ?? '', look);
-  const down = cellAxis(rows.length, (place) => rows[place] ?? '', look);
   const columnWidth = columnNames(columns.length);
+  const across = cellAxis(columns.length, (place) => bracketBelow(columns[place] ?? '', columnWidth), look);
+  const down = cellAxis(rows.length, (place) => rows[place] ?? '', look);
   return {
     option: {
       ...baseOption(look),
