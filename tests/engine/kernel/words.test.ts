@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kernel } from '../../../src/main/engine/kernel/kernel.ts';
 import { normalOfWord } from '../../../src/main/engine/random/normalOfWord.ts';
-import { philox4x32 } from '../../../src/main/engine/random/philox4x32.ts';
 import { singleNormalOfWord } from '../../../src/main/engine/random/singleNormalOfWord.ts';
-import { seedHigh, seedLow } from '../../../src/main/engine/random/seedKey.ts';
+import { seedHigh, seedKey, seedLow } from '../../../src/main/engine/random/seedKey.ts';
+import { threefry4x32 } from '../../../src/main/engine/random/threefry4x32.ts';
 
 const word = fc.integer({ min: 0, max: 0x7fffffff });
 const paths = 8;
@@ -24,7 +24,7 @@ test('words are those of the plain generator, for any seed and address', () => {
         const expected = new Int32Array(4 * paths);
         const words = new Int32Array(4);
         for (let path = 0; path < paths; path += 1) {
-          philox4x32(firstPath + path, block, place, purpose, seedLow(seed), seedHigh(seed), words);
+          threefry4x32(firstPath + path, block, place, purpose, seedKey(seed), words);
           words.forEach((w, i) => (expected[i * paths + path] = w));
         }
         expect([...memory.subarray(out / 4, out / 4 + 4 * paths)]).toEqual([...expected]);

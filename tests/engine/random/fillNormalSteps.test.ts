@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillNormalSteps } from '../../../src/main/engine/random/fillNormalSteps.ts';
 import { normalOfWord } from '../../../src/main/engine/random/normalOfWord.ts';
-import { philox4x32 } from '../../../src/main/engine/random/philox4x32.ts';
 import { purposes } from '../../../src/main/engine/random/purposes.ts';
-import { seedHigh, seedLow } from '../../../src/main/engine/random/seedKey.ts';
+import { seedKey } from '../../../src/main/engine/random/seedKey.ts';
+import { threefry4x32 } from '../../../src/main/engine/random/threefry4x32.ts';
 
 const seeds = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
 
@@ -21,7 +21,7 @@ test('every number stands at its address, whatever the width and the number of s
       const words = new Int32Array(4);
       const expected = Array.from({ length: steps * width }, (_number, i) => {
         const step = Math.floor(i / width);
-        philox4x32(path, step >> 2, i % width, purposes.returns, seedLow(seed), seedHigh(seed), words);
+        threefry4x32(path, step >> 2, i % width, purposes.returns, seedKey(seed), words);
         return normalOfWord(words[step & 3]!);
       });
       expect([...draw(seed, path, steps, width)]).toEqual(expected);

@@ -1,7 +1,7 @@
 import { normalOfWord } from './normalOfWord.ts';
-import { philox4x32 } from './philox4x32.ts';
 import type { Purpose } from './purposes.ts';
-import { seedHigh, seedLow } from './seedKey.ts';
+import { seedKey } from './seedKey.ts';
+import { threefry4x32 } from './threefry4x32.ts';
 
 const words = new Int32Array(4);
 
@@ -20,12 +20,11 @@ export function fillNormalSteps(
   out: Float64Array,
   normalOf: (word: number) => number = normalOfWord,
 ): void {
-  const key0 = seedLow(seed);
-  const key1 = seedHigh(seed);
+  const key = seedKey(seed);
   for (let block = 0; block * 4 < steps; block += 1) {
     const end = Math.min(4, steps - block * 4);
     for (let place = 0; place < width; place += 1) {
-      philox4x32(path, block, place, purpose, key0, key1, words);
+      threefry4x32(path, block, place, purpose, key, words);
       for (let i = 0; i < end; i += 1) out[(block * 4 + i) * width + place] = normalOf(words[i]!);
     }
   }

@@ -1,6 +1,6 @@
-import { philox4x32 } from './philox4x32.ts';
 import type { Purpose } from './purposes.ts';
-import { seedHigh, seedLow } from './seedKey.ts';
+import { seedKey } from './seedKey.ts';
+import { threefry4x32 } from './threefry4x32.ts';
 import { uniformOfWord } from './uniformOfWord.ts';
 
 const words = new Int32Array(4);
@@ -18,10 +18,9 @@ export function fillUniforms(
   out: Float64Array,
   offset = 0,
 ): void {
-  const key0 = seedLow(seed);
-  const key1 = seedHigh(seed);
+  const key = seedKey(seed);
   for (let i = 0; i < count; i += 1) {
-    if ((i & 3) === 0) philox4x32(path, step, i >> 2, purpose, key0, key1, words);
+    if ((i & 3) === 0) threefry4x32(path, step, i >> 2, purpose, key, words);
     out[offset + i] = uniformOfWord(words[i & 3]!);
   }
 }

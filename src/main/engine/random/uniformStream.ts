@@ -1,7 +1,7 @@
 import { normalOfWord } from './normalOfWord.ts';
-import { philox4x32 } from './philox4x32.ts';
 import type { Purpose } from './purposes.ts';
-import { seedHigh, seedLow } from './seedKey.ts';
+import { seedKey } from './seedKey.ts';
+import { threefry4x32, type ThreefryKey } from './threefry4x32.ts';
 import { uniformOfWord } from './uniformOfWord.ts';
 
 /** What a sampler takes its randomness from. */
@@ -16,8 +16,7 @@ export interface UniformSource {
  * address, so that loops over paths allocate nothing.
  */
 export class UniformStream implements UniformSource {
-  readonly #key0: number;
-  readonly #key1: number;
+  readonly #key: ThreefryKey;
   readonly #purpose: Purpose;
   readonly #words = new Int32Array(4);
   #path: number;
@@ -25,8 +24,7 @@ export class UniformStream implements UniformSource {
   #drawn = 0;
 
   constructor(seed: number, purpose: Purpose, path = 0, step = 0) {
-    this.#key0 = seedLow(seed);
-    this.#key1 = seedHigh(seed);
+    this.#key = seedKey(seed);
     this.#purpose = purpose;
     this.#path = path;
     this.#step = step;
@@ -51,15 +49,7 @@ export class UniformStream implements UniformSource {
   #nextWord(): number {
     const place = this.#drawn & 3;
     if (place === 0) {
-      philox4x32(
-        this.#path,
-        this.#step,
-        this.#drawn >>> 2,
-        this.#purpose,
-        this.#key0,
-        this.#key1,
-        this.#words,
-      );
+      threefry4x32(this.#path, this.#step, this.#drawn >>> 2, this.#purpose, this.#key, this.#words);
     }
     this.#drawn += 1;
     return this.#words[place]!;

@@ -1,7 +1,5 @@
 import { exp } from '../../engine/math/exp.ts';
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals } from '../draws.ts';
 import { streams } from '../streams.ts';
 import type { BusinessDays } from './businessDays.ts';
 import type { DailyMarket } from './fundValues.ts';
@@ -60,7 +58,7 @@ function dailyReturns(equity: Float64Array, count: number): Float64Array[] {
   const average = mean(equity);
   const spread = Math.sqrt(mean(equity.map((r) => (r - average) ** 2)));
   for (let day = 1; day < count; day++) {
-    fillNormals(sampleSeed, purposes.sample, streams.abroad, day, 2, z);
+    drawNormals(streams.abroad, day, z);
     const home = (equity[day]! - average) / spread;
     [abroadFacts.shares, abroadFacts.dollar].forEach(({ volatility, withEquity }, i) => {
       const load = withEquity * home + Math.sqrt(1 - withEquity ** 2) * z[i]!;

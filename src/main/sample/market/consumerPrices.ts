@@ -1,6 +1,4 @@
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals } from '../draws.ts';
 import { streams } from '../streams.ts';
 
 /** Yearly inflation at the start and at the end of the history, and its month-to-month shock and memory. */
@@ -18,7 +16,7 @@ export function consumerPrices(firstMonth: number, months: number): Float64Array
   const z = new Float64Array(1);
   let noise = 0;
   for (let month = 1; month <= months; month++) {
-    fillNormals(sampleSeed, purposes.sample, streams.inflation, month, 1, z);
+    drawNormals(streams.inflation, month, z);
     noise = memory * noise + shock * z[0]!;
     const yearly = first + ((last - first) * month) / months;
     level[month] = level[month - 1]! * (1 + yearly / 12 + season[(firstMonth - 1 + month) % 12]! + noise);

@@ -1,7 +1,5 @@
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
 import { exp } from '../../engine/math/exp.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals } from '../draws.ts';
 import { streams } from '../streams.ts';
 import type { BusinessDays } from './businessDays.ts';
 import type { FundRule } from './fundRules.ts';
@@ -53,7 +51,7 @@ function ownReturns(rule: FundRule, count: number): Float64Array {
   const z = new Float64Array(1);
   let sum = 0;
   for (let day = 1; day < count; day++) {
-    fillNormals(sampleSeed, purposes.sample, streams.funds + rule.number, day, 1, z);
+    drawNormals(streams.funds + rule.number, day, z);
     own[day] = (rule.ownVolatility / Math.sqrt(261)) * z[0]!;
     sum += own[day]!;
   }

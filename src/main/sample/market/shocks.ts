@@ -1,7 +1,4 @@
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
-import { fillUniforms } from '../../engine/random/fillUniforms.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals, drawUniforms } from '../draws.ts';
 import { streams } from '../streams.ts';
 import type { BusinessDays } from './businessDays.ts';
 import { calm, carryTrend, factors, stress, type Regime } from './marketFacts.ts';
@@ -14,7 +11,7 @@ export function regimePath(days: BusinessDays): Uint8Array {
   const u = new Float64Array(1);
   let state = 1;
   for (let day = 0; day < path.length; day++) {
-    fillUniforms(sampleSeed, purposes.sample, streams.regimes, day, 1, u);
+    drawUniforms(streams.regimes, day, u);
     const { meanDays } = state === 1 ? stress : calm;
     if (u[0]! < 1 / meanDays) state = 1 - state;
     path[day] = state;
@@ -29,7 +26,7 @@ export function shocks(days: BusinessDays, inStress: Uint8Array): Float64Array[]
   const z = new Float64Array(factors.length);
   for (let day = 1; day < count; day++) {
     const regime: Regime = inStress[day] === 1 ? stress : calm;
-    fillNormals(sampleSeed, purposes.sample, streams.factors, day, factors.length, z);
+    drawNormals(streams.factors, day, z);
     const trend = 1 - (2 * day) / (count - 1);
     for (let f = 0; f < factors.length; f++) {
       const loading = regime.loadings[f]!;

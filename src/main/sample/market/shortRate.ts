@@ -1,6 +1,4 @@
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals } from '../draws.ts';
 import { streams } from '../streams.ts';
 import type { BusinessDays } from './businessDays.ts';
 
@@ -22,7 +20,7 @@ export function shortRate(days: BusinessDays): Float64Array {
   let deviation = 0;
   for (let day = 0; day < count; day++) {
     const years = days.gap[day]! / 365;
-    fillNormals(sampleSeed, purposes.sample, streams.shortRate, day, 1, z);
+    drawNormals(streams.shortRate, day, z);
     deviation += -reversion * deviation * years + shock * Math.sqrt(years) * z[0]!;
     const trend = first + ((last - first) * day) / (count - 1);
     rate[day] = Math.max(floor, trend * (1 + deviation));

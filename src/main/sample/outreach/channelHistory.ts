@@ -4,9 +4,7 @@ import { carryOverWeights } from '../../engine/campaign/carryOver/index.ts';
 import { bindCost } from '../../engine/campaign/costs/index.ts';
 import { bindResponse } from '../../engine/campaign/response/index.ts';
 import { exp } from '../../engine/math/exp.ts';
-import { fillNormals } from '../../engine/random/fillNormals.ts';
-import { purposes } from '../../engine/random/purposes.ts';
-import { sampleSeed } from '../bank.ts';
+import { drawNormals } from '../draws.ts';
 import { streams } from '../streams.ts';
 import type { SampleChannel } from './sampleChannel.ts';
 import { seasonOf } from './season.ts';
@@ -63,7 +61,7 @@ export const channelLabel = ({ name }: SampleChannel): string => `${name.zh} ${n
 
 function weekShocks(number: number, week: number): Float64Array {
   const z = new Float64Array(shocksAWeek);
-  fillNormals(sampleSeed, purposes.sample, streams.channels + number, week, shocksAWeek, z);
+  drawNormals(streams.channels + number, week, z);
   return z;
 }
 

@@ -22,7 +22,7 @@ function wild(): MonthlyReturns {
     4,
   );
   const out = new Float64Array(months);
-  returns.fill(2, months, out);
+  returns.fill(0, months, out);
   return {
     name: 'Wild',
     months: Array.from(

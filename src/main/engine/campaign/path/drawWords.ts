@@ -1,20 +1,18 @@
-import { philox4x32 } from '../../random/philox4x32.ts';
 import { purposes } from '../../random/purposes.ts';
-import { seedHigh, seedLow } from '../../random/seedKey.ts';
+import { seedKey } from '../../random/seedKey.ts';
+import { threefry4x32, type ThreefryKey } from '../../random/threefry4x32.ts';
 
 /** Random words of a path's weeks, and where they come from. */
 export interface Noise {
   readonly words: Int32Array;
   path: number;
-  keyLow: number;
-  keyHigh: number;
+  key: ThreefryKey;
 }
 
 /** Goes to the noise of another path. */
 export function beginNoise(state: Noise, seed: number, path: number): void {
   state.path = path;
-  state.keyLow = seedLow(seed);
-  state.keyHigh = seedHigh(seed);
+  state.key = seedKey(seed);
 }
 
 /**
@@ -22,5 +20,5 @@ export function beginNoise(state: Noise, seed: number, path: number): void {
  * own address, those left out change nothing.
  */
 export function drawWords(state: Noise, week: number, block: number): void {
-  philox4x32(state.path, week, block, purposes.campaignNoise, state.keyLow, state.keyHigh, state.words);
+  threefry4x32(state.path, week, block, purposes.campaignNoise, state.key, state.words);
 }

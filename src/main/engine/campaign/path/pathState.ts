@@ -1,5 +1,6 @@
 import { headCounts } from '../../../../shared/campaignResult.ts';
 import type { CompiledCampaign } from '../compile/compiledCampaign.ts';
+import { seedKey } from '../../random/seedKey.ts';
 import { rowsOfRules } from '../rules/startRules.ts';
 import { createOwnMoney, resetMoney, type MoneyState } from './moneyState.ts';
 import { plainRows } from './plainRows.ts';
@@ -56,8 +57,7 @@ export function createPathState(compiled: CompiledCampaign): PathState {
     weekFactor: f64(channels).fill(1),
     words: new Int32Array(4),
     path: 0,
-    keyLow: 0,
-    keyHigh: 0,
+    key: seedKey(0),
     rates: f64(cells * stepCount),
     weekRates: f64(cells * stepCount),
     remaining: f64(segments),

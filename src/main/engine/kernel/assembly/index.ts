@@ -7,7 +7,7 @@ export {
   singleExpm1SeriesAddress,
   singleNormalTableAddress,
 } from './tables';
-export { fillWords, setKey } from './random/philox';
+export { fillWords, setKey } from './random/threefry';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
 export { fillBetas } from './random/betas';

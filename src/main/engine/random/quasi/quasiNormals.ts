@@ -1,7 +1,7 @@
-import { philox4x32 } from '../philox4x32.ts';
 import type { Purpose } from '../purposes.ts';
-import { seedHigh, seedLow } from '../seedKey.ts';
+import { seedKey } from '../seedKey.ts';
 import { singleNormalOfWord } from '../singleNormalOfWord.ts';
+import { threefry4x32, type ThreefryKey } from '../threefry4x32.ts';
 import { brownianBridge, type BrownianBridge } from './brownianBridge.ts';
 import { quasiDimensions } from './quasiDimensions.ts';
 import { scrambledSobol, sobolWord, type ScrambledSobol } from './scrambledSobol.ts';
@@ -25,6 +25,7 @@ export class QuasiNormals {
   readonly #coordinates: number;
   readonly #factors: number;
   readonly #seed: number;
+  readonly #key: ThreefryKey;
   readonly #purpose: Purpose;
   readonly #points: number;
   /** Binary digits of a point. */
@@ -57,6 +58,7 @@ export class QuasiNormals {
     this.dimensions = quasiDimensions(bridge, factorWeights, this.#coordinates);
     this.#factors = factorWeights.length;
     this.#seed = seed;
+    this.#key = seedKey(seed);
     this.#purpose = purpose;
     this.#points = points;
     this.#digits = 31 - Math.clz32(points);
@@ -102,7 +104,7 @@ export class QuasiNormals {
     const dimension = this.dimensions[stage * this.#factors + factor]!;
     if (dimension >= 0) return sobolWord(sobol, dimension, path % this.#points);
     const words = this.#words;
-    philox4x32(path, stage >> 2, factor, this.#purpose, seedLow(this.#seed), seedHigh(this.#seed), words);
+    threefry4x32(path, stage >> 2, factor, this.#purpose, this.#key, words);
     return words[stage & 3]!;
   }
 }

@@ -1,6 +1,6 @@
-import { philox4x32 } from '../philox4x32.ts';
 import { purposes } from '../purposes.ts';
-import { seedHigh, seedLow } from '../seedKey.ts';
+import { seedKey } from '../seedKey.ts';
+import { threefry4x32 } from '../threefry4x32.ts';
 import { bits, sobolDirections } from './sobolDirections.ts';
 import { transpose } from './transpose.ts';
 
@@ -42,9 +42,10 @@ export function scrambledSobol(
   const shifts = new Uint32Array(dimensions);
   const random = new Uint32Array(wordsPerDimension + 3);
   const four = new Uint32Array(4);
+  const key = seedKey(seed);
   for (let dimension = 0; dimension < dimensions; dimension += 1) {
     for (let block = 0; block * 4 < wordsPerDimension; block += 1) {
-      philox4x32(dimension, block, replicate, purposes.scrambling, seedLow(seed), seedHigh(seed), four);
+      threefry4x32(dimension, block, replicate, purposes.scrambling, key, four);
       random.set(four, block * 4);
     }
     const scrambled = directions.subarray(dimension * bits, (dimension + 1) * bits);

@@ -1,7 +1,7 @@
 import { exp } from '../math/exp';
 import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
 import { wordsToNormals } from '../random/normals';
-import { fillWords } from '../random/philox';
+import { fillWords } from '../random/threefry';
 import { drawRow, prepareRates, splitRates } from './binomial';
 import { multiplyOdds } from './odds';
 import { Shape, entersAsAccounts, entersAsClicks, entersAsReach, headKinds, steps } from './shape';

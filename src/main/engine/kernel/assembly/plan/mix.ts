@@ -1,4 +1,4 @@
-import { fillWords } from '../random/philox';
+import { fillWords } from '../random/threefry';
 import { wordsToSingleNormals } from '../random/singleNormals';
 import { pathsAtOnce } from './block';
 import { excessRow, singleRow } from './returns/excessRow';

@@ -1,7 +1,7 @@
 import { both } from '../math/both';
 import { expBoth } from '../math/exp';
 import { wordsToNormals } from '../random/normals';
-import { fillWords } from '../random/philox';
+import { fillWords } from '../random/threefry';
 import { clearRows, fillRow, newRows, pathsAtOnce, rowSize } from './block';
 
 /** The price level of each path, month by month; see the twin's `rates/inflation.ts`. */

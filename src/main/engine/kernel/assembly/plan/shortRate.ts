@@ -1,6 +1,6 @@
 import { both, most } from '../math/both';
 import { wordsToNormals } from '../random/normals';
-import { fillWords } from '../random/philox';
+import { fillWords } from '../random/threefry';
 import { clearRows, newRows, pathsAtOnce, rowSize } from './block';
 
 /** How far each path's short rate is from the plan's start; see the twin's `prepareShortRate`. */

@@ -2,7 +2,7 @@ import { expBoth } from '../math/exp';
 import { log } from '../math/log';
 import { pathsAtOnce, rowSize } from '../plan/block';
 import { normalsOf } from './normals';
-import { fillWords } from './philox';
+import { fillWords } from './threefry';
 
 const half: usize = memory.data<f64>([0.5, 0.5], 16);
 const one: usize = memory.data<f64>([1, 1], 16);

@@ -1,4 +1,4 @@
-import { fillWords } from './philox';
+import { fillWords } from './threefry';
 import { wordsToSingleNormals } from './singleNormals';
 
 /** Bits of a coordinate, and bytes of a dimension's direction numbers. */

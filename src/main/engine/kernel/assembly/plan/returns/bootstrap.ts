@@ -1,4 +1,4 @@
-import { fillWords } from '../../random/philox';
+import { fillWords } from '../../random/threefry';
 import { newRows, pathsAtOnce, rowSize } from '../block';
 import { ReturnSource } from './source';
 

@@ -1,5 +1,5 @@
 import { wordsToSingleNormals } from '../../random/singleNormals';
-import { fillWords } from '../../random/philox';
+import { fillWords } from '../../random/threefry';
 import { newRows, pathsAtOnce, rowSize } from '../block';
 import { excessRow, singleRow } from './excessRow';
 import { growRow } from './growRow';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { philox4x32 } from '../../../src/main/engine/random/philox4x32.ts';
+import { philox4x32 } from '../../src/main/sample/philox4x32.ts';
 
 type Words = readonly [number, number, number, number];
 
