@@ -1,5 +1,5 @@
-import { log } from '../math/log.ts';
 import { exp } from '../math/exp.ts';
+import { logOfRatio } from '../math/logOfRatio.ts';
 import { pow } from '../math/pow.ts';
 import { moneyWeightedGrowth } from './moneyWeightedGrowth.ts';
 import type { PathSimulation } from './pathSimulation.ts';
@@ -43,33 +43,34 @@ export function newIndexMeasures(): IndexMeasures {
 /** Measures the path that the simulation has just run; `index` is overwritten. */
 export function measureIndex(path: PathSimulation, index: IndexMeasures): void {
   let months = 0;
-  let mean = 0;
-  let deviations = 0;
-  let growth = 1;
-  let peak = 1;
-  let lowest = 1;
+  let first = 0;
+  let squares = 0;
+  // The index by its logarithm, which began at 0.
+  let reached = 0;
+  let peak = 0;
+  let lowest = 0;
   let underWater = 0;
   let longest = 0;
   for (let month = 0; month < path.months; month += 1) {
     const start = (month === 0 ? 0 : path.values[month]!) + path.contributions[month]!;
     const end = path.values[month + 1]! + path.withdrawals[month + 1]!;
     if (!(start > 0 && end > 0)) continue;
-    const factor = end / start;
-    // Welford 1962: no digits are lost where the months hardly differ.
-    const offMean = log(factor) - mean;
+    const change = logOfRatio(end, start);
+    // Distances from the first month: no digits are lost where the months hardly differ.
+    if (months === 0) first = change;
     months += 1;
-    mean += offMean / months;
-    deviations += offMean * (offMean - offMean / months);
-    growth *= factor;
-    if (growth > peak) peak = growth;
-    if (growth < lowest * peak) lowest = growth / peak;
-    underWater = growth < peak * (1 - rounding) ? underWater + 1 : 0;
-    if (underWater > longest) longest = underWater;
+    squares += (change - first) * (change - first);
+    reached += change;
+    peak = Math.max(peak, reached);
+    lowest = Math.min(lowest, reached - peak);
+    underWater = reached < peak - rounding ? underWater + 1 : 0;
+    longest = Math.max(longest, underWater);
   }
+  const offFirst = reached - months * first;
   index.months = months;
-  index.mean = mean;
-  index.deviations = deviations;
-  index.maxDrawdown = 1 - lowest;
+  index.mean = months === 0 ? 0 : reached / months;
+  index.deviations = months === 0 ? 0 : Math.max(0, squares - offFirst * (offFirst / months));
+  index.maxDrawdown = 1 - exp(lowest);
   index.timeUnderWater = longest;
 }
 

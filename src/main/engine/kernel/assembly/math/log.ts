@@ -77,26 +77,3 @@ export function log(x: v128): v128 {
   const z = f64x2.mul(s, s);
   return assemble(biased, f, s, z, seriesAt(z));
 }
-
-/**
- * The same for `count` numbers, a multiple of 2. In three rounds, so short that the processor works on several numbers at
- * once: the argument, the series, which waits for itself in each step, and what the parts come to.
- * @param scratch place for `count` doubles
- */
-export function logs(x: usize, count: i32, out: usize, scratch: usize): void {
-  const size = <usize>count << 3;
-  for (let p: usize = 0; p < size; p += 16) {
-    const number = v128.load(x + p);
-    v128.store(scratch + p, argument(overOne(number, biasedExponent(number))));
-  }
-  for (let p: usize = 0; p < size; p += 16) {
-    const s = v128.load(scratch + p);
-    v128.store(out + p, seriesAt(f64x2.mul(s, s)));
-  }
-  for (let p: usize = 0; p < size; p += 16) {
-    const number = v128.load(x + p);
-    const biased = biasedExponent(number);
-    const s = v128.load(scratch + p);
-    v128.store(out + p, assemble(biased, overOne(number, biased), s, f64x2.mul(s, s), v128.load(out + p)));
-  }
-}

@@ -1,7 +1,7 @@
 import { expBoth } from '../math/exp';
-import { both, most, where } from '../math/both';
-import { logs } from '../math/log';
-import { clearRows, fillRow, newRows, pathsAtOnce, rowSize } from './block';
+import { both, least, most, where } from '../math/both';
+import { isFar, logOfFar, logOfNear, ratioArgument } from '../math/logOfRatio';
+import { clearRows, newRows, rowSize } from './block';
 import { MoneyWeightedGrowth } from './moneyWeightedGrowth';
 
 /** A fall smaller than this share is the rounding of float64, not a fall. */
@@ -14,65 +14,70 @@ const volatility: usize = 7;
 const maxDrawdown: usize = 8;
 const timeUnderWater: usize = 9;
 
-/** Months with money so far; mean of their log returns, and the sum of squared deviations from it: rows of the state. */
+/** Months with money so far, and the log return of the first of them: rows of the state. */
 const counted: usize = 0;
-const mean: usize = rowSize;
-const deviations: usize = 2 * rowSize;
-/** The index of the time-weighted value, its peak, and how low it fell below one, as a share. */
-const growth: usize = 3 * rowSize;
+const first: usize = rowSize;
+/** Logarithm of the time-weighted value; squared distances of the months' log returns from the first one. */
+const index: usize = 2 * rowSize;
+const squares: usize = 3 * rowSize;
+/** The index's peak, and how far it fell below one. */
 const peak: usize = 4 * rowSize;
 const lowest: usize = 5 * rowSize;
 /** Months below the peak so far, and the longest time. */
 const underWater: usize = 6 * rowSize;
 const longest: usize = 7 * rowSize;
-/** Of the month: growth factor, its logarithm, and a mask of the paths that have money. */
-const factor: usize = 8 * rowSize;
-const logarithm: usize = 9 * rowSize;
-const some: usize = 10 * rowSize;
-const scratch: usize = 11 * rowSize;
+/** Of the month: a mask of the paths that have money, and the argument of their log return, 0 for the others. */
+const some: usize = 8 * rowSize;
+const argument: usize = 9 * rowSize;
+const stateRows: i32 = 10;
 
 const one: usize = memory.data<f64>([1, 1], 16);
-const almostOne: usize = memory.data<f64>([1 - rounding, 1 - rounding], 16);
+const noFall: usize = memory.data<f64>([rounding, rounding], 16);
 
 /** Return and risk of a block of paths; see the twin's `pathMeasures.ts`. */
 export class PathMeasures {
-  private state: usize = newRows(12);
+  private state: usize = newRows(stateRows);
   private moneyWeighted: MoneyWeightedGrowth = new MoneyWeightedGrowth();
 
   reset(): void {
-    clearRows(this.state, 11);
-    fillRow(this.state + growth, 1);
-    fillRow(this.state + peak, 1);
-    fillRow(this.state + lowest, 1);
+    clearRows(this.state, stateRows);
   }
 
   /**
-   * A month has passed. In three rounds over the row, so that no path waits for another's logarithm.
+   * A month has passed. In short rounds over the row, so that no path waits for another's division or series.
    * @param before values when it began, or 0 at the plan's start; after values when it ended; withdrawn then, or 0
    */
   add(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
     const state = this.state;
-    this.grow(before, paidIn, after, withdrawn);
-    logs(state + factor, pathsAtOnce, state + logarithm, state + scratch);
-    for (let at = state, end = at + rowSize; at < end; at += 16) follow(at);
+    let far = both(0);
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const start = startOf(before, paidIn, p);
+      const end = endOf(after, withdrawn, p);
+      const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
+      const s = where(has, ratioArgument(end, start));
+      far = v128.or(far, isFar(s));
+      v128.store(state + p, has, some);
+      v128.store(state + p, s, argument);
+    }
+    if (v128.any_true(far)) {
+      this.addFar(before, paidIn, after, withdrawn);
+      return;
+    }
+    for (let at = state, end = at + rowSize; at < end; at += 16) follow(at, logOfNear(v128.load(at, argument)));
   }
 
-  private grow(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
-    const paid = both(paidIn);
-    for (let at = this.state, end = at + rowSize; at < end; at += 16, after += 16) {
-      let start = paid;
-      if (before !== 0) {
-        start = f64x2.add(v128.load(before), paid);
-        before += 16;
+  /** The same where a path of the row changed by much. */
+  private addFar(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const at = this.state + p;
+      const s = v128.load(at, argument);
+      const far = isFar(s);
+      let change = logOfNear(s);
+      if (v128.any_true(far)) {
+        const whole = logOfFar(endOf(after, withdrawn, p), startOf(before, paidIn, p));
+        change = v128.bitselect(whole, change, far);
       }
-      let left = v128.load(after);
-      if (withdrawn !== 0) {
-        left = f64x2.add(left, v128.load(withdrawn));
-        withdrawn += 16;
-      }
-      const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(left, both(0)));
-      v128.store(at, has, some);
-      v128.store(at, v128.bitselect(f64x2.div(left, start), v128.load(one), has), factor);
+      follow(at, change);
     }
   }
 
@@ -86,15 +91,19 @@ export class PathMeasures {
     for (let p: usize = 0; p < rowSize; p += 16) {
       const at = this.state + p;
       const months = v128.load(at, counted);
-      const middle = v128.load(at, mean);
-      const spread = f64x2.div(v128.load(at, deviations), f64x2.sub(months, both(1)));
+      const change = v128.load(at, index);
+      const some = f64x2.gt(months, both(0));
+      const mean = where(some, f64x2.div(change, months));
+      const offFirst = f64x2.sub(change, f64x2.mul(months, v128.load(at, first)));
+      const deviations = f64x2.sub(v128.load(at, squares), f64x2.mul(offFirst, f64x2.div(offFirst, months)));
+      const spread = f64x2.div(most(deviations, both(0)), f64x2.sub(months, both(1)));
       const deviation = f64x2.sqrt(f64x2.mul(spread, both(12)));
-      const yearly = f64x2.sub(expBoth(f64x2.mul(middle, both(12))), both(1));
+      const yearly = f64x2.sub(expBoth(f64x2.mul(mean, both(12))), both(1));
       v128.store(out + timeWeighted * rowSize + p, yearly);
       v128.store(out + volatility * rowSize + p, where(f64x2.gt(months, both(1)), deviation));
-      v128.store(out + maxDrawdown * rowSize + p, f64x2.sub(both(1), v128.load(at, lowest)));
+      v128.store(out + maxDrawdown * rowSize + p, f64x2.sub(both(1), expBoth(v128.load(at, lowest))));
       v128.store(out + timeUnderWater * rowSize + p, v128.load(at, longest));
-      v128.store(guesses + p, v128.bitselect(expBoth(middle), both(NaN), f64x2.gt(months, both(0))));
+      v128.store(guesses + p, v128.bitselect(expBoth(mean), both(NaN), some));
     }
     this.moneyWeighted.run(months, contributions, withdrawn, paying, end, guesses);
     for (let p: usize = 0; p < rowSize; p += 16) {
@@ -105,26 +114,34 @@ export class PathMeasures {
   }
 }
 
-/** Takes a month of two paths in: its return, how far the index falls, and how long it stays below its peak. */
+/** What two paths have in a month: at its start with what is paid in, and at its end with what is taken out. */
 @inline
-function follow(at: usize): void {
+function startOf(before: usize, paidIn: f64, p: usize): v128 {
+  return before === 0 ? both(paidIn) : f64x2.add(v128.load(before + p), both(paidIn));
+}
+
+@inline
+function endOf(after: usize, withdrawn: usize, p: usize): v128 {
+  const left = v128.load(after + p);
+  return withdrawn === 0 ? left : f64x2.add(left, v128.load(withdrawn + p));
+}
+
+/** Takes the log returns of two paths in: their index, how far it falls, and how long it stays below its peak. */
+@inline
+function follow(at: usize, change: v128): void {
   const has = v128.load(at, some);
-  const before = v128.load(at, mean);
-  const offMean = f64x2.sub(v128.load(at, logarithm), before);
-  const months = f64x2.add(v128.load(at, counted), where(has, v128.load(one)));
-  const share = f64x2.div(offMean, months);
-  const deviation = f64x2.mul(offMean, f64x2.sub(offMean, share));
-  v128.store(at, months, counted);
-  v128.store(at, f64x2.add(before, where(has, share)), mean);
-  v128.store(at, f64x2.add(v128.load(at, deviations), where(has, deviation)), deviations);
-  const index = f64x2.mul(v128.load(at, growth), v128.load(at, factor));
-  const highest = most(v128.load(at, peak), index);
-  const deepest = v128.load(at, lowest);
-  v128.store(at, index, growth);
+  const months = v128.load(at, counted);
+  const start = v128.bitselect(v128.load(at, first), change, f64x2.gt(months, both(0)));
+  const offFirst = where(has, f64x2.sub(change, start));
+  const reached = f64x2.add(v128.load(at, index), change);
+  const highest = most(v128.load(at, peak), reached);
+  v128.store(at, f64x2.add(months, where(has, v128.load(one))), counted);
+  v128.store(at, start, first);
+  v128.store(at, f64x2.add(v128.load(at, squares), f64x2.mul(offFirst, offFirst)), squares);
+  v128.store(at, reached, index);
   v128.store(at, highest, peak);
-  const lower = f64x2.lt(index, f64x2.mul(deepest, highest));
-  v128.store(at, v128.bitselect(f64x2.div(index, highest), deepest, lower), lowest);
-  const under = f64x2.lt(index, f64x2.mul(highest, v128.load(almostOne)));
+  v128.store(at, least(v128.load(at, lowest), f64x2.sub(reached, highest)), lowest);
+  const under = f64x2.lt(reached, f64x2.sub(highest, v128.load(noFall)));
   const time = v128.load(at, underWater);
   const longer = v128.bitselect(where(under, f64x2.add(time, v128.load(one))), time, has);
   v128.store(at, longer, underWater);
