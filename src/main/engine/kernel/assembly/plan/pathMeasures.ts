@@ -1,7 +1,7 @@
 import { expBoth } from '../math/exp';
 import { both, least, most, where } from '../math/both';
 import { isFar, logOfFar, logOfNear, ratioArgument } from '../math/logOfRatio';
-import { clearRows, newRows, rowSize } from './block';
+import { rowSize } from './block';
 import { MoneyWeightedGrowth } from './moneyWeightedGrowth';
 
 /** A fall smaller than this share is the rounding of float64, not a fall. */
@@ -14,97 +14,37 @@ const volatility: usize = 7;
 const maxDrawdown: usize = 8;
 const timeUnderWater: usize = 9;
 
-/** Months with money so far, and the log return of the first of them: rows of the state. */
-const counted: usize = 0;
-const first: usize = rowSize;
-/** Logarithm of the time-weighted value; squared distances of the months' log returns from the first one. */
-const index: usize = 2 * rowSize;
-const squares: usize = 3 * rowSize;
-/** The index's peak, and how far it fell below one. */
-const peak: usize = 4 * rowSize;
-const lowest: usize = 5 * rowSize;
-/** Months below the peak so far, and the longest time. */
-const underWater: usize = 6 * rowSize;
-const longest: usize = 7 * rowSize;
-/** Of the month: a mask of the paths that have money, and the argument of their log return, 0 for the others. */
-const some: usize = 8 * rowSize;
-const argument: usize = 9 * rowSize;
-const stateRows: i32 = 10;
-
 const one: usize = memory.data<f64>([1, 1], 16);
 const noFall: usize = memory.data<f64>([rounding, rounding], 16);
 
 /** Return and risk of a block of paths; see the twin's `pathMeasures.ts`. */
 export class PathMeasures {
-  private state: usize = newRows(stateRows);
   private moneyWeighted: MoneyWeightedGrowth = new MoneyWeightedGrowth();
+  /** By month, of two paths: their log returns, and masks of those that have money. */
+  private changes: usize;
+  private some: usize;
 
-  reset(): void {
-    clearRows(this.state, stateRows);
+  constructor(months: i32) {
+    this.changes = heap.alloc(<usize>months << 4);
+    this.some = heap.alloc(<usize>months << 4);
   }
 
   /**
-   * A month has passed. In short rounds over the row, so that no path waits for another's division or series.
-   * @param before values when it began, or 0 at the plan's start; after values when it ended; withdrawn then, or 0
-   */
-  add(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
-    const state = this.state;
-    let far = both(0);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const start = startOf(before, paidIn, p);
-      const end = endOf(after, withdrawn, p);
-      const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
-      const s = where(has, ratioArgument(end, start));
-      far = v128.or(far, isFar(s));
-      v128.store(state + p, has, some);
-      v128.store(state + p, s, argument);
-    }
-    if (v128.any_true(far)) {
-      this.addFar(before, paidIn, after, withdrawn);
-      return;
-    }
-    for (let at = state, end = at + rowSize; at < end; at += 16) follow(at, logOfNear(v128.load(at, argument)));
-  }
-
-  /** The same where a path of the row changed by much. */
-  private addFar(before: usize, paidIn: f64, after: usize, withdrawn: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const at = this.state + p;
-      const s = v128.load(at, argument);
-      const far = isFar(s);
-      let change = logOfNear(s);
-      if (v128.any_true(far)) {
-        const whole = logOfFar(endOf(after, withdrawn, p), startOf(before, paidIn, p));
-        change = v128.bitselect(whole, change, far);
-      }
-      follow(at, change);
-    }
-  }
-
-  /**
-   * The measures of the whole plan.
-   * @param end values at the last boundary; withdrawn [months + 1] rows, or 0 where nothing is ever taken out
+   * Measures the plan that has been played, into rows of `out`.
+   * @param contributions by month: doubles
+   * @param values [months + 1] rows
+   * @param withdrawn [months + 1] rows, or 0 where nothing is ever taken out
    * @param paying by boundary, bytes: 1 where the row of `withdrawn` matters
    */
-  finish(months: i32, contributions: usize, withdrawn: usize, paying: usize, end: usize, out: usize): void {
-    const guesses = out + moneyWeighted * rowSize;
+  run(months: i32, contributions: usize, values: usize, withdrawn: usize, paying: usize, out: usize): void {
+    const changes = this.changes;
+    const some = this.some;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const at = this.state + p;
-      const months = v128.load(at, counted);
-      const change = v128.load(at, index);
-      const some = f64x2.gt(months, both(0));
-      const mean = where(some, f64x2.div(change, months));
-      const offFirst = f64x2.sub(change, f64x2.mul(months, v128.load(at, first)));
-      const deviations = f64x2.sub(v128.load(at, squares), f64x2.mul(offFirst, f64x2.div(offFirst, months)));
-      const spread = f64x2.div(most(deviations, both(0)), f64x2.sub(months, both(1)));
-      const deviation = f64x2.sqrt(f64x2.mul(spread, both(12)));
-      const yearly = f64x2.sub(expBoth(f64x2.mul(mean, both(12))), both(1));
-      v128.store(out + timeWeighted * rowSize + p, yearly);
-      v128.store(out + volatility * rowSize + p, where(f64x2.gt(months, both(1)), deviation));
-      v128.store(out + maxDrawdown * rowSize + p, f64x2.sub(both(1), expBoth(v128.load(at, lowest))));
-      v128.store(out + timeUnderWater * rowSize + p, v128.load(at, longest));
-      v128.store(guesses + p, v128.bitselect(expBoth(mean), both(NaN), some));
+      findChanges(months, contributions, values + p, withdrawn + p, paying, changes, some);
+      follow(months, changes, some, out + p);
     }
+    const guesses = out + moneyWeighted * rowSize;
+    const end = values + <usize>months * rowSize;
     this.moneyWeighted.run(months, contributions, withdrawn, paying, end, guesses);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const monthly = v128.load(guesses + p);
@@ -114,38 +54,111 @@ export class PathMeasures {
   }
 }
 
-/** What two paths have in a month: at its start with what is paid in, and at its end with what is taken out. */
+/** What two paths have at the end of a month, with what is taken out then. */
 @inline
-function startOf(before: usize, paidIn: f64, p: usize): v128 {
-  return before === 0 ? both(paidIn) : f64x2.add(v128.load(before + p), both(paidIn));
+function endOf(value: v128, withdrawn: usize, pays: usize): v128 {
+  return load<u8>(pays) === 0 ? value : f64x2.add(value, v128.load(withdrawn));
 }
 
-@inline
-function endOf(after: usize, withdrawn: usize, p: usize): v128 {
-  const left = v128.load(after + p);
-  return withdrawn === 0 ? left : f64x2.add(left, v128.load(withdrawn + p));
+/**
+ * Log returns of two paths by month, 0 in months without money, and masks of those with some. In short rounds: no month
+ * waits for another's division or series.
+ */
+function findChanges(
+  months: i32,
+  contributions: usize,
+  values: usize,
+  withdrawn: usize,
+  paying: usize,
+  changes: usize,
+  some: usize,
+): void {
+  const monthsSize = <usize>months << 4;
+  let row: usize = 0;
+  let before = both(0);
+  let far = both(0);
+  for (let at: usize = 0; at < monthsSize; at += 16) {
+    row += rowSize;
+    paying++;
+    const start = f64x2.add(before, v128.load64_splat(contributions + (at >> 1)));
+    before = v128.load(values + row);
+    const end = endOf(before, withdrawn + row, paying);
+    const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
+    const s = where(has, ratioArgument(end, start));
+    far = v128.or(far, isFar(s));
+    v128.store(some + at, has);
+    v128.store(changes + at, s);
+  }
+  if (v128.any_true(far)) {
+    findFarChanges(months, contributions, values, withdrawn, paying - <usize>months, changes);
+    return;
+  }
+  for (const end = changes + monthsSize; changes < end; changes += 16) {
+    v128.store(changes, logOfNear(v128.load(changes)));
+  }
 }
 
-/** Takes the log returns of two paths in: their index, how far it falls, and how long it stays below its peak. */
-@inline
-function follow(at: usize, change: v128): void {
-  const has = v128.load(at, some);
-  const months = v128.load(at, counted);
-  const start = v128.bitselect(v128.load(at, first), change, f64x2.gt(months, both(0)));
-  const offFirst = where(has, f64x2.sub(change, start));
-  const reached = f64x2.add(v128.load(at, index), change);
-  const highest = most(v128.load(at, peak), reached);
-  v128.store(at, f64x2.add(months, where(has, v128.load(one))), counted);
-  v128.store(at, start, first);
-  v128.store(at, f64x2.add(v128.load(at, squares), f64x2.mul(offFirst, offFirst)), squares);
-  v128.store(at, reached, index);
-  v128.store(at, highest, peak);
-  v128.store(at, least(v128.load(at, lowest), f64x2.sub(reached, highest)), lowest);
-  const under = f64x2.lt(reached, f64x2.sub(highest, v128.load(noFall)));
-  const time = v128.load(at, underWater);
-  const longer = v128.bitselect(where(under, f64x2.add(time, v128.load(one))), time, has);
-  v128.store(at, longer, underWater);
-  v128.store(at, most(v128.load(at, longest), longer), longest);
+/** The same from the arguments, where the series is too short for some of them. */
+function findFarChanges(
+  months: i32,
+  contributions: usize,
+  values: usize,
+  withdrawn: usize,
+  paying: usize,
+  changes: usize,
+): void {
+  let before = both(0);
+  for (let month = 0; month < months; month++, contributions += 8, changes += 16) {
+    values += rowSize;
+    withdrawn += rowSize;
+    paying++;
+    const start = f64x2.add(before, v128.load64_splat(contributions));
+    before = v128.load(values);
+    const s = v128.load(changes);
+    const whole = logOfFar(endOf(before, withdrawn, paying), start);
+    v128.store(changes, v128.bitselect(whole, logOfNear(s), isFar(s)));
+  }
+}
+
+/**
+ * Follows the time-weighted value of two paths, by its logarithm, through all months: what has to be remembered of a month
+ * stays in registers. Leaves its mean growth where the money-weighted one is to begin, NaN where there never was money.
+ */
+function follow(months: i32, changes: usize, some: usize, out: usize): void {
+  let counted = both(0);
+  let first = both(0);
+  let squares = both(0);
+  let index = both(0);
+  let peak = both(0);
+  let lowest = both(0);
+  let underWater = both(0);
+  let longest = both(0);
+  for (const end = changes + (<usize>months << 4); changes < end; changes += 16, some += 16) {
+    const change = v128.load(changes);
+    const has = v128.load(some);
+    first = v128.bitselect(first, change, f64x2.gt(counted, both(0)));
+    counted = f64x2.add(counted, where(has, v128.load(one)));
+    const offFirst = where(has, f64x2.sub(change, first));
+    squares = f64x2.add(squares, f64x2.mul(offFirst, offFirst));
+    index = f64x2.add(index, change);
+    peak = most(peak, index);
+    lowest = least(lowest, f64x2.sub(index, peak));
+    const under = f64x2.lt(index, f64x2.sub(peak, v128.load(noFall)));
+    const longer = where(under, f64x2.add(underWater, v128.load(one)));
+    underWater = v128.bitselect(longer, underWater, has);
+    longest = most(longest, underWater);
+  }
+  const ever = f64x2.gt(counted, both(0));
+  const mean = where(ever, f64x2.div(index, counted));
+  const offFirst = f64x2.sub(index, f64x2.mul(counted, first));
+  const deviations = f64x2.sub(squares, f64x2.mul(offFirst, f64x2.div(offFirst, counted)));
+  const spread = f64x2.div(most(deviations, both(0)), f64x2.sub(counted, both(1)));
+  const deviation = where(f64x2.gt(counted, both(1)), f64x2.sqrt(f64x2.mul(spread, both(12))));
+  v128.store(out, f64x2.sub(expBoth(f64x2.mul(mean, both(12))), both(1)), timeWeighted * rowSize);
+  v128.store(out, deviation, volatility * rowSize);
+  v128.store(out, f64x2.sub(both(1), expBoth(lowest)), maxDrawdown * rowSize);
+  v128.store(out, longest, timeUnderWater * rowSize);
+  v128.store(out, v128.bitselect(expBoth(mean), both(NaN), ever), moneyWeighted * rowSize);
 }
 
 /** x^12 as the plain `pow` multiplies it: x^4 · x^8. */

@@ -36,7 +36,7 @@ export class Plan {
   private row: usize = newRows(1);
   private asked: usize = newRows(1);
   private withdrawing: Withdrawing;
-  private pathMeasures: PathMeasures = new PathMeasures();
+  private pathMeasures: PathMeasures;
 
   /**
    * @param firstFactors first factor of each source, and at the end the number of factors
@@ -69,6 +69,7 @@ export class Plan {
     this.withdrawals = takesOut ? newRows(months + 1) : 0;
     this.growth = newRows(firstFactors[sources.length]);
     this.withdrawing = new Withdrawing(holdings);
+    this.pathMeasures = new PathMeasures(months);
     if (takesOut) clearRows(this.withdrawals, months + 1);
     this.paying = heap.alloc(<usize>(months + 1));
     for (let at = 0; at <= months; at++) store<u8>(this.paying + <usize>at, this.takesAt(at) ? 1 : 0);
@@ -82,7 +83,6 @@ export class Plan {
     this.goals.reset(firstPath);
     this.bundles.reset();
     this.orders.reset();
-    this.pathMeasures.reset();
     clearRows(this.measures, measureRows);
     const parts = this.parts;
     if (parts !== null) parts.reset();
@@ -95,13 +95,18 @@ export class Plan {
       if (parts !== null) parts.observe(month);
       if (month === 0) this.worth(0);
       this.pass(month, buysNow);
-      this.measure(month);
       this.goals.record(month + 1, this.valuesAt(month + 1));
     }
     this.addUp();
     this.bundles.addCash(this.measureOf(rewardsRow));
-    const end = this.valuesAt(this.months);
-    this.pathMeasures.finish(this.months, this.contributions, this.withdrawals, this.paying, end, this.measures);
+    this.pathMeasures.run(
+      this.months,
+      this.contributions,
+      this.values,
+      this.withdrawals,
+      this.paying,
+      this.measures,
+    );
     if (parts !== null) parts.finish(this.months);
     const takingAll = this.takingAll;
     if (takingAll !== null) takingAll.run(this.months);
@@ -238,13 +243,6 @@ export class Plan {
     const out = this.valuesAt(at);
     clearRows(out, 1);
     for (let i = 0; i < this.holdings.length; i++) this.holdings[i].addValue(at, this.row, out);
-  }
-
-  private measure(month: i32): void {
-    const before: usize = month === 0 ? 0 : this.valuesAt(month);
-    const paidIn = load<f64>(this.contributions + (<usize>month << 3));
-    const withdrawn: usize = this.pays(month + 1) ? this.withdrawals + <usize>(month + 1) * rowSize : 0;
-    this.pathMeasures.add(before, paidIn, this.valuesAt(month + 1), withdrawn);
   }
 
   private addUp(): void {
