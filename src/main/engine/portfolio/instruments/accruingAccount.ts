@@ -2,7 +2,8 @@ import { roundFen } from '../roundFen.ts';
 import { bandOf } from './bandOf.ts';
 import type { Instrument } from './instrument.ts';
 
-const daysInYear = 360;
+/** Share of a year's interest that a day earns: the year has 360. */
+const dayShare = 1 / 360;
 
 /**
  * An account whose daily balance earns interest (ACT/360), credited on settlement days and rounded to the fen. How a
@@ -72,7 +73,7 @@ export abstract class AccruingAccount implements Instrument {
   }
 
   private due(): number {
-    return roundFen(this.accrued / daysInYear);
+    return roundFen(this.accrued * dayShare);
   }
 
   protected settle(): void {

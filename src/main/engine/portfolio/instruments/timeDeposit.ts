@@ -91,7 +91,7 @@ class TimeDeposit implements Instrument {
     const principal = this.#principal[slot]!;
     if (principal === 0) return;
     const overdue = (demandRate * this.#overdueDays[opened]!) / 360;
-    const interest = roundFen((principal * this.#rate[slot]! * termMonths) / 12 + principal * overdue);
+    const interest = roundFen(principal * ((this.#rate[slot]! * termMonths) / 12 + overdue));
     this.#matured += principal + interest;
     this.#credited += interest;
     this.#principal[slot] = 0;
@@ -163,7 +163,7 @@ class TimeDeposit implements Instrument {
   #accrued(at: number): number {
     if (this.#oneRate) {
       const months = at * this.#inTerm(at, false) - this.#inTerm(at, true);
-      return roundFen((this.#spec.rates[0]! * months) / 12);
+      return roundFen((this.#spec.rates[0]! / 12) * months);
     }
     let sum = 0;
     for (let slot = 0; slot < this.#principal.length; slot += 1) {

@@ -1,8 +1,6 @@
 import { roundFen } from '../../math/roundFen';
 import { clearRows, newRows, rowSize } from '../block';
 
-const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
-
 /**
  * What certificates of one rate add up to: principal, and principal times opening month. Slots before the present one are
  * added up from the first on, those after it from the last on, as the twin does; both sums stay what they are from month
@@ -19,6 +17,7 @@ export class CertificateSums {
   private principal: usize = 0;
   private opened: usize = 0;
   rate: f64 = 0;
+  monthlyRate: f64 = 0;
 
   /** Says what is added up. @param principal rows; opened 32-bit integers: by slot; rate of a year */
   addUp(slots: i32, principal: usize, opened: usize, rate: f64): void {
@@ -26,6 +25,7 @@ export class CertificateSums {
     this.principal = principal;
     this.opened = opened;
     this.rate = rate;
+    this.monthlyRate = rate / 12;
     this.older = newRows(2 * slots);
   }
 
@@ -145,13 +145,13 @@ export class CertificateSums {
     const own = this.principal + place;
     const month = f64x2.splat(<f64>load<i32>(this.opened + (<usize>slot << 2)));
     const today = f64x2.splat(<f64>at);
-    const rate = f64x2.splat(this.rate);
+    const monthly = f64x2.splat(this.monthlyRate);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(own + p);
       const inTerm = f64x2.add(f64x2.add(v128.load(newer + p), principal), v128.load(older + p));
       const present = f64x2.add(v128.load(newer + p, rowSize), f64x2.mul(principal, month));
       const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(present, v128.load(older + p, rowSize)));
-      const interest = roundFen(f64x2.div(f64x2.mul(rate, months), v128.load(monthsOfYear)));
+      const interest = roundFen(f64x2.mul(monthly, months));
       const kept = v128.load(row + p);
       const sum = f64x2.add(whole ? f64x2.add(inTerm, kept) : kept, interest);
       v128.store(out + p, adds ? f64x2.add(v128.load(out + p), sum) : sum);

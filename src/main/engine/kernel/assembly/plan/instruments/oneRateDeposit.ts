@@ -4,8 +4,6 @@ import { clearRows, rowSize } from '../block';
 import { CertificateSums } from './certificateSums';
 import { TimeDeposit } from './timeDeposit';
 
-const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
-
 /** A time deposit all of whose certificates have one rate: what they add up to is kept from month to month. */
 export class OneRateDeposit extends TimeDeposit {
   private sums: CertificateSums = new CertificateSums();
@@ -76,20 +74,18 @@ export class OneRateDeposit extends TimeDeposit {
     const own = this.rowOf(slot);
     const matured = this.renewed ? own + rowSize : this.matured;
     const older = sums.olderOf(slot + 1);
-    const year = v128.load(monthsOfYear);
     const paid = both(amount);
     const month = both(<f64>this.openedOf(slot));
     const today = both(<f64>at);
     // Not the ending certificate's own: where none was ever opened there, it has none.
-    const rate = both(sums.rate);
-    const term = both(<f64>this.term);
+    const monthly = both(sums.monthlyRate);
     const due = at - this.term;
-    const overdue = due < 0 ? both(0) : v128.load64_splat(this.overdue + (<usize>due << 3));
+    const overdue = due < 0 ? 0 : load<f64>(this.overdue + (<usize>due << 3));
+    const share = both((sums.rate * <f64>this.term) / 12 + overdue);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const bought = f64x2.add(v128.load(own + p), paid);
       const ending = v128.load(own + p, rowSize);
-      const contract = f64x2.div(f64x2.mul(f64x2.mul(ending, rate), term), year);
-      const interest = roundFen(f64x2.add(contract, f64x2.mul(ending, overdue)));
+      const interest = roundFen(f64x2.mul(ending, share));
       // What had matured before has been released.
       const ready = f64x2.add(ending, interest);
       const principal = f64x2.add(v128.load(newer + p), bought);
@@ -102,7 +98,7 @@ export class OneRateDeposit extends TimeDeposit {
       if (out === 0) continue;
       const inTerm = f64x2.add(principal, v128.load(older + p));
       const months = f64x2.sub(f64x2.mul(today, inTerm), f64x2.add(opening, v128.load(older + p, rowSize)));
-      const accrued = roundFen(f64x2.div(f64x2.mul(rate, months), year));
+      const accrued = roundFen(f64x2.mul(monthly, months));
       const value = f64x2.add(f64x2.add(inTerm, ready), accrued);
       v128.store(out + p, f64x2.add(v128.load(out + p), value));
     }

@@ -10,7 +10,8 @@ const balance: usize = 0;
 const accrued: usize = rowSize;
 const credited: usize = 2 * rowSize;
 
-const daysOfYear: usize = memory.data<f64>([360, 360], 16);
+/** Share of a year's interest that a day earns. */
+const dayShare: usize = memory.data<f64>([1.0 / 360.0, 1.0 / 360.0], 16);
 
 /** Demand deposits and tiered savings; see the twin's `settledAccount.ts`. */
 export class SettledAccount extends Instrument {
@@ -156,7 +157,7 @@ export class SettledAccount extends Instrument {
 /** What a year's interest times days comes to. */
 @inline
 function inFen(accrued: v128): v128 {
-  return roundFen(f64x2.div(accrued, v128.load(daysOfYear)));
+  return roundFen(f64x2.mul(accrued, v128.load(dayShare)));
 }
 
 /** Interest of two paths that has accrued and is not settled. */

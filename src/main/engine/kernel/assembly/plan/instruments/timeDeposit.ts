@@ -5,8 +5,6 @@ import { firstDay } from '../calendar';
 import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
 
-const monthsOfYear: usize = memory.data<f64>([12, 12], 16);
-
 /**
  * Certificates by opening month; see the twin's `timeDeposit.ts`. The opening month of a slot is that of all paths, and
  * so is its rate where no short rate moves it.
@@ -121,18 +119,21 @@ export class TimeDeposit extends Instrument {
     const moved: usize = this.movedRates === 0 ? 0 : this.movedRates + <usize>slot * rowSize;
     const matured = this.matured;
     const credited = this.credited;
-    const rate = both(this.rateOf(slot));
-    const term = both(<f64>this.term);
-    const overdue = v128.load64_splat(this.overdue + (<usize>opened << 3));
+    const overdue = load<f64>(this.overdue + (<usize>opened << 3));
+    const share = both((this.rateOf(slot) * <f64>this.term) / 12 + overdue);
     for (let p: usize = 0; p < rowSize; p += 16) {
       const principal = v128.load(row + p);
-      const yearly = f64x2.mul(principal, moved === 0 ? rate : v128.load(moved + p));
-      const byContract = f64x2.div(f64x2.mul(yearly, term), v128.load(monthsOfYear));
-      const interest = roundFen(f64x2.add(byContract, f64x2.mul(principal, overdue)));
+      const earned = moved === 0 ? share : this.shareAt(v128.load(moved + p), overdue);
+      const interest = roundFen(f64x2.mul(principal, earned));
       v128.store(matured + p, f64x2.add(v128.load(matured + p), f64x2.add(principal, interest)));
       v128.store(credited + p, f64x2.add(v128.load(credited + p), interest));
       v128.store(row + p, both(0));
     }
+  }
+
+  /** Interest of a term at two rates, and of the days after it, per yuan. */
+  private shareAt(rates: v128, overdue: f64): v128 {
+    return f64x2.add(f64x2.div(f64x2.mul(rates, both(<f64>this.term)), both(12)), both(overdue));
   }
 
   /** Four vectors at a time: their sums do not wait for each other. */
