@@ -3,6 +3,7 @@ import { realCase } from '../../../../bench/workloads/realCase.ts';
 import type { SimulationInput } from '../../../../src/main/engine/portfolio/input.ts';
 import { allocate, type Buffers } from '../../../../src/main/engine/parallel.ts';
 import type { TimeDepositSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
+import type { LognormalSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
 import { portfolioModel } from '../../../../src/main/engine/portfolio/portfolioModel.ts';
 import { simulateBlockTwin } from '../../../../src/main/engine/portfolio/simulateBlockTwin.ts';
 import { simulateBlockVector } from '../../../../src/main/engine/portfolio/vector/simulateBlockVector.ts';
@@ -79,6 +80,11 @@ const plans: readonly (readonly [string, SimulationInput])[] = [
       holdings: paidOut,
       rebalance: 'yearly',
     },
+  ],
+  [
+    // The whole plan gains or loses a quarter in a month now and then.
+    'in a market that is wild beyond belief',
+    { ...plan, returns: { ...(plan.returns as LognormalSpec), volatility: [1.2, 1.2, 1.2, 1.2, 1.2] } },
   ],
 ];
 
