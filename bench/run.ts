@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { comparison } from './support/comparison.ts';
 import { machine } from './support/machine.ts';
 import type { Section } from './support/section.ts';
+import { withStolen } from './support/stolen.ts';
 import { accuracy } from './workloads/accuracy.ts';
 import { campaign } from './workloads/campaign.ts';
 import { canonical } from './workloads/canonical.ts';
@@ -35,7 +36,7 @@ const parts = [`${new Date().toISOString().slice(0, 10)}, ${await machine()}`];
 process.stdout.write(`${parts[0]!}\n\n`);
 for (const section of sections) {
   if (names.length > 0 && !names.includes(section.name)) continue;
-  const text = await section.run(rounds);
+  const text = await withStolen(() => section.run(rounds));
   process.stdout.write(`${text}\n\n`);
   parts.push(text);
 }
