@@ -59,6 +59,7 @@ export interface KernelFunctions {
     rankCount: number,
     out: number,
     scratch: number,
+    cellWords: number,
   ): number;
 
   /** Paths in a block of a plan. */

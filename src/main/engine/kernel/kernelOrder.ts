@@ -17,8 +17,9 @@ export function kernelOrder(values: Float64Array, ranks: readonly number[]): Ord
   const place = layout();
   const data = place.put(values);
   const scratch = place.reserve(values.length);
+  const cellWords = place.reserve(Math.ceil(values.length / 4));
   const found = place.reserve(Math.max(2, ranks.length));
   const rankWords = place.putWords(ranks);
-  const sum = call.orderStatistics(data, values.length, rankWords, ranks.length, found, scratch);
+  const sum = call.orderStatistics(data, values.length, rankWords, ranks.length, found, scratch, cellWords);
   return { values: place.doubles().slice(found / 8, found / 8 + ranks.length), sum };
 }
