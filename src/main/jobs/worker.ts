@@ -3,9 +3,6 @@ import { handInLinearSolver } from '../engine/portfolio/frontier/linearSolverSlo
 import { serve } from './serve.ts';
 import { highsSolver } from './solvers/highsSolver.ts';
 import type { Answer, Work } from './work.ts';
-import { yieldToOthers } from './yieldToOthers.ts';
-
-yieldToOthers();
 
 const answer = serve(models);
 
