@@ -13,7 +13,7 @@ export const purposes = {
   campaignNoise: 3,
   /** Returns of assumption holdings that stand beside bootstrapped ones. */
   assumptionReturns: 4,
-  /** The synthetic sample workspace. */
+  /** The synthetic sample workspace, which draws from a generator of its own (`sample/draws.ts`). */
   sample: 5,
   /** The path of interest rates. */
   rates: 6,
