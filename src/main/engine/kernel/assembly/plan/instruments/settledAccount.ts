@@ -16,6 +16,10 @@ const dayShare: usize = memory.data<f64>([1.0 / 360.0, 1.0 / 360.0], 16);
 /** Demand deposits and tiered savings; see the twin's `settledAccount.ts`. */
 export class SettledAccount extends Instrument {
   private state: usize = newRows(3);
+  /** The least and the largest balance, where they are known. */
+  private least: f64 = 0;
+  private largest: f64 = 0;
+  private bounded: bool = false;
 
   constructor(private bands: RateBands) {
     super();
@@ -30,10 +34,12 @@ export class SettledAccount extends Instrument {
 
   reset(): void {
     clearRows(this.state, 3);
+    this.bounded = false;
   }
 
   buy(month: i32, amount: usize): void {
     addRow(this.state + balance, amount);
+    this.bounded = false;
   }
 
   buySame(month: i32, amount: f64, row: usize): void {
@@ -41,6 +47,7 @@ export class SettledAccount extends Instrument {
     for (let at = this.state, end = at + rowSize; at < end; at += 16) {
       v128.store(at, f64x2.add(v128.load(at, balance), paid), balance);
     }
+    this.bounded = false;
   }
 
   accrue(month: i32, growth: usize): void {
@@ -48,38 +55,47 @@ export class SettledAccount extends Instrument {
   }
 
   advance(month: i32, amount: f64, growth: usize, row: usize, out: usize): void {
-    this.earn(amount, daysBefore(month));
-    if (settles(month)) {
-      this.settleAll();
-      this.earn(0, daysAfter(month));
-    }
-    if (out !== 0) this.addValue(month + 1, row, out);
+    if (!this.bounded) this.findBounds();
+    const settling = settles(month);
+    this.earn(amount, daysBefore(month), settling ? 0 : out);
+    if (!settling) return;
+    this.settleAll();
+    this.findBounds();
+    this.earn(0, daysAfter(month), out);
   }
 
-  /** Pays in, and adds the interest of so many days. */
-  private earn(amount: f64, days: f64): void {
-    this.payIn(both(amount));
+  /** Pays in, adds the interest of so many days, and the value to `out`, if that is not 0. */
+  private earn(amount: f64, days: f64, out: usize): void {
+    // Rounding keeps the order of balances, so that the outermost stay the outermost.
+    this.least += amount;
+    this.largest += amount;
     const bands = this.bands;
+    bands.narrow(this.least, this.largest);
     const first = bands.first;
     const last = bands.last;
+    const paid = both(amount);
     const time = both(days);
     for (let at = this.state, end = at + rowSize; at < end; at += 16) {
-      const yearly = bands.yearly(v128.load(at, balance), first, last);
-      v128.store(at, f64x2.add(v128.load(at, accrued), f64x2.mul(yearly, time)), accrued);
+      const held = f64x2.add(v128.load(at, balance), paid);
+      const yearly = bands.yearly(held, first, last);
+      const earned = f64x2.add(v128.load(at, accrued), f64x2.mul(yearly, time));
+      v128.store(at, held, balance);
+      v128.store(at, earned, accrued);
+      if (out === 0) continue;
+      v128.store(out, f64x2.add(v128.load(out), f64x2.add(held, inFen(earned))));
+      out += 16;
     }
   }
 
-  /** Pays in, and notes which bands the balances are in then: mostly few of them. */
-  private payIn(amount: v128): void {
+  /** Finds between which balances all are, so that only their bands are asked: mostly few. */
+  private findBounds(): void {
     let least0 = both(Infinity);
     let least1 = least0;
     let largest0 = both(-Infinity);
     let largest1 = largest0;
     for (let at = this.state, end = at + rowSize; at < end; at += 32) {
-      const held0 = f64x2.add(v128.load(at, balance), amount);
-      const held1 = f64x2.add(v128.load(at, balance + 16), amount);
-      v128.store(at, held0, balance);
-      v128.store(at, held1, balance + 16);
+      const held0 = v128.load(at, balance);
+      const held1 = v128.load(at, balance + 16);
       least0 = least(least0, held0);
       least1 = least(least1, held1);
       largest0 = most(largest0, held0);
@@ -87,10 +103,9 @@ export class SettledAccount extends Instrument {
     }
     const lower = least(least0, least1);
     const upper = most(largest0, largest1);
-    this.bands.narrow(
-      min<f64>(f64x2.extract_lane(lower, 0), f64x2.extract_lane(lower, 1)),
-      max<f64>(f64x2.extract_lane(upper, 0), f64x2.extract_lane(upper, 1)),
-    );
+    this.least = min<f64>(f64x2.extract_lane(lower, 0), f64x2.extract_lane(lower, 1));
+    this.largest = max<f64>(f64x2.extract_lane(upper, 0), f64x2.extract_lane(upper, 1));
+    this.bounded = true;
   }
 
   /** Credits the interest that is due in every path. */
@@ -120,6 +135,7 @@ export class SettledAccount extends Instrument {
   }
 
   sell(at: i32, amount: usize, proceeds: usize): void {
+    this.bounded = false;
     for (let state = this.state, end = state + rowSize; state < end; state += 16, amount += 16, proceeds += 16) {
       const sold = v128.load(amount);
       v128.store(state, f64x2.sub(v128.load(state, balance), sold), balance);
@@ -143,6 +159,7 @@ export class SettledAccount extends Instrument {
   }
 
   exit(at: i32, net: usize, paid: usize): void {
+    this.bounded = false;
     for (let state = this.state, end = state + rowSize; state < end; state += 16, net += 16, paid += 16) {
       const wanted = v128.load(net);
       settle(state, f64x2.gt(wanted, v128.load(state, balance)));
