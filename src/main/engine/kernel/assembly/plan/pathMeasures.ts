@@ -40,8 +40,8 @@ export class PathMeasures {
     const changes = this.changes;
     const some = this.some;
     for (let p: usize = 0; p < rowSize; p += 16) {
-      findChanges(months, contributions, values + p, withdrawn + p, paying, changes, some);
-      follow(months, changes, some, out + p);
+      if (measureUsual(months, contributions, values + p, withdrawn + p, paying, changes, out + p)) continue;
+      measureAny(months, contributions, values + p, withdrawn + p, paying, changes, some, out + p);
     }
     const guesses = out + moneyWeighted * rowSize;
     const end = values + <usize>months * rowSize;
@@ -60,11 +60,25 @@ function endOf(value: v128, withdrawn: usize, pays: usize): v128 {
   return load<u8>(pays) === 0 ? value : f64x2.add(value, v128.load(withdrawn));
 }
 
-/**
- * Log returns of two paths by month, 0 in months without money, and masks of those with some. In short rounds: no month
- * waits for another's division or series.
- */
-function findChanges(
+/** Measures two paths that have money in every month, none of which moves it far; false where they are not such. */
+function measureUsual(
+  months: i32,
+  contributions: usize,
+  values: usize,
+  withdrawn: usize,
+  paying: usize,
+  changes: usize,
+  out: usize,
+): bool {
+  if (load<f64>(contributions) === 0) return false;
+  if (!findArguments(months, contributions, values, withdrawn, paying, changes, 0, true)) return false;
+  findLogs(months, changes);
+  follow(months, changes, 0, out, true);
+  return true;
+}
+
+/** The same for any two paths. */
+function measureAny(
   months: i32,
   contributions: usize,
   values: usize,
@@ -72,10 +86,36 @@ function findChanges(
   paying: usize,
   changes: usize,
   some: usize,
+  out: usize,
 ): void {
+  if (findArguments(months, contributions, values, withdrawn, paying, changes, some, false)) {
+    findLogs(months, changes);
+  } else {
+    findFarLogs(months, contributions, values, withdrawn, paying, changes);
+  }
+  follow(months, changes, some, out, false);
+}
+
+/**
+ * What the logarithms of two paths' growth are found from, by month; 0 in months without money, and masks of those with
+ * some. Whether none of them is far. In rounds of their own: no month waits for another's division or series.
+ * @param always the first month has money, and months without any count as far
+ */
+@inline
+function findArguments(
+  months: i32,
+  contributions: usize,
+  values: usize,
+  withdrawn: usize,
+  paying: usize,
+  changes: usize,
+  some: usize,
+  always: bool,
+): bool {
   const monthsSize = <usize>months << 4;
   let row: usize = 0;
   let before = both(0);
+  let lowest = both(Infinity);
   let far = both(0);
   for (let at: usize = 0; at < monthsSize; at += 16) {
     row += rowSize;
@@ -83,23 +123,31 @@ function findChanges(
     const start = f64x2.add(before, v128.load64_splat(contributions + (at >> 1)));
     before = v128.load(values + row);
     const end = endOf(before, withdrawn + row, paying);
-    const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
-    const s = where(has, ratioArgument(end, start));
+    let s = ratioArgument(end, start);
+    if (always) {
+      lowest = least(lowest, before);
+    } else {
+      const has = v128.and(f64x2.gt(start, both(0)), f64x2.gt(end, both(0)));
+      s = where(has, s);
+      v128.store(some + at, has);
+    }
     far = v128.or(far, isFar(s));
-    v128.store(some + at, has);
     v128.store(changes + at, s);
   }
-  if (v128.any_true(far)) {
-    findFarChanges(months, contributions, values, withdrawn, paying - <usize>months, changes);
-    return;
-  }
-  for (const end = changes + monthsSize; changes < end; changes += 16) {
+  if (always) far = v128.or(far, f64x2.le(lowest, both(0)));
+  return !v128.any_true(far);
+}
+
+/** The logarithms from the arguments. */
+@inline
+function findLogs(months: i32, changes: usize): void {
+  for (const end = changes + (<usize>months << 4); changes < end; changes += 16) {
     v128.store(changes, logOfNear(v128.load(changes)));
   }
 }
 
-/** The same from the arguments, where the series is too short for some of them. */
-function findFarChanges(
+/** The same where the series is too short for some of them. */
+function findFarLogs(
   months: i32,
   contributions: usize,
   values: usize,
@@ -123,30 +171,36 @@ function findFarChanges(
 /**
  * Follows the time-weighted value of two paths, by its logarithm, through all months: what has to be remembered of a month
  * stays in registers. Leaves its mean growth where the money-weighted one is to begin, NaN where there never was money.
+ * @param always there is money in every month: nobody need look at `some`
  */
-function follow(months: i32, changes: usize, some: usize, out: usize): void {
-  let counted = both(0);
-  let first = both(0);
+@inline
+function follow(months: i32, changes: usize, some: usize, out: usize, always: bool): void {
+  let counted = always ? both(<f64>months) : both(0);
+  let first = always ? v128.load(changes) : both(0);
   let squares = both(0);
   let index = both(0);
   let peak = both(0);
   let lowest = both(0);
   let underWater = both(0);
   let longest = both(0);
-  for (const end = changes + (<usize>months << 4); changes < end; changes += 16, some += 16) {
+  for (const end = changes + (<usize>months << 4); changes < end; changes += 16) {
     const change = v128.load(changes);
-    const has = v128.load(some);
-    first = v128.bitselect(first, change, f64x2.gt(counted, both(0)));
-    counted = f64x2.add(counted, where(has, v128.load(one)));
-    const offFirst = where(has, f64x2.sub(change, first));
+    let offFirst = f64x2.sub(change, first);
+    if (!always) {
+      const has = v128.load(some);
+      first = v128.bitselect(first, change, f64x2.gt(counted, both(0)));
+      counted = f64x2.add(counted, where(has, v128.load(one)));
+      offFirst = where(has, f64x2.sub(change, first));
+    }
     squares = f64x2.add(squares, f64x2.mul(offFirst, offFirst));
     index = f64x2.add(index, change);
     peak = most(peak, index);
     lowest = least(lowest, f64x2.sub(index, peak));
     const under = f64x2.lt(index, f64x2.sub(peak, v128.load(noFall)));
     const longer = where(under, f64x2.add(underWater, v128.load(one)));
-    underWater = v128.bitselect(longer, underWater, has);
+    underWater = always ? longer : v128.bitselect(longer, underWater, v128.load(some));
     longest = most(longest, underWater);
+    if (!always) some += 16;
   }
   const ever = f64x2.gt(counted, both(0));
   const mean = where(ever, f64x2.div(index, counted));
