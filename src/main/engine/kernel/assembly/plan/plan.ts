@@ -207,36 +207,32 @@ export class Plan {
   }
 
   private takesAt(at: i32): bool {
-    if (load<f64>(this.wanted + (<usize>at << 3)) !== 0) return true;
+    return load<f64>(this.wanted + (<usize>at << 3)) !== 0 || this.spendsAt(at);
+  }
+
+  private spendsAt(at: i32): bool {
     for (let goal = 0; goal < this.goals.count; goal++) if (this.goals.isSpent(goal, at)) return true;
     return false;
   }
 
   private payOut(at: i32): void {
     const paid = this.withdrawals + <usize>at * rowSize;
-    fillRow(this.asked, load<f64>(this.wanted + (<usize>at << 3)));
-    this.pay(at, this.asked, paid);
+    const shortfall = this.measureOf(shortfallRow);
+    const wanted = load<f64>(this.wanted + (<usize>at << 3));
+    if (wanted === 0) {
+      clearRows(paid, 1);
+    } else {
+      fillRow(this.asked, wanted);
+      this.withdrawing.run(at, this.asked, paid, shortfall);
+    }
+    if (!this.spendsAt(at)) return;
     clearRows(this.row, 1);
     for (let goal = 0; goal < this.goals.count; goal++) {
       if (!this.goals.isSpent(goal, at)) continue;
-      this.pay(at, this.goals.needOf(goal), this.goals.fundsOf(goal));
+      this.withdrawing.run(at, this.goals.needOf(goal), this.goals.fundsOf(goal), shortfall);
       addRow(this.row, this.goals.fundsOf(goal));
     }
     addRow(paid, this.row);
-  }
-
-  /** Pays what can be paid; the rest is a shortfall. */
-  private pay(at: i32, wanted: usize, paid: usize): void {
-    if (!anyAbove0(wanted)) {
-      clearRows(paid, 1);
-      return;
-    }
-    this.withdrawing.run(at, wanted, paid);
-    const shortfall = this.measureOf(shortfallRow);
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const missing = f64x2.sub(v128.load(wanted + p), v128.load(paid + p));
-      v128.store(shortfall + p, f64x2.add(v128.load(shortfall + p), missing));
-    }
   }
 
   private worth(at: i32): void {

@@ -27,6 +27,8 @@ export class Withdrawing {
   private cost: usize = newRows(1);
   private total: usize = newRows(1);
   private taken: usize = newRows(1);
+  /** Whether some path takes all that is offered to it. */
+  private exhausts: bool = false;
   private paid: usize = newRows(1);
 
   constructor(private holdings: StaticArray<Instrument>) {
@@ -38,8 +40,12 @@ export class Withdrawing {
     this.shares = newRows(holdings.length);
   }
 
-  /** @param out what was paid; less than `wanted`, a row, where all is exhausted */
-  run(at: i32, wanted: usize, out: usize): void {
+  /**
+   * @param wanted row
+   * @param out row of what was paid; less than wanted where all is exhausted
+   * @param shortfall row to which the rest is added
+   */
+  run(at: i32, wanted: usize, out: usize, shortfall: usize): void {
     memory.copy(this.rest, wanted, rowSize);
     while (this.findCheapest(at)) {
       this.split();
@@ -49,21 +55,21 @@ export class Withdrawing {
       const rest = v128.load(this.rest + p);
       const short = f64x2.gt(rest, both(nothing));
       const asked = v128.load(wanted + p);
-      v128.store(out + p, v128.bitselect(f64x2.sub(asked, rest), asked, short));
+      const paid = v128.bitselect(f64x2.sub(asked, rest), asked, short);
+      v128.store(out + p, paid);
+      v128.store(shortfall + p, f64x2.add(v128.load(shortfall + p), f64x2.sub(asked, paid)));
     }
   }
 
   /** Fills in what each holding of the lowest cost can give, the sum, and what is taken; false where all is done. */
   private findCheapest(at: i32): bool {
     if (!this.anyWants()) return false;
-    if (!this.isAllReady(at)) {
-      this.chooseCost(at);
-      this.clearOffers();
-      for (let i = 0; i < this.holdings.length; i++) this.note(i, this.offerOf(i, at));
-    }
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      v128.store(this.taken + p, least(v128.load(this.rest + p), v128.load(this.total + p)));
-    }
+    this.offerReady(at);
+    if (this.isEnough()) return true;
+    this.chooseCost(at);
+    this.clearOffers();
+    for (let i = 0; i < this.holdings.length; i++) this.note(i, this.offerOf(i, at));
+    this.isEnough();
     return anyAbove0(this.total);
   }
 
@@ -87,25 +93,35 @@ export class Withdrawing {
     return v128.any_true(wants);
   }
 
-  /**
-   * Offers what stands ready to the paths that still want money; whether each of them has any. Those that do not are
-   * marked: nobody need ask for the others what the rest costs, which is much to compute.
-   */
-  private isAllReady(at: i32): bool {
+  /** Offers what stands ready to the paths that still want money. */
+  private offerReady(at: i32): void {
     this.clearOffers();
     for (let i = 0; i < this.holdings.length; i++) {
       const row = this.available + <usize>this.offering * rowSize;
       this.isReady[i] = this.holdings[i].ready(at, row);
       this.note(i, this.isReady[i] && this.keepWanted(row));
     }
-    let any = both(0);
+  }
+
+  /**
+   * Finds what is taken of the offers, and whether each path that wants money has any. Those that do not are marked:
+   * nobody need ask for the others what the rest costs, which is much to compute.
+   */
+  private isEnough(): bool {
+    let lacking = both(0);
+    let exhausting = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const wants = f64x2.gt(v128.load(this.rest + p), both(nothing));
-      const lacks = v128.andnot(wants, f64x2.gt(v128.load(this.total + p), both(0)));
+      const rest = v128.load(this.rest + p);
+      const total = v128.load(this.total + p);
+      const some = f64x2.gt(total, both(0));
+      const lacks = v128.andnot(f64x2.gt(rest, both(nothing)), some);
       v128.store(this.lacks + p, lacks);
-      any = v128.or(any, lacks);
+      v128.store(this.taken + p, least(rest, total));
+      lacking = v128.or(lacking, lacks);
+      exhausting = v128.or(exhausting, v128.and(some, f64x2.ge(rest, total)));
     }
-    return !v128.any_true(any);
+    this.exhausts = v128.any_true(exhausting);
+    return !v128.any_true(lacking);
   }
 
   /** Leaves ready money only to the paths that want some, and adds it to the sum; false where that is nothing. */
@@ -184,21 +200,24 @@ export class Withdrawing {
 
   private takeFrom(i: i32, at: i32): void {
     if (!this.offers[i]) return;
-    const offers = this.availableOf(i);
     const net = this.shares + <usize>this.places[i] * rowSize;
-    const taken = this.taken;
-    const total = this.total;
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const offer = v128.load(offers + p);
-      const all = f64x2.eq(v128.load(taken + p), v128.load(total + p));
-      const wanted = v128.bitselect(offer, v128.load(net + p), all);
-      v128.store(net + p, where(f64x2.gt(offer, both(0)), wanted));
-    }
+    if (this.exhausts) this.takeWhole(this.availableOf(i), net);
     const rest = this.rest;
     const paid = this.paid;
     this.holdings[i].exit(at, net, paid);
     for (let p: usize = 0; p < rowSize; p += 16) {
       v128.store(rest + p, f64x2.sub(v128.load(rest + p), v128.load(paid + p)));
+    }
+  }
+
+  /** Where all that is offered is taken, each gives its whole offer, whatever rounding made of its share. */
+  private takeWhole(offers: usize, net: usize): void {
+    const taken = this.taken;
+    const total = this.total;
+    for (let p: usize = 0; p < rowSize; p += 16) {
+      const offer = v128.load(offers + p);
+      const all = f64x2.eq(v128.load(taken + p), v128.load(total + p));
+      v128.store(net + p, v128.bitselect(offer, v128.load(net + p), all));
     }
   }
 

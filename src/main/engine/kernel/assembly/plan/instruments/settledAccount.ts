@@ -162,7 +162,8 @@ export class SettledAccount extends Instrument {
     this.bounded = false;
     for (let state = this.state, end = state + rowSize; state < end; state += 16, net += 16, paid += 16) {
       const wanted = v128.load(net);
-      settle(state, f64x2.gt(wanted, v128.load(state, balance)));
+      const short = f64x2.gt(wanted, v128.load(state, balance));
+      if (v128.any_true(short)) settle(state, short);
       const held = v128.load(state, balance);
       const given = least(wanted, held);
       v128.store(state, f64x2.sub(held, given), balance);
