@@ -43,13 +43,15 @@ export function copyRows(rows: usize, count: i32, out: usize, stride: usize): us
   return out;
 }
 
-/** Whether any number of the row is above 0. */
+/** Whether any number of the row is above 0; mostly one of the first is, if any. */
 export function anyAbove0(row: usize): bool {
-  let found = f64x2.splat(0);
-  for (const end = row + rowSize; row < end; row += 16) {
-    found = v128.or(found, f64x2.gt(v128.load(row), f64x2.splat(0)));
+  const none = f64x2.splat(0);
+  for (const end = row + rowSize; row < end; row += 64) {
+    const first = v128.or(f64x2.gt(v128.load(row), none), f64x2.gt(v128.load(row, 16), none));
+    const last = v128.or(f64x2.gt(v128.load(row, 32), none), f64x2.gt(v128.load(row, 48), none));
+    if (v128.any_true(v128.or(first, last))) return true;
   }
-  return v128.any_true(found);
+  return false;
 }
 
 /** Rows from fen to a unit of so many. */

@@ -61,7 +61,14 @@ export abstract class Instrument {
     addRow(out, row);
   }
 
+  /** What can be sold for other holdings. */
   abstract movable(at: i32, out: usize): void;
+
+  /** Whether that always is the whole value. */
+  isFree(): bool {
+    return false;
+  }
+
   abstract sell(at: i32, amount: usize, proceeds: usize): void;
   /** Money that stands ready: what `exitAvailable` finds where `exitCost` is −1, else 0. False if there never is any. */
   ready(at: i32, out: usize): bool {

@@ -69,7 +69,6 @@ export class Rebalancing {
     clearRows(this.proceeds, 1);
     for (let i = 0; i < count; i++) this.sellExcess(i, at);
     if (!anyAbove0(this.proceeds)) return;
-    this.dropUnpaid();
     splitWhole(this.proceeds, this.lacks, count, this.shares);
     this.orders.begin(at, this.proceeds);
     for (let i = 0; i < count; i++) {
@@ -90,31 +89,27 @@ export class Rebalancing {
 
   /** Sells what a holding has above its target, in whole fen, and leaves what it lacks in place of its value. */
   private sellExcess(i: i32, at: i32): void {
-    const row = this.lackOf(i);
     const weight = both(this.weightOf(i, at));
     const total = this.total;
     const off = this.off;
     const moved = this.moved;
-    this.holdings[i].movable(at, moved);
+    const value = this.lackOf(i);
+    const free = this.holdings[i].isFree();
+    if (!free) this.holdings[i].movable(at, moved);
+    let any = both(0);
     for (let p: usize = 0; p < rowSize; p += 16) {
-      const lack = f64x2.sub(f64x2.mul(weight, v128.load(total + p)), v128.load(row + p));
-      const sold = f64x2.floor(least(f64x2.neg(lack), v128.load(moved + p)));
+      const held = v128.load(value + p);
+      const lack = f64x2.sub(f64x2.mul(weight, v128.load(total + p)), held);
+      const available = free ? held : v128.load(moved + p);
+      const sold = f64x2.floor(least(f64x2.neg(lack), available));
       const sells = v128.and(f64x2.lt(lack, both(0)), f64x2.gt(sold, both(0)));
-      v128.store(moved + p, where(v128.and(v128.load(off + p), sells), sold));
-      v128.store(row + p, most(both(0), lack));
+      const selling = v128.and(v128.load(off + p), sells);
+      v128.store(moved + p, where(selling, sold));
+      v128.store(value + p, most(both(0), lack));
+      any = v128.or(any, selling);
     }
-    if (!anyAbove0(moved)) return;
+    if (!v128.any_true(any)) return;
     this.holdings[i].sell(at, moved, this.got);
     addRow(this.proceeds, this.got);
-  }
-
-  /** Nothing is bought where nothing was sold. */
-  private dropUnpaid(): void {
-    const lacks = this.lacks;
-    const end = <usize>this.holdings.length * rowSize;
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      const paid = f64x2.gt(v128.load(this.proceeds + p), both(0));
-      for (let at = p; at < end; at += rowSize) v128.store(lacks + at, where(paid, v128.load(lacks + at)));
-    }
   }
 }

@@ -134,9 +134,14 @@ export class FundLots {
     }
   }
 
+  /** Whether all units may leave at any time. */
+  get allFree(): bool {
+    return this.lockUp === free;
+  }
+
   /** Units that may leave, of any fee rate. */
   freeUnits(at: i32, out: usize): void {
-    if (this.lockUp === free) memory.copy(out, this.units, rowSize);
+    if (this.allFree) memory.copy(out, this.units, rowSize);
     else this.freeOfAnyRate(at, out);
   }
 

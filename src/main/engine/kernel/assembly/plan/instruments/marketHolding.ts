@@ -156,6 +156,10 @@ export class MarketHolding extends Instrument {
     this.atPrice(out, out);
   }
 
+  isFree(): bool {
+    return this.lots.allFree;
+  }
+
   /** What a row of units is worth. */
   private atPrice(units: usize, out: usize): void {
     let price = this.state + nav;
