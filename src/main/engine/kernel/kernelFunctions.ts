@@ -129,6 +129,7 @@ export interface KernelFunctions {
     dimensions: number,
     directions: number,
     shifts: number,
+    dimensionCount: number,
     points: number,
   ): void;
   fillQuasiNormals(firstPath: number, out: number): void;

@@ -4,10 +4,13 @@ import { bits, sobolDirections } from '../random/quasi/sobolDirections.ts';
 import type { Layout } from './kernel.ts';
 import type { KernelFunctions } from './kernelFunctions.ts';
 
+/** Paths that are found from one scrambling at once, as the kernel's `group`. */
+const group = 64;
+
 /**
  * Hands quasi-random normals over to the kernel.
- * @param points of each scrambling, a power of 2 and at least 64
- * @returns writes the scrambling of a block of paths into the memory; called before each block
+ * @param points of each scrambling, a power of 2 and at least {@link group}
+ * @returns writes the scramblings of a block of paths into the memory; called before each block
  */
 export function putQuasiNormals(
   normals: QuasiNormals,
@@ -18,8 +21,10 @@ export function putQuasiNormals(
   place: Layout,
 ): (firstPath: number, memory: Float64Array) => void {
   const { bridge, dimensions, scales } = normals;
-  const directions = place.putWords(new Uint32Array(sobolDirections.length * bits));
-  const shifts = place.putWords(new Uint32Array(sobolDirections.length));
+  const groups = call.pathsAtOnce.value / group;
+  const dimensionCount = sobolDirections.length;
+  const directions = place.putWords(new Uint32Array(groups * dimensionCount * bits));
+  const shifts = place.putWords(new Uint32Array(groups * dimensionCount));
   call.setQuasiNormals(
     purpose,
     bridge.place.length,
@@ -34,12 +39,15 @@ export function putQuasiNormals(
     place.putWords(dimensions),
     directions,
     shifts,
+    dimensionCount,
     points,
   );
   return (firstPath, memory) => {
-    const scrambling = normals.scramblingOf(firstPath);
     const words = new Uint32Array(memory.buffer);
-    words.set(scrambling.directions, directions / 4);
-    words.set(scrambling.shifts, shifts / 4);
+    for (let at = 0; at < groups; at += 1) {
+      const scrambling = normals.scramblingOf(firstPath + at * group);
+      words.set(scrambling.directions, directions / 4 + at * dimensionCount * bits);
+      words.set(scrambling.shifts, shifts / 4 + at * dimensionCount);
+    }
   };
 }

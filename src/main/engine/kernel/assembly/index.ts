@@ -10,7 +10,7 @@ export {
 export { fillWords, setKey } from './random/threefry';
 export { wordsToNormals } from './random/normals';
 export { wordsToSingleNormals } from './random/singleNormals';
-export { fillBetas } from './random/betas';
+export { fillBetas } from './campaign/betas';
 export { addScaled } from './plan/block';
 export { addUpWeeks } from './campaign/addUpWeeks';
 export { drawRow, prepareRates, splitRates } from './campaign/binomial';

@@ -4,7 +4,7 @@ import type { LiquidityInput } from './liquidityInput.ts';
 import { partsOf } from './liquidityResult.ts';
 import { amounts } from './takeAll.ts';
 
-const pathsInBlock = 64;
+const pathsInBlock = 128;
 
 /** Blocks of a run: the days of the first paths, then those of the next ones. */
 export const blocksOf = ({ plan, days }: LiquidityInput): number =>

@@ -10,12 +10,10 @@ import { mixExposure } from './mixExposure.ts';
 import type { MixInput } from './mixInput.ts';
 import { mixLaw, type MixLaw } from './mixLaw.ts';
 
-/** Paths whose numbers stay in the first cache; quasi-random points come in groups of as many. */
-const atOnce = 64;
 /** Paths whose values are copied out together. */
 const copied = 512;
 
-/** Plays `atOnce` paths into rows of values; the first row holds what they begin with. */
+/** Plays the kernel's paths at once into rows of values; the first row holds what they begin with. */
 type Play = (firstPath: number, values: number) => void;
 
 /** As `mixTwin`, by the kernel, digit for digit. `out` has rows of `stride` values; path p stands in column p. */
@@ -35,6 +33,7 @@ export function mixBlock(
   const memory = place.doubles();
   memory.fill(input.initial, values / 8, values / 8 + copied);
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
+  const atOnce = call.pathsAtOnce.value;
   for (let done = 0; done < paths; done += copied) {
     const count = Math.min(copied, paths - done);
     for (let path = 0; path < count; path += atOnce) play(firstPath + done + path, values + path * 8);
@@ -49,6 +48,7 @@ function pseudoPlay(input: MixInput, call: KernelFunctions, place: Layout): Play
   const { law, total, weights } = mixLaw(input);
   const { months, contribution } = input;
   const { factors } = law;
+  const atOnce = call.pathsAtOnce.value;
   const words = place.reserve(atOnce * factors * 2);
   const singles = place.reserve(atOnce * factors);
   const loading = place.putSingles(lowerTriangle(law.loading, factors));
@@ -92,6 +92,7 @@ function quasiPlay(input: MixInput, points: number, call: KernelFunctions, place
   const { months, contribution } = input;
   const { factors } = law;
   const scramble = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
+  const atOnce = call.pathsAtOnce.value;
   const normals = place.reserve((months * factors * atOnce) / 2);
   const excess = place.reserve((factors * atOnce) / 2);
   const loading = place.putSingles(law.loading);

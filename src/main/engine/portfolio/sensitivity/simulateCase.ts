@@ -8,7 +8,7 @@ import { changedPlan } from './changedPlan.ts';
 import type { SensitivityInput } from './sensitivityInput.ts';
 import { rowsOf } from './sensitivityResult.ts';
 
-const pathsInBlock = 64;
+const pathsInBlock = 128;
 
 const withdrawn = pathMeasures.indexOf('withdrawn');
 

@@ -1,4 +1,4 @@
-import { rowSize } from '../plan/block';
+import { rowSize } from './block';
 
 /**
  * Sums of a row over the weeks from `first` to `last`, in their order; a path counts only its weeks from `from` on.

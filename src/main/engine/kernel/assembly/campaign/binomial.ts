@@ -1,5 +1,5 @@
 import { log } from '../math/log';
-import { clearRows, rowSize } from '../plan/block';
+import { clearRows, rowSize } from './block';
 import { deviate, expandRow, tryRow } from './expand';
 import { doublesAt, fillUp, laneAt, listSize, putDoubles } from './lanes';
 import { sumUp, sumUpRow } from './sumUp';

@@ -1,4 +1,4 @@
-import { rowSize } from '../plan/block';
+import { rowSize } from './block';
 
 /**
  * What of a row and the rows before it is at work: Σ weight[lag] · row[−lag], in the order of the lags.

@@ -1,4 +1,4 @@
-import { pathsAtOnce, rowSize } from '../plan/block';
+import { pathsAtOnce, rowSize } from './block';
 import { wordsToNormals } from '../random/normals';
 import { addLanes } from './lanes';
 

@@ -1,5 +1,5 @@
 import { exp } from '../math/exp';
-import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from '../plan/block';
+import { addRow, clearRows, fillRow, newRows, pathsAtOnce, rowSize } from './block';
 import { wordsToNormals } from '../random/normals';
 import { fillWords } from '../random/threefry';
 import { drawRow, prepareRates, splitRates } from './binomial';

@@ -1,4 +1,4 @@
-import { newRows } from '../plan/block';
+import { newRows } from './block';
 import { noneSeries } from './binomial';
 import { Funnel } from './funnel';
 import { Money } from './money';

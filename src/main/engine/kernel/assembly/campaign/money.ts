@@ -1,4 +1,4 @@
-import { clearRows, newRows, rowSize } from '../plan/block';
+import { clearRows, newRows, rowSize } from './block';
 import { Shape } from './shape';
 
 const nothing: usize = memory.data<f64>([0, 0], 16);

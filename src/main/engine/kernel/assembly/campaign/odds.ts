@@ -1,4 +1,4 @@
-import { rowSize } from '../plan/block';
+import { rowSize } from './block';
 
 const one: usize = memory.data<f64>([1, 1], 16);
 

@@ -1,4 +1,4 @@
-import { rowSize } from '../plan/block';
+import { rowSize } from './block';
 
 /**
  * Sums of rows over their paths, each in the order of its lanes; four rows at a time, as an addition waits for the one before.

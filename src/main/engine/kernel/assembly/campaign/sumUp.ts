@@ -1,5 +1,5 @@
 import { exp2Steps } from '../math/exp2Steps';
-import { rowSize } from '../plan/block';
+import { rowSize } from './block';
 import { doublesAt, laneAt, putDoubles, wordsAt } from './lanes';
 
 /** 1/k for k from 0 to 127: the host fills them in; no count comes as far as the last, and a step behind it is empty. */

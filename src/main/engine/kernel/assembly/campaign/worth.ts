@@ -1,5 +1,5 @@
 import { both } from '../math/both';
-import { addRow, clearRows, fillRow, newRows, rowSize } from '../plan/block';
+import { addRow, clearRows, fillRow, newRows, rowSize } from './block';
 import { Funnel } from './funnel';
 import { Shape, headKinds } from './shape';
 

@@ -1,28 +1,27 @@
-/** Paths that are simulated together: one row of doubles holds one number of each. */
-export const pathsAtOnce: i32 = 64;
-export const rowSize: usize = 64 * 8;
+import { addRowOf, clearRowsOf, fillRowOf, newRowsOf } from '../rows';
+
+/**
+ * Paths of a plan that are played together: one row of doubles holds one number of each. Each round over a row costs some
+ * twenty cycles to begin and to end; rows twice as long no longer stay in the first cache.
+ */
+export const pathsAtOnce: i32 = 128;
+export const rowSize: usize = 128 * 8;
 
 export function newRows(count: i32): usize {
-  return heap.alloc((<usize>count) * rowSize);
+  return newRowsOf(count, rowSize);
 }
 
 export function clearRows(rows: usize, count: i32): void {
-  memory.fill(rows, 0, (<usize>count) * rowSize);
+  clearRowsOf(rows, count, rowSize);
 }
 
 export function fillRow(row: usize, value: f64): void {
-  const both = f64x2.splat(value);
-  for (const end = row + rowSize; row < end; row += 16) v128.store(row, both);
+  fillRowOf(row, value, rowSize);
 }
 
 /** row += other */
 export function addRow(row: usize, other: usize): void {
-  for (const end = row + rowSize; row < end; row += 64, other += 64) {
-    v128.store(row, f64x2.add(v128.load(row), v128.load(other)));
-    v128.store(row, f64x2.add(v128.load(row, 16), v128.load(other, 16)), 16);
-    v128.store(row, f64x2.add(v128.load(row, 32), v128.load(other, 32)), 32);
-    v128.store(row, f64x2.add(v128.load(row, 48), v128.load(other, 48)), 48);
-  }
+  addRowOf(row, other, rowSize);
 }
 
 /** row += other · factor · another */

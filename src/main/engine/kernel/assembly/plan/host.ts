@@ -252,6 +252,7 @@ export function setQuasiNormals(
   dimensions: usize,
   directions: usize,
   shifts: usize,
+  dimensionCount: i32,
   points: i32,
 ): void {
   shocks = new QuasiNormals(
@@ -268,12 +269,13 @@ export function setQuasiNormals(
     dimensions,
     directions,
     shifts,
+    dimensionCount,
     points,
   );
 }
 
 export function fillQuasiNormals(firstPath: i32, out: usize): void {
-  shocks!.fill(firstPath, out);
+  shocks!.fill(firstPath, pathsAtOnce, out);
 }
 
 export function addQuasiLognormal(factors: i32, start: usize, loading: usize, doublings: usize): void {

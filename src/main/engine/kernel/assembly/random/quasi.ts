@@ -6,7 +6,7 @@ const directionsSize: usize = 32 * 4;
 
 /** Points that are found from one common start: those that differ in their last six bits. */
 const group: i32 = 64;
-const singleRow: usize = (<usize>group) << 2;
+const groupRow: usize = (<usize>group) << 2;
 const highCombinations: usize = memory.data(16 * 4, 16);
 
 /**
@@ -34,20 +34,22 @@ function fillSobolWords(directions: usize, shift: u32, point: i32, out: usize): 
   }
 }
 
-/** Quasi-random normals of a block of 64 paths, in single precision; see the twin's `QuasiNormals`. */
+/** Quasi-random normals of blocks of paths, in single precision; see the twin's `QuasiNormals`. */
 export class QuasiNormals {
   private words: usize = heap.alloc(<usize>group << 2);
-  private normals: usize = heap.alloc(singleRow);
+  private normals: usize = heap.alloc(groupRow);
   /** Pseudo-random words of the four stages of one block. */
   private pseudoWords: usize = heap.alloc(<usize>group << 4);
   private pseudoBlock: i32 = -1;
+  /** First coordinate of the scrambling of the group at hand. */
+  private scrambling: usize = 0;
   private walk: usize;
 
   /**
    * @param place, left, right of each stage of the bridge, 32-bit integers; leftWeight, rightWeight, deviation, single precision
    * @param scales by step: the walk's step times its scale is a standard normal, single precision
    * @param dimensions coordinate by stage and factor, −1 where a pseudo-random number stands in
-   * @param directions, shifts of the scrambling that the host has chosen for the block
+   * @param directions, shifts of the scramblings that the host has chosen for a block: [group][dimension]
    */
   constructor(
     private purpose: i32,
@@ -63,14 +65,26 @@ export class QuasiNormals {
     private dimensions: usize,
     private directions: usize,
     private shifts: usize,
+    private dimensionCount: i32,
     private points: i32,
   ) {
-    this.walk = heap.alloc(<usize>(steps + 1) * singleRow);
+    this.walk = heap.alloc(<usize>(steps + 1) * groupRow);
   }
 
-  /** Normals of all steps, out[step][factor] single rows of 64. */
-  fill(firstPath: i32, out: usize): void {
-    const row = singleRow;
+  /**
+   * Normals of all steps, out[step][factor] rows of so many paths.
+   * @param paths a multiple of 64
+   */
+  fill(firstPath: i32, paths: i32, out: usize): void {
+    const stride = <usize>paths << 2;
+    for (let done = 0; done < paths; done += group, out += groupRow) {
+      this.scrambling = <usize>(done / group * this.dimensionCount);
+      this.fillGroup(firstPath + done, out, stride);
+    }
+  }
+
+  private fillGroup(firstPath: i32, out: usize, stride: usize): void {
+    const row = groupRow;
     memory.fill(this.walk, 0, row);
     for (let factor = 0; factor < this.factors; factor++) {
       this.pseudoBlock = -1;
@@ -78,9 +92,9 @@ export class QuasiNormals {
         this.drawNormals(firstPath, factor, stage);
         this.setPlace(stage);
       }
-      let at = out + <usize>factor * row;
+      let at = out + <usize>factor * stride;
       let from = this.walk;
-      for (let step: usize = 0; step < <usize>this.steps; step++, from += row, at += <usize>this.factors * row) {
+      for (let step: usize = 0; step < <usize>this.steps; step++, from += row, at += <usize>this.factors * stride) {
         const scale = v128.load32_splat(this.scales + (step << 2));
         for (let p: usize = 0; p < row; p += 16) {
           const moved = f32x4.sub(v128.load(from + row + p), v128.load(from + p));
@@ -94,15 +108,16 @@ export class QuasiNormals {
     const dimension = load<i32>(this.dimensions + (<usize>(stage * this.factors + factor) << 2));
     let words = this.words;
     if (dimension >= 0) {
-      const directions = this.directions + <usize>dimension * directionsSize;
-      const shift = load<u32>(this.shifts + (<usize>dimension << 2));
+      const coordinate = this.scrambling + <usize>dimension;
+      const directions = this.directions + coordinate * directionsSize;
+      const shift = load<u32>(this.shifts + (coordinate << 2));
       fillSobolWords(directions, shift, firstPath & (this.points - 1), words);
     } else {
       if (this.pseudoBlock !== stage >> 2) {
         this.pseudoBlock = stage >> 2;
-        fillWords(this.purpose, factor, stage >> 2, firstPath, group, this.pseudoWords, singleRow);
+        fillWords(this.purpose, factor, stage >> 2, firstPath, group, this.pseudoWords, groupRow);
       }
-      words = this.pseudoWords + <usize>(stage & 3) * singleRow;
+      words = this.pseudoWords + <usize>(stage & 3) * groupRow;
     }
     wordsToSingleNormals(words, group, this.normals);
   }
@@ -110,7 +125,7 @@ export class QuasiNormals {
   /** walk[place] = leftWeight · walk[left] + rightWeight · walk[right] + deviation · z */
   private setPlace(stage: i32): void {
     const integer = <usize>stage << 2;
-    const row = singleRow;
+    const row = groupRow;
     const left = this.walk + <usize>load<i32>(this.left + integer) * row;
     const right = this.walk + <usize>load<i32>(this.right + integer) * row;
     const place = this.walk + <usize>load<i32>(this.place + integer) * row;

@@ -1,5 +1,5 @@
 import { QuasiNormals } from '../../random/quasi';
-import { newRows, rowSize } from '../block';
+import { newRows, pathsAtOnce, rowSize } from '../block';
 import { excessRow, singleRow } from './excessRow';
 import { growRow } from './growRow';
 import { ReturnSource } from './source';
@@ -28,7 +28,7 @@ export class QuasiLognormal extends ReturnSource {
   }
 
   begin(firstPath: i32): void {
-    this.shocks.fill(firstPath, this.normals);
+    this.shocks.fill(firstPath, pathsAtOnce, this.normals);
   }
 
   fill(month: i32, out: usize): void {

@@ -1,8 +1,8 @@
 import { expBoth } from '../math/exp';
 import { log } from '../math/log';
-import { pathsAtOnce, rowSize } from '../plan/block';
-import { normalsOf } from './normals';
-import { fillWords } from './threefry';
+import { pathsAtOnce, rowSize } from './block';
+import { normalsOf } from '../random/normals';
+import { fillWords } from '../random/threefry';
 
 const half: usize = memory.data<f64>([0.5, 0.5], 16);
 const one: usize = memory.data<f64>([1, 1], 16);
