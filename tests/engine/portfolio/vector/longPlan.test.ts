@@ -18,7 +18,7 @@ function left(input: SimulationInput, run: typeof simulateBlockTwin): Buffers {
   return buffers;
 }
 
-const plan: SimulationInput = { ...realCase, paths: 70 };
+const plan: SimulationInput = { ...realCase, paths: 140 };
 const paidOut = plan.holdings.map((holding) =>
   holding.instrument.kind === 'time'
     ? { ...holding, instrument: { ...holding.instrument, renewal: 'payOut' as const } }

@@ -299,7 +299,7 @@ export const randomInput: fc.Arbitrary<SimulationInput> = frame.chain(({ months,
       bundles: bundlesOf(held.length, months),
       waitingRate: number(0, 0.01),
       seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-      paths: fc.integer({ min: 2, max: 130 }),
+      paths: fc.integer({ min: 2, max: 200 }),
       comparison: fc.constant({
         name: { zh: '活期', en: 'Demand' },
         instrument: { kind: 'demand' as const, rate: 0.001 },
