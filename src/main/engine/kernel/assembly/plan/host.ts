@@ -206,27 +206,15 @@ export function addMarketHolding(
   feeFreeDays: f64,
   monthlyFee: f64,
 ): void {
+  const purchase = new PurchaseFees(orderBands, orderFrom, orderRate, orderFlat);
   const owned = taxed;
   if (owned !== null) {
-    const purchase = new PurchaseFees(orderBands, orderFrom, orderRate, orderFlat);
     addHolding(
       new TaxedHolding(factor, yieldAtStart, shifts(), purchase, feeFreeDays, monthlyFee, nav, owned),
     );
     return;
   }
-  const fund = new MarketHolding(
-    factor,
-    yieldAtStart,
-    shifts(),
-    orderBands,
-    orderFrom,
-    orderRate,
-    orderFlat,
-    feeFreeDays,
-    monthlyFee,
-    lots!,
-  );
-  addHolding(fund);
+  addHolding(new MarketHolding(factor, yieldAtStart, shifts(), purchase, feeFreeDays, monthlyFee, lots!));
 }
 
 export function addLognormal(purpose: i32, factors: i32, start: usize, loading: usize, doublings: usize): void {

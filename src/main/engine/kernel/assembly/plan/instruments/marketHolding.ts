@@ -4,6 +4,7 @@ import { clearRows, fillRow, newRows, rowSize } from '../block';
 import { Instrument } from '../instrument';
 import { shiftedRate } from '../shortRate';
 import { FundLots } from './fundLots';
+import { PurchaseFees } from './purchaseFees';
 
 /** Rows of the state: net asset value, gain of the market so far, fees so far, and all units. */
 const nav: usize = 0;
@@ -23,17 +24,13 @@ export class MarketHolding extends Instrument {
   /**
    * @param yieldAtStart yearly yield of a holding that follows the short rate; NaN where it follows its factor
    * @param shifts of the short rate by boundary, rows, or 0
-   * @param orderFrom, orderRate, orderFlat purchase fee bands in fen; flat is NaN where the band charges a rate
    * @param feeFreeDays days held after which `monthlyFee`, a share of the units, is given back each month; 0 for none
    */
   constructor(
     private factor: i32,
     private yieldAtStart: f64,
     private shifts: usize,
-    private orders: i32,
-    private orderFrom: usize,
-    private orderRate: usize,
-    private orderFlat: usize,
+    private purchase: PurchaseFees,
     private feeFreeDays: f64,
     private monthlyFee: f64,
     private lots: FundLots,
@@ -65,7 +62,7 @@ export class MarketHolding extends Instrument {
     let units = this.lots.units;
     for (let at = this.state, end = at + rowSize; at < end; at += 16, lot += 16, units += 16, amount += 16) {
       const paid = v128.load(amount);
-      const net = f64x2.sub(paid, this.purchaseFee(paid));
+      const net = f64x2.sub(paid, this.purchase.feeOn(paid));
       book(at, lot, units, net, f64x2.sub(paid, net));
     }
   }
@@ -73,7 +70,7 @@ export class MarketHolding extends Instrument {
   buySame(month: i32, amount: f64, row: usize): void {
     let lot = this.lots.lotOf(month);
     let units = this.lots.units;
-    const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
+    const net = f64x2.sub(both(amount), this.purchase.feeOn(both(amount)));
     const fee = f64x2.sub(both(amount), net);
     for (let at = this.state, end = at + rowSize; at < end; at += 16, lot += 16, units += 16) {
       book(at, lot, units, net, fee);
@@ -88,7 +85,7 @@ export class MarketHolding extends Instrument {
     const factor = this.growthOf(month, growth);
     const isNew = this.lots.opens(month);
     const lot = isNew ? this.lots.openLot(month) : this.lots.lotOf(month);
-    const net = f64x2.sub(both(amount), this.purchaseFee(both(amount)));
+    const net = f64x2.sub(both(amount), this.purchase.feeOn(both(amount)));
     const fee = f64x2.sub(both(amount), net);
     if (v128.any_true(fee)) this.chargeAll(fee);
     pass(this.state, lot, isNew, factor, net, out);
@@ -227,24 +224,6 @@ export class MarketHolding extends Instrument {
     for (let at = this.state, end = at + rowSize; at < end; at += 16) {
       v128.store(at, f64x2.add(v128.load(at, fees), fee), fees);
     }
-  }
-
-  private purchaseFee(amount: v128): v128 {
-    if (this.orders === 0) return both(0);
-    let fee = this.feeIn(0, amount);
-    for (let band: usize = 1; band < <usize>this.orders; band++) {
-      const reached = f64x2.ge(amount, both(load<f64>(this.orderFrom + (band << 3))));
-      if (!v128.any_true(reached)) break;
-      fee = v128.bitselect(this.feeIn(band, amount), fee, reached);
-    }
-    return fee;
-  }
-
-  private feeIn(band: usize, amount: v128): v128 {
-    const flat = load<f64>(this.orderFlat + (band << 3));
-    if (flat >= 0) return least(both(flat), amount);
-    const rate = load<f64>(this.orderRate + (band << 3));
-    return f64x2.sub(amount, f64x2.div(amount, both(1 + rate)));
   }
 }
 
