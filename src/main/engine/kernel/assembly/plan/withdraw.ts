@@ -116,7 +116,8 @@ export class Withdrawing {
       const some = f64x2.gt(total, both(0));
       const lacks = v128.andnot(f64x2.gt(rest, both(nothing)), some);
       v128.store(this.lacks + p, lacks);
-      v128.store(this.taken + p, least(rest, total));
+      // What rounding has left of a sum that is met may be below 0.
+      v128.store(this.taken + p, where(some, least(rest, total)));
       lacking = v128.or(lacking, lacks);
       exhausting = v128.or(exhausting, v128.and(some, f64x2.ge(rest, total)));
     }
