@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Lab } from '../../src/main/api/createLab.ts';
 import { openPlace, startBrowser, type OpenLab, type OpenOptions, type Place } from './browser.ts';
+import { keepEvidence } from './keepEvidence.ts';
 
 /** The window that the running test has opened. */
 export interface LabWindow {
@@ -27,7 +28,11 @@ export function labWindow(): LabWindow {
     await place.close();
     await browser.close();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (opened && task.result?.state === 'fail') {
+      const error = task.result.errors?.at(-1);
+      await keepEvidence(opened, [task.suite?.name, task.name].join(' ').trim(), error?.stack ?? '');
+    }
     await opened?.close();
     opened = undefined;
   });
