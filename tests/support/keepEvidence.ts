@@ -7,11 +7,7 @@ import type { OpenLab } from './browser.ts';
  * Keeps what the window showed when a test failed, in `out/failures`: the page, its address, what it complained about and
  * what the test missed. A test that passes when it is tried again would leave nothing else.
  */
-export async function keepEvidence(
-  { page, problems }: OpenLab,
-  test: string,
-  errors: readonly string[],
-): Promise<void> {
+export async function keepEvidence({ page, problems }: OpenLab, test: string, error: string): Promise<void> {
   const folder = root('out/failures');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}-${Date.now()}`);
