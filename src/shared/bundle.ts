@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import type { ProductKind } from './product.ts';
 import { annualRate, id, localised, share, yuan } from './schema.ts';
 
@@ -83,7 +84,10 @@ export const bundle = z
   .refine(
     ({ members, reward }) =>
       !('member' in reward) || reward.member === undefined || reward.member < members.length,
-    { message: 'the reward names a member of the bundle', path: ['reward', 'member'] },
+    {
+      message: inBoth('奖励须指明组合包中的一个成员', 'the reward names a member of the bundle'),
+      path: ['reward', 'member'],
+    },
   );
 export type Bundle = z.infer<typeof bundle>;
 export type BundleInput = z.input<typeof bundle>;

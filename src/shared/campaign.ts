@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetSplit, phaseKinds } from './budget.ts';
 import { estimatedTarget } from './campaignEstimate.ts';
+import { inBoth } from './errors/inBoth.ts';
 import { annualRate, id, label, names as name, plainDate, seed, share, yuan } from './schema.ts';
 import { reviewRule } from './reviewRule.ts';
 import { basis, uncertainShare, uncertainYuan } from './uncertain.ts';
@@ -308,7 +309,7 @@ export const target = z.strictObject({
    */
   stock: z
     .strictObject({ part: z.number().min(0), whole: z.number().positive() })
-    .refine(({ part, whole }) => part <= whole, 'part ≤ whole')
+    .refine(({ part, whole }) => part <= whole, inBoth('须有 part ≤ whole', 'part ≤ whole'))
     .optional(),
   /** Counted up to the end of this week (from 0); the last where it is left out. Not for worth and payback. */
   week: z

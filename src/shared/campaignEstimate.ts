@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import { id, names } from './schema.ts';
 import { basis } from './uncertain.ts';
 
@@ -22,7 +23,10 @@ export const estimatedTarget = z.strictObject({
   /** What the team expects by the end of the campaign. */
   range: z
     .strictObject({ low: figure, likely: figure, high: figure })
-    .refine(({ low, likely, high }) => low <= likely && likely <= high, 'low ≤ likely ≤ high'),
+    .refine(
+      ({ low, likely, high }) => low <= likely && likely <= high,
+      inBoth('须有 low ≤ likely ≤ high', 'low ≤ likely ≤ high'),
+    ),
   basis: basis.optional(),
 });
 export type EstimatedTarget = z.infer<typeof estimatedTarget>;

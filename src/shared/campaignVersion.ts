@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardSize, budgetSplit } from './budget.ts';
 import { campaignScenario } from './campaign.ts';
+import { inBoth } from './errors/inBoth.ts';
 import { id } from './schema.ts';
 
 /** A split as it was, and which document of the file it is the state of. */
@@ -17,7 +18,10 @@ export const campaignState = z.strictObject({
     .array(splitState)
     .min(1)
     .max(boardSize + 1)
-    .refine((splits) => new Set(splits.map((each) => each.id)).size === splits.length, 'each split once'),
+    .refine(
+      (splits) => new Set(splits.map((each) => each.id)).size === splits.length,
+      inBoth('每个预算方案只出现一次', 'each split once'),
+    ),
 });
 export type CampaignState = z.infer<typeof campaignState>;
 export type CampaignStateInput = z.input<typeof campaignState>;

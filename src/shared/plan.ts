@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bundle } from './bundle.ts';
+import { inBoth } from './errors/inBoth.ts';
 import { modelOptions, returnModels } from './modelOptions.ts';
 import { assumption, rateBands, renewals } from './product.ts';
 import { inflationModel, shortRate } from './rateOptions.ts';
@@ -105,7 +106,10 @@ export const glidePath = z
     fromMonth: z.number().int().min(0).max(planLimits.months),
     toMonth: z.number().int().min(1).max(planLimits.months),
   })
-  .refine(({ fromMonth, toMonth }) => toMonth > fromMonth, 'toMonth lies after fromMonth');
+  .refine(
+    ({ fromMonth, toMonth }) => toMonth > fromMonth,
+    inBoth('toMonth 须晚于 fromMonth', 'toMonth lies after fromMonth'),
+  );
 export type GlidePath = z.infer<typeof glidePath>;
 
 /** 等额本息 equal instalments, or 等额本金 equal parts of the principal. */

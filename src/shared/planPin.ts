@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import { plan } from './plan.ts';
 import { id, label } from './schema.ts';
 
@@ -12,7 +13,7 @@ export const planPins = z
   .max(planPinLimit)
   .refine(
     (pins) => new Set(pins.map(({ subject }) => subject)).size === pins.length,
-    'each combination once',
+    inBoth('每个组合只出现一次', 'each combination once'),
   );
 
 /** With a baseline for its combination in place of the one before; the oldest makes room where there are too many. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import { couponTerm, perkTerms } from './perks.ts';
 import { annualRate, id, localised, plainDate, share, yuan } from './schema.ts';
 import { settlementLimits } from './settlement.ts';
@@ -33,7 +34,7 @@ const startsAtZero = (bands: readonly Band[]): boolean =>
     const before = bands[i - 1];
     return before === undefined ? startOf(band) === 0 : startOf(band) > startOf(before);
   });
-const ascending = 'bands start at 0 and rise';
+const ascending = inBoth('各档从 0 开始，逐档升高', 'bands start at 0 and rise');
 
 /** What a policy surrendered after at least `fromYears` whole policy years pays, as a share of its premium. */
 export const surrenderBand = z.object({
@@ -205,7 +206,7 @@ export const product = z.object({
     .min(1)
     .refine(
       (terms) => terms.every((t, i) => i === 0 || t.effectiveFrom > terms[i - 1]!.effectiveFrom),
-      'terms rise by date',
+      inBoth('各期条款按日期先后排列', 'terms rise by date'),
     ),
 });
 export type Product = z.infer<typeof product>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate } from './date.ts';
+import { inBoth } from './errors/inBoth.ts';
 
 /** The small schemas that the larger ones are made of. */
 export const id = z
@@ -9,7 +10,10 @@ export const id = z
   .regex(/^[\w.-]+$/, 'letters, digits, “.”, “_” and “-” only');
 export const plainDate = z
   .string()
-  .refine((text) => parsePlainDate(text) !== undefined, 'a calendar day as YYYY-MM-DD');
+  .refine(
+    (text) => parsePlainDate(text) !== undefined,
+    inBoth('须是 YYYY-MM-DD 形式的日期', 'a calendar day as YYYY-MM-DD'),
+  );
 export const annualRate = z.number().min(-1).max(10);
 export const share = z.number().min(0).max(1);
 export const yuan = z.number().min(0).max(1e13);

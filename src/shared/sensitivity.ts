@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import type { Estimate, Notice } from './simulation.ts';
 
 /**
@@ -40,7 +41,7 @@ export const defaultSteps: SensitivitySteps = sensitivitySteps.parse({});
 
 export const gridFactors = z
   .strictObject({ rows: z.enum(sensitivityFactors), columns: z.enum(sensitivityFactors) })
-  .refine(({ rows, columns }) => rows !== columns, 'two different assumptions');
+  .refine(({ rows, columns }) => rows !== columns, inBoth('须是两个不同的假设', 'two different assumptions'));
 export type GridFactors = z.infer<typeof gridFactors>;
 
 /** A figure of one case, and how far it lies from the base case on the same random numbers. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysInMonth, formatPlainDate, parsePlainDate } from './date.ts';
+import { inBoth } from './errors/inBoth.ts';
 import { id, plainDate } from './schema.ts';
 
 const longestName = 60;
@@ -19,7 +20,7 @@ export const stressWindow = z
   })
   .refine(
     ({ from, to }) => !parsePlainDate(from) || !parsePlainDate(to) || firstMonthOf(from) <= monthOf(to),
-    { path: ['to'], message: 'at least one whole month after `from`' },
+    { path: ['to'], message: inBoth('至少比 from 晚一个整月', 'at least one whole month after `from`') },
   );
 export type StressWindow = z.infer<typeof stressWindow>;
 
@@ -27,7 +28,10 @@ export const stressWindowLimit = 24;
 export const stressWindows = z
   .array(stressWindow)
   .max(stressWindowLimit)
-  .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'each id once');
+  .refine(
+    (list) => new Set(list.map((one) => one.id)).size === list.length,
+    inBoth('每个 id 只出现一次', 'each id once'),
+  );
 
 const monthOf = (date: string): string => date.slice(0, 7);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addMonths, formatPlainDate, requireDate } from './date.ts';
+import { inBoth } from './errors/inBoth.ts';
 import type { ErrorCode, ErrorValues } from './errors/index.ts';
 import type { Product } from './product.ts';
 import { plainDate } from './schema.ts';
@@ -33,7 +34,7 @@ export const suitabilityRules = z
   .max(50)
   .refine(
     (rules) => rules.every((rule, i) => i === 0 || rule.effectiveFrom > rules[i - 1]!.effectiveFrom),
-    'rules rise by date',
+    inBoth('各版规则按日期先后排列', 'rules rise by date'),
   );
 
 /** Where the program starts; `careLevel` and the age are to be confirmed by compliance. */

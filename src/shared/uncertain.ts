@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import { share, yuan } from './schema.ts';
 
 /** A typed guess: lowest, most likely and highest value. Becomes a PERT distribution between the two ends. */
 const guess = (value: z.ZodNumber) =>
   z
     .strictObject({ low: value, likely: value, high: value })
-    .refine(({ low, likely, high }) => low <= likely && likely <= high, 'low ≤ likely ≤ high');
+    .refine(
+      ({ low, likely, high }) => low <= likely && likely <= high,
+      inBoth('须有 low ≤ likely ≤ high', 'low ≤ likely ≤ high'),
+    );
 
 /** Shape parameters of a Beta distribution: `alpha` successes and `beta` failures seen before, both above 0. */
 export const betaShape = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import type { Localised } from './schema.ts';
 import type { Estimate, Notice } from './simulation.ts';
 
@@ -21,7 +22,10 @@ export const wealthScale = z
     zero: z.number().min(-1).max(1),
     full: z.number().min(-1).max(1),
   })
-  .refine(({ zero, full }) => zero !== full, { path: ['full'], message: 'differs from `zero`' });
+  .refine(({ zero, full }) => zero !== full, {
+    path: ['full'],
+    message: inBoth('须与 zero 不同', 'differs from `zero`'),
+  });
 export type WealthScale = z.infer<typeof wealthScale>;
 
 /** Weights and thresholds: data of the file. */
@@ -37,7 +41,7 @@ export const wealthRule = z
   })
   .refine(
     (rule) => wealthAxes.every((axis) => wealthItems[axis].some((item) => rule[item].weight > 0)),
-    'each axis has an item that counts',
+    inBoth('每个方面至少有一项计分', 'each axis has an item that counts'),
   );
 export type WealthRule = z.infer<typeof wealthRule>;
 

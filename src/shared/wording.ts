@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from './errors/inBoth.ts';
 import { plainDate } from './schema.ts';
 
 const phrase = z.string().trim().min(1).max(60);
@@ -34,7 +35,7 @@ export const wordingRules = z
   .max(50)
   .refine(
     (rules) => rules.every((rule, i) => i === 0 || rule.effectiveFrom > rules[i - 1]!.effectiveFrom),
-    'rules rise by date',
+    inBoth('各版规则按日期先后排列', 'rules rise by date'),
   );
 
 /** The rule in force on a day; the earliest one where the day lies before them all. */

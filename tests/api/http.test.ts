@@ -1,7 +1,7 @@
 import { TRPCClientError, createTRPCClient, httpBatchStreamLink } from '@trpc/client';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AppRouter } from '../../src/main/api/router.ts';
-import type { ErrorReport } from '../../src/shared/errors/index.ts';
+import { describeError, type ErrorReport } from '../../src/shared/errors/index.ts';
 import type { PlanInput } from '../../src/shared/plan.ts';
 import { testLab } from '../support/testLab.ts';
 
@@ -61,6 +61,26 @@ describe('the fetch handler', () => {
     expect(report).toMatchObject({ code: 'api.input', where: { field: 'plan.months' } });
     expect(report.details?.map(({ where }) => where?.field)).toEqual(['plan.months', 'plan.holdings']);
   });
+
+  it.each([
+    ['zh', ['输入有误：plan.months：数值过小', '输入有误：plan.glidePath：toMonth 须晚于 fromMonth']],
+    [
+      'en',
+      [
+        'The input is not valid: plan.months: Too small',
+        'The input is not valid: plan.glidePath: toMonth lies after fromMonth',
+      ],
+    ],
+  ] as const)(
+    'says in %s alone what does not fit, in the library’s words and in its own',
+    async (language, said) => {
+      const wrong = { plan: { ...plan, months: 0, glidePath: { fromMonth: 5, toMonth: 3 } } };
+      const { details = [] } = await reportOf(client.portfolio.simulate.query(wrong));
+      const messages = details.map(({ code, values }) => describeError(code, values ?? {}, language).message);
+      expect(messages.map((message, i) => message.slice(0, said[i]!.length))).toEqual(said);
+      expect(messages.join()).not.toMatch(language === 'zh' ? /Too small/ : /\p{Script=Han}/u);
+    },
+  );
 
   it('reports an error of a call with its code', async () => {
     const report = await reportOf(client.plans.get.query({ id: 'nobody' }));

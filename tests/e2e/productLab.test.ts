@@ -128,13 +128,13 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
   test('a long run shows its progress and can be cancelled; what was done is kept and marked', async () => {
     const page = await start({ settings });
     const paths = field(page, text('paths'));
-    await paths.fill('30万');
+    await paths.fill('100万');
     await paths.press('Enter');
     await page.locator('progress').waitFor();
     await page.getByRole('button', { name: componentText('run.cancel') }).click();
     const partial = page.locator('.run-words[data-partial="true"]');
     await partial.waitFor({ timeout: 20_000 });
-    expect(await partial.innerText()).toContain('300,000');
+    expect(await partial.innerText()).toContain('1,000,000');
     await settled(page);
     await page.getByRole('button', { name: componentText('run.again') }).waitFor();
     expect(window.problems).toEqual([]);

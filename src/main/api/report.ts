@@ -1,7 +1,18 @@
 import { TRPCError } from '@trpc/server';
-import { ZodError } from 'zod';
+import { z, ZodError } from 'zod';
+import { inBoth } from '../../shared/errors/inBoth.ts';
 import { LabError } from '../../shared/errors/index.ts';
 import type { ErrorReport } from '../../shared/errors/index.ts';
+
+const chinese = z.locales.zhCN().localeError;
+const english = z.locales.en().localeError;
+
+/** What schemas refuse is said in both languages, from the first request on: a page shows its own. */
+z.config({ localeError: (issue) => inBoth(wordsOf(chinese(issue)), wordsOf(english(issue))) });
+
+function wordsOf(answer: ReturnType<typeof english>): string {
+  return (typeof answer === 'string' ? answer : answer?.message) ?? '';
+}
 
 /**
  * What is told of any error: its code, where it lies and what to do; never a stack.

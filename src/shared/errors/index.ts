@@ -2,6 +2,7 @@ import { apiErrors } from './api.ts';
 import { campaignErrors } from './campaign.ts';
 import type { ErrorText } from './define.ts';
 import { formulaErrors } from './formula.ts';
+import { halfOf } from './inBoth.ts';
 import { intakeErrors } from './intake.ts';
 import { jobErrors } from './jobs.ts';
 import { nouns, phaseNouns } from './nouns.ts';
@@ -91,6 +92,8 @@ export function describeError(
     const value = values[name];
     // Samples carry their names in both languages.
     if (name === 'split' && value !== undefined) return shownName(String(value), language);
+    // What a schema refuses is said in both languages at once.
+    if (name === 'reason' && value !== undefined) return halfOf(String(value), language);
     const known = name === 'kind' ? nouns : name === 'phase' ? phaseNouns : {};
     return value === undefined ? value : (known[value]?.[language] ?? value);
   };
