@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Lab } from '../../src/main/api/createLab.ts';
 import { createFormat } from '../../src/renderer/app/format/createFormat.ts';
 import type { Language } from '../../src/renderer/app/language/i18n.ts';
 import { textOf } from '../../src/renderer/app/language/useText.ts';
@@ -126,7 +127,12 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
   });
 
   test('a long run shows its progress and can be cancelled; what was done is kept and marked', async () => {
-    const page = await start({ settings });
+    // Long enough to be seen and stopped on a fast machine too.
+    const thirtyYears = async (lab: Lab): Promise<void> => {
+      const { id, plan } = await lab.call.plans.get({ id: 'conservative' });
+      await lab.call.plans.save({ id, plan: { ...plan, months: 360, paths: 1000 } });
+    };
+    const page = await start({ settings, prepare: thirtyYears });
     const paths = field(page, text('paths'));
     await paths.fill('100万');
     await paths.press('Enter');
