@@ -42,6 +42,12 @@ async function steady(page: Page): Promise<string> {
   return last;
 }
 
+/** A plan whose run can be seen and stopped on a fast machine too. */
+async function thirtyYears(lab: Lab): Promise<void> {
+  const { id, plan } = await lab.call.plans.get({ id: 'conservative' });
+  await lab.call.plans.save({ id, plan: { ...plan, months: 360, paths: 1000 } });
+}
+
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const words = (page: Page): Promise<string> => page.locator('.summary-words').innerText();
@@ -127,11 +133,6 @@ describe.each<Language>(['zh', 'en'])('Product Lab in %s', (language) => {
   });
 
   test('a long run shows its progress and can be cancelled; what was done is kept and marked', async () => {
-    // Long enough to be seen and stopped on a fast machine too.
-    const thirtyYears = async (lab: Lab): Promise<void> => {
-      const { id, plan } = await lab.call.plans.get({ id: 'conservative' });
-      await lab.call.plans.save({ id, plan: { ...plan, months: 360, paths: 1000 } });
-    };
     const page = await start({ settings, prepare: thirtyYears });
     const paths = field(page, text('paths'));
     await paths.fill('100万');

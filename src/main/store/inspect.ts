@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { inBoth } from '../../shared/errors/inBoth.ts';
 import { LabError } from '../../shared/errors/index.ts';
 import { Connection } from './connection.ts';
 import { applicationId, appliedMigrations, type AppliedMigration } from './migrate.ts';
@@ -20,7 +21,8 @@ export function inspectFile(file: string, waitMilliseconds: number): FileState {
   const bytes = existsSync(file) ? statSync(file).size : 0;
   if (bytes === 0) return { kind: 'new' };
   // SQLite takes a file of one byte for an empty one.
-  if (bytes < smallestPage) return { kind: 'damaged', reason: `only ${bytes} bytes` };
+  if (bytes < smallestPage)
+    return { kind: 'damaged', reason: inBoth(`只有 ${bytes} 字节`, `only ${bytes} bytes`) };
   let connection: Connection | undefined;
   try {
     connection = new Connection(file, { readOnly: true, waitMilliseconds });

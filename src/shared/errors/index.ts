@@ -92,8 +92,9 @@ export function describeError(
     const value = values[name];
     // Samples carry their names in both languages.
     if (name === 'split' && value !== undefined) return shownName(String(value), language);
-    // What a schema refuses is said in both languages at once.
-    if (name === 'reason' && value !== undefined) return halfOf(String(value), language);
+    // What a schema refuses is said in both languages at once; the sentence ends by itself.
+    if (name === 'reason' && value !== undefined)
+      return halfOf(String(value), language).replace(/[.。]$/, '');
     const known = name === 'kind' ? nouns : name === 'phase' ? phaseNouns : {};
     return value === undefined ? value : (known[value]?.[language] ?? value);
   };

@@ -88,15 +88,15 @@ export const intakeErrors = defineErrors({
   // Which column serves as what.
   'intake.noDate': {
     what: {
-      zh: '没有找到日期列。文件的标题为：{headings}',
-      en: 'No column of dates was found. The headings are: {headings}',
+      zh: '没有找到日期列。文件的标题为：{headings}。',
+      en: 'No column of dates was found. The headings are: {headings}.',
     },
     remedy: { zh: '请指定哪一列是日期。', en: 'Say which column holds the dates.' },
   },
   'intake.noField': {
     what: {
-      zh: '没有找到“{field}”列。文件的标题为：{headings}',
-      en: 'No column for “{field}” was found. The headings are: {headings}',
+      zh: '没有找到“{field}”列。文件的标题为：{headings}。',
+      en: 'No column for “{field}” was found. The headings are: {headings}.',
     },
     remedy: { zh: '请指定哪一列对应该字段。', en: 'Say which column serves as that field.' },
   },
@@ -105,12 +105,12 @@ export const intakeErrors = defineErrors({
       zh: '列对应关系中的字段“{field}”不存在。',
       en: 'There is no field “{field}” to give a column to.',
     },
-    remedy: { zh: '可用字段：{known}', en: 'The fields are: {known}' },
+    remedy: { zh: '可用字段：{known}。', en: 'The fields are: {known}.' },
   },
   'intake.noColumn': {
     what: {
-      zh: '文件中没有标题为“{heading}”的列。文件的标题为：{headings}',
-      en: 'There is no column headed “{heading}”. The headings are: {headings}',
+      zh: '文件中没有标题为“{heading}”的列。文件的标题为：{headings}。',
+      en: 'There is no column headed “{heading}”. The headings are: {headings}.',
     },
     remedy: { zh: '请修改列对应关系。', en: 'Correct which column serves as what.' },
   },

@@ -7,7 +7,7 @@ export const jobErrors = defineErrors({
     remedy: { zh: '可以重新开始。', en: 'Start it again when you like.' },
   },
   'job.workerDied': {
-    what: { zh: '计算进程意外退出：{reason}', en: 'A worker stopped unexpectedly: {reason}' },
+    what: { zh: '计算进程意外退出：{reason}。', en: 'A worker stopped unexpectedly: {reason}.' },
     remedy: { zh: '请重试；若再次发生，请减少路径数。', en: 'Try again; if it recurs, use fewer paths.' },
   },
   'job.memory': {

@@ -3,7 +3,7 @@ import { defineErrors } from './define.ts';
 /** Errors of plans, products and the portfolio engine. */
 export const portfolioErrors = defineErrors({
   'plan.invalid': {
-    what: { zh: '方案有误：{field}：{reason}', en: 'The plan is not valid: {field}: {reason}' },
+    what: { zh: '方案有误：{field}：{reason}。', en: 'The plan is not valid: {field}: {reason}.' },
     remedy: { zh: '请修改该字段。', en: 'Correct that field.' },
   },
   'companion.notMarket': {

@@ -7,7 +7,7 @@ export const storeErrors = defineErrors({
     remedy: { zh: '请检查名称或编号。', en: 'Check the name or identifier.' },
   },
   'store.invalid': {
-    what: { zh: '{kind}的内容有误：{field}：{reason}', en: 'This {kind} is not valid: {field}: {reason}' },
+    what: { zh: '{kind}的内容有误：{field}：{reason}。', en: 'This {kind} is not valid: {field}: {reason}.' },
     remedy: { zh: '请修改该字段后重新保存。', en: 'Correct that field and save again.' },
   },
   'store.nameTaken': {
@@ -43,7 +43,7 @@ export const storeErrors = defineErrors({
     remedy: { zh: '请检查路径。', en: 'Check the path.' },
   },
   'store.cannotOpen': {
-    what: { zh: '无法打开数据文件“{file}”：{reason}', en: 'The file “{file}” cannot be opened: {reason}' },
+    what: { zh: '无法打开数据文件“{file}”：{reason}。', en: 'The file “{file}” cannot be opened: {reason}.' },
     remedy: { zh: '请检查路径和访问权限。', en: 'Check the path and its permissions.' },
   },
   'store.notDatabase': {
@@ -64,7 +64,7 @@ export const storeErrors = defineErrors({
     },
   },
   'store.damaged': {
-    what: { zh: '数据文件“{file}”已损坏：{reason}', en: 'The file “{file}” is damaged: {reason}' },
+    what: { zh: '数据文件“{file}”已损坏：{reason}。', en: 'The file “{file}” is damaged: {reason}.' },
     remedy: {
       zh: '请关闭程序，并用 lab restore --db 恢复最近的完好备份。',
       en: 'Close the program and restore the newest good backup with lab restore --db.',
@@ -139,7 +139,7 @@ export const storeErrors = defineErrors({
     remedy: { zh: '请腾出空间后重试。', en: 'Free some space and try again.' },
   },
   'store.io': {
-    what: { zh: '读写数据文件“{file}”失败：{reason}', en: 'Reading or writing “{file}” failed: {reason}' },
+    what: { zh: '读写数据文件“{file}”失败：{reason}。', en: 'Reading or writing “{file}” failed: {reason}.' },
     remedy: { zh: '请检查磁盘后重试。', en: 'Check the disk and try again.' },
   },
   'store.trail': {
@@ -154,8 +154,8 @@ export const storeErrors = defineErrors({
   },
   'store.backupDamaged': {
     what: {
-      zh: '备份“{file}”不能用来恢复：{reason}',
-      en: 'The backup “{file}” cannot be restored: {reason}',
+      zh: '备份“{file}”不能用来恢复：{reason}。',
+      en: 'The backup “{file}” cannot be restored: {reason}.',
     },
     remedy: { zh: '请选择另一份备份；当前数据未被改动。', en: 'Choose another backup; nothing was changed.' },
   },
@@ -167,7 +167,7 @@ export const storeErrors = defineErrors({
     },
   },
   'store.backup': {
-    what: { zh: '备份到“{target}”失败：{reason}', en: 'The backup to “{target}” failed: {reason}' },
+    what: { zh: '备份到“{target}”失败：{reason}。', en: 'The backup to “{target}” failed: {reason}.' },
     remedy: { zh: '请选择另一个文件夹。', en: 'Choose another folder.' },
   },
 });

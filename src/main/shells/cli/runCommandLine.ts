@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inBoth } from '../../../shared/errors/inBoth.ts';
 import { LabError } from '../../../shared/errors/index.ts';
 import { toLabError } from '../../api/report.ts';
 import { describeFailure } from '../describeFailure.ts';
@@ -15,7 +16,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       return 0;
     }
     const command = findCommand(args);
-    if (!command) throw usage(`there is no command “${args.join(' ')}”`);
+    if (!command)
+      throw usage(inBoth(`没有命令“${args.join(' ')}”`, `there is no command “${args.join(' ')}”`));
     const { options, positionals } = parse(command, args);
     if (options['help'] === true) {
       terminal.out(commandHelp(command));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ChannelWeek, channelWeek } from '../../../shared/channel.ts';
+import { inBoth } from '../../../shared/errors/inBoth.ts';
 import { LabError } from '../../../shared/errors/index.ts';
 import type { Connection } from '../connection.ts';
 import { digest } from '../sealed.ts';
@@ -60,7 +61,7 @@ export function groupWeeks(weeks: readonly ChannelWeek[]): Map<string, Week[]> {
       throw new LabError('store.invalid', {
         kind: 'channel',
         field: name,
-        reason: `${twice.date} comes twice`,
+        reason: inBoth(`${twice.date} 出现两次`, `${twice.date} comes twice`),
       });
     }
     ordered.set(name, sorted);

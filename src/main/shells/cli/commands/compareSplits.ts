@@ -5,6 +5,7 @@ import { budgetSplit } from '../../../../shared/budget.ts';
 import type { BudgetSplit } from '../../../../shared/budget.ts';
 import { campaignFile, campaignScenario } from '../../../../shared/campaign.ts';
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
+import { inBoth } from '../../../../shared/errors/inBoth.ts';
 import { LabError } from '../../../../shared/errors/index.ts';
 import type { Lab } from '../../../api/createLab.ts';
 import { textOption } from '../command.ts';
@@ -62,6 +63,9 @@ async function savedScenario(lab: Lab, splits: readonly BudgetSplit[]): Promise<
     if ([...used].every((channel) => channels.has(channel))) return scenario;
   }
   throw new LabError('cli.usage', {
-    reason: 'no campaign has these channels: name one with --campaign FILE',
+    reason: inBoth(
+      '没有含这些渠道的推广：请用 --campaign FILE 指定',
+      'no campaign has these channels: name one with --campaign FILE',
+    ),
   });
 }
