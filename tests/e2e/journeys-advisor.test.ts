@@ -12,6 +12,7 @@ const text = textOf(messages, 'zh');
 test('an advisor sits with a retired client: situation, bad case first, a refusal with its reason, paper', async () => {
   const { page } = await window.open({
     settings: { language: 'zh', largeType: true },
+    motion: true,
     viewport: { width: 1280, height: 800 },
   });
   await page.locator('.navigation a[href="#/client"]').click();

@@ -13,7 +13,7 @@ const compare = textOf(compareMessages, 'en');
 const report = textOf(reportMessages, 'en');
 
 test('finance sees what the bank earns, sets two combinations against each other and files the report', async () => {
-  const { page } = await window.open({ settings: { language: 'en', theme: 'dark' } });
+  const { page } = await window.open({ settings: { language: 'en', theme: 'dark' }, motion: true });
   await page.locator('.summary[data-dimmed="false"]').waitFor();
   await page.getByRole('tab', { name: close('tab.bank'), exact: true }).click();
   const bank = page.getByRole('region', { name: close('bankTitle') });

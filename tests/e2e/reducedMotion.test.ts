@@ -9,7 +9,6 @@ const text = textOf(messages, 'en');
 
 test('where the system asks for little motion, menus, dialogs and their lists stand where the mouse reaches them', async () => {
   const { page } = await window.open({
-    still: true,
     settings: { language: 'en' },
     address: '#/campaign?tab=targets',
     prepare: (lab) => fewFutures(lab, 300),

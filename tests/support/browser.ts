@@ -10,8 +10,8 @@ import { sampleLab } from './sampleLab.ts';
 export interface OpenOptions {
   readonly settings?: Partial<Settings>;
   readonly viewport?: Viewport;
-  /** Whether the user has asked the system for little motion. */
-  readonly still?: boolean;
+  /** Whether menus and dialogs come with motion, in whose first moments a click is lost; else the user wants little of it. */
+  readonly motion?: boolean;
   readonly lab?: Partial<LabOptions>;
   /** Where in the page to open it, from the `#` on; its start where it is left out. */
   readonly address?: string;
@@ -23,6 +23,9 @@ interface Viewport {
   readonly width: number;
   readonly height: number;
 }
+
+/** Says which window of a place a request comes from. */
+const windowHeader = 'x-window';
 
 const usualViewport: Viewport = { width: 1440, height: 900 };
 
@@ -65,17 +68,25 @@ export interface Place {
  */
 export async function openPlace(browser: Browser): Promise<Place> {
   let lab: Lab | undefined;
-  const shell = await serveBrowser({ fetch: (...call) => lab!.fetch(...call) });
+  let windows = 0;
+  // What a window before wrote last may come when its lab is gone: it is not for the next one.
+  const isLate = (request: Request): boolean =>
+    (request.headers.get(windowHeader) ?? `${windows}`) !== `${windows}`;
+  const shell = await serveBrowser({
+    fetch: async (request, ...rest) =>
+      isLate(request) ? new Response(null, { status: 410 }) : lab!.fetch(request, ...rest),
+  });
   const context = await browser.newContext({ viewport: usualViewport, acceptDownloads: true });
   let launched = false;
 
   /** Opens the page in a tab, tells what it complains about, and lets the tabs before it go. */
   async function visit(address: string, options: OpenOptions, problems: string[]): Promise<Page> {
-    const { viewport, still = false } = options;
+    const { viewport, motion = false } = options;
     const before = context.pages();
     const page = await context.newPage();
     if (viewport) await page.setViewportSize(viewport);
-    if (still) await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (!motion) await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setExtraHTTPHeaders({ [windowHeader]: String(windows) });
     // Time enough on a machine that does other things too.
     page.setDefaultTimeout(60_000);
     listen(page, problems);
@@ -92,6 +103,7 @@ export async function openPlace(browser: Browser): Promise<Place> {
       const pageFolder = process.env['LAB_PAGE'];
       const opened = await sampleLab({ ...(pageFolder ? { pageFolder } : {}), ...options.lab });
       lab = opened;
+      windows += 1;
       await opened.call.workspace.saveSettings({
         ...defaultSettings,
         language: 'zh',
