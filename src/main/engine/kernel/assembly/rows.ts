@@ -1,4 +1,7 @@
-/** Rows of doubles, one number a path, of so many bytes: a multiple of 64. How many paths are played at once is the model's own. */
+/**
+ * Rows of doubles, one number a path, of `size` bytes: a multiple of 64. How many paths are played at once is the model's
+ * own: its `block.ts` gives these functions its size.
+ */
 
 export function newRowsOf(count: i32, size: usize): usize {
   return heap.alloc(<usize>count * size);

@@ -1,9 +1,10 @@
 import type { BankView } from '../../../../shared/bankView.ts';
 import type { BlockModel } from '../../parallel.ts';
 import { bundleRows } from '../bundles/bundleRows.ts';
+import { pathsInShortBlock } from '../pathsInBlock.ts';
 import type { BankInput } from './bankInput.ts';
 import { bankView } from './bankView.ts';
-import { partsOf, pathsInBlock, simulateParts, yearsOf } from './simulateParts.ts';
+import { partsOf, simulateParts, yearsOf } from './simulateParts.ts';
 
 /** Monte Carlo of what a combination earns and costs the bank. See docs/models/bank-view.md. */
 export const bankModel: BlockModel<BankInput, BankView> = {
@@ -19,12 +20,12 @@ export const bankModel: BlockModel<BankInput, BankView> = {
     };
   },
   paths: ({ plan }) => plan.paths,
-  pathsIn: ({ plan }, blocks) => Math.min(plan.paths, blocks * pathsInBlock),
+  pathsIn: ({ plan }, blocks) => Math.min(plan.paths, blocks * pathsInShortBlock),
   phases: [
     {
       name: 'simulate',
       weight: 1,
-      blocks: ({ plan }) => Math.ceil(plan.paths / pathsInBlock),
+      blocks: ({ plan }) => Math.ceil(plan.paths / pathsInShortBlock),
       run: simulateParts,
     },
   ],

@@ -1,11 +1,10 @@
 import type { Buffers } from '../../parallel.ts';
 import { bundleRows } from '../bundles/bundleRows.ts';
+import { pathsInShortBlock } from '../pathsInBlock.ts';
 import { withWaitingMoney } from '../planLayout.ts';
 import { layOut } from '../vector/vectorPlan.ts';
 import type { BankInput } from './bankInput.ts';
 
-/** Paths of a block. */
-export const pathsInBlock = 128;
 const monthsInYear = 12;
 
 export const partsOf = ({ plan }: BankInput): number => withWaitingMoney(plan).length;
@@ -19,8 +18,8 @@ export function simulateParts(input: BankInput, buffers: Buffers, block: number)
   const { sampling: _sampling, ...plan } = input.plan;
   const parts = partsOf(input);
   const years = yearsOf(input);
-  const first = block * pathsInBlock;
-  const count = Math.min(pathsInBlock, plan.paths - first);
+  const first = block * pathsInShortBlock;
+  const count = Math.min(pathsInShortBlock, plan.paths - first);
   const from = layOut(plan, { years }).run(first, count);
   const copy = (row: number, rows: number, name: string): void => {
     const out = buffers[name] as Float64Array;

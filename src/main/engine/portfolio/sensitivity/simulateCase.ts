@@ -1,6 +1,7 @@
 import { pathMeasures } from '../pathMeasures.ts';
 import type { Buffers } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
+import { pathsInShortBlock } from '../pathsInBlock.ts';
 import { layOut, type VectorOutcome } from '../vector/vectorPlan.ts';
 import { adjustmentOf } from './adjustedReturns.ts';
 import { casesOf } from './cases.ts';
@@ -8,17 +9,15 @@ import { changedPlan } from './changedPlan.ts';
 import type { SensitivityInput } from './sensitivityInput.ts';
 import { rowsOf } from './sensitivityResult.ts';
 
-const pathsInBlock = 128;
-
 const withdrawn = pathMeasures.indexOf('withdrawn');
 
 /** Blocks of a run: the cases of the first paths, then those of the next ones. */
 export const blocksOf = (input: SensitivityInput): number =>
-  Math.ceil(input.plan.paths / pathsInBlock) * casesOf(input).length;
+  Math.ceil(input.plan.paths / pathsInShortBlock) * casesOf(input).length;
 
 /** Paths whose cases are all played after so many blocks. */
 export function pathsIn(input: SensitivityInput, blocks: number): number {
-  return Math.min(input.plan.paths, Math.floor(blocks / casesOf(input).length) * pathsInBlock);
+  return Math.min(input.plan.paths, Math.floor(blocks / casesOf(input).length) * pathsInShortBlock);
 }
 
 /** Fills `outcomes` [case][row][path] for one block, in yuan: end value, with withdrawals, by goal. */
@@ -29,8 +28,8 @@ export function simulateCase(input: SensitivityInput, buffers: Buffers, block: n
   const number = block % cases.length;
   const changes = cases[number]!;
   const rows = rowsOf(input);
-  const first = Math.floor(block / cases.length) * pathsInBlock;
-  const count = Math.min(pathsInBlock, plan.paths - first);
+  const first = Math.floor(block / cases.length) * pathsInShortBlock;
+  const count = Math.min(pathsInShortBlock, plan.paths - first);
   const changed = changedPlan(plan, changes);
   const { sampling: _sampling, ...pseudoRandom } = changed;
   const adjustment = adjustmentOf(law, changes.returns ?? 0, 1 + (changes.volatility ?? 0));

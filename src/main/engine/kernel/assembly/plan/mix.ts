@@ -4,8 +4,8 @@ import { pathsAtOnce } from './block';
 import { excessRow, singleRow } from './returns/excessRow';
 
 /**
- * All months of a mix of 64 paths, on pseudo-random normals: value' = (value + contribution) · (total + Σ weight ·
- * excess), the sum in single precision.
+ * All months of a mix of `pathsAtOnce` paths, on pseudo-random normals: value' = (value + contribution) · (total +
+ * Σ weight · excess), the sum in single precision.
  * @param words place for 4 · factors single rows of 32-bit words
  * @param singles place for 2 · factors single rows
  * @param loading rows of a lower triangle, single precision; doublings 32-bit integers; weights single precision
