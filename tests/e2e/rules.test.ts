@@ -61,6 +61,8 @@ test('a phrase that compliance adds is marked at once where it is typed', async 
   await page.locator('mark', { hasText: '躺赢' }).waitFor();
   expect(await page.locator('mark').count()).toBe(1);
   await page.evaluate(() => (location.hash = '/shelf/tiered-savings'));
+  // The page before has such a field too.
+  await page.getByRole('textbox', { name: text('tryIt') }).waitFor({ state: 'detached' });
   await page.locator('.text-line textarea').first().fill('躺赢的储蓄');
   await page.locator('.wording-mark').waitFor();
 });
