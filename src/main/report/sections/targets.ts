@@ -48,8 +48,7 @@ function leastChange({ targets }: LeversResult, id: string, language: Language):
   if (found.met) return words.met;
   const least = found.levers.find(({ factor }) => factor !== null);
   if (!least || least.factor === null) return words.noChange;
-  const { factor } = least;
-  return `${words.levers[least.lever]} ${factor > 2 ? `× ${factor.toFixed(1)}` : signed(factor - 1)}`;
+  return `${words.levers[least.lever]} ${signed(least.factor - 1)}`;
 }
 
 function targetRows({ result, scenario, levers }: TargetSource, language: Language): string[][] {

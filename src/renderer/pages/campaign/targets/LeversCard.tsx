@@ -1,10 +1,5 @@
 import type { CampaignScenario } from '../../../../shared/campaign.ts';
-import {
-  leverNames,
-  type LeverName,
-  type LeversResult,
-  type TargetLevers,
-} from '../../../../shared/levers.ts';
+import { leverNames, type LeversResult, type TargetLevers } from '../../../../shared/levers.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import type { ExportStamp } from '../../../charts/stamp.ts';
@@ -13,7 +8,7 @@ import { TableExport } from '../../../components/TableExport.tsx';
 import { tableSheet } from '../../../components/tableSheet.ts';
 import { messages } from '../messages.ts';
 import { TableCard } from '../TableCard.tsx';
-import { factorWords } from './leverWords.ts';
+import { changeOf, changeWords } from './leverWords.ts';
 import { figureWords } from './targetUnits.ts';
 
 export interface LeversCardProps {
@@ -22,9 +17,6 @@ export interface LeversCardProps {
   readonly stamp: ExportStamp;
   readonly dimmed: boolean;
 }
-
-const factorOf = ({ levers }: TargetLevers, name: LeverName): number | null =>
-  levers.find(({ lever }) => lever === name)?.factor ?? null;
 
 /** For each target that the mean rates miss: how far each input, changed alone, would have to move. */
 export function LeversCard({ result, scenario, stamp, dimmed }: LeversCardProps) {
@@ -56,12 +48,12 @@ export function LeversCard({ result, scenario, stamp, dimmed }: LeversCardProps)
       title: text(`lever.${name}`),
       numeric: true,
       render: (row) => {
-        const factor = factorOf(row, name);
-        if (factor === null) return <span className="faint">{text('dash')}</span>;
-        const words = factorWords(factor, format);
+        const change = changeOf(row, name);
+        if (change === null) return <span className="faint">{text('dash')}</span>;
+        const words = changeWords(change, format);
         return row.levers[0]?.lever === name ? <strong className="least-lever">{words}</strong> : words;
       },
-      value: (row) => factorOf(row, name),
+      value: (row) => changeOf(row, name),
     })),
   ];
   return (

@@ -4,10 +4,11 @@ import { leverNames, type LeversResult } from '../../../../shared/levers.ts';
 import type { Format } from '../../../app/format/createFormat.ts';
 import type { Sheet } from '../../../components/saveWorkbook.ts';
 import type { CampaignText } from '../messages.ts';
+import { changeOf } from './leverWords.ts';
 import { targetsOf } from './targetEdits.ts';
 import { scopeWords } from './targetWords.ts';
 
-/** The targets with their ranges and chances, and what each would take, unrounded; factors of levers. */
+/** The targets with their ranges and chances, and what each would take, as shares of the levers; unrounded. */
 export function targetSheets(
   scenario: CampaignScenario,
   result: CampaignResult | null,
@@ -56,7 +57,7 @@ export function targetSheets(
       rows: levers.targets.map((row) => [
         row.name[language],
         row.figure,
-        ...leverNames.map((name) => row.levers.find(({ lever }) => lever === name)?.factor ?? null),
+        ...leverNames.map((name) => changeOf(row, name)),
       ]),
     },
   ];
