@@ -69,4 +69,24 @@ export const digests = (): Record<string, number> => ({
   'deposits and funds': digest(portfolioModel, plan),
   'on Sobol points': digest(portfolioModel, { ...plan, sampling: { points: 64 } }),
   bootstrap: digest(portfolioModel, { ...plan, returns: { kind: 'bootstrap', history, blockMonths: 6 } }),
+  'Student’s t': digest(portfolioModel, {
+    ...plan,
+    returns: { kind: 'studentT', ...law, degreesOfFreedom: 4 },
+  }),
+  regimes: digest(portfolioModel, {
+    ...plan,
+    returns: { kind: 'regimes', stay: [0.95, 0.8], laws: [law, { ...law, volatility: [0.1, 0.5] }] },
+  }),
+  'filtered history': digest(portfolioModel, {
+    ...plan,
+    returns: {
+      kind: 'filtered',
+      mean: [0.002, 0.005],
+      nextVariance: [0.0002, 0.004],
+      omega: [0.00001, 0.0002],
+      alpha: [0.1, 0.1],
+      beta: [0.85, 0.85],
+      shocks: history.map(([first, second]) => [first! * 400, second! * 15]),
+    },
+  }),
 });

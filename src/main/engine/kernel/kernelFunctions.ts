@@ -114,6 +114,27 @@ export interface KernelFunctions {
     monthlyFee: number,
   ): void;
   addLognormal(purpose: number, factors: number, start: number, loading: number, doublings: number): void;
+  addStudentT(
+    purpose: number,
+    scalePurpose: number,
+    factors: number,
+    d: number,
+    c: number,
+    logD: number,
+    rootOfShape: number,
+    mean: number,
+    loading: number,
+  ): void;
+  addRegimes(
+    purpose: number,
+    chainPurpose: number,
+    chain: number,
+    factors: number,
+    starts: number,
+    loadings: number,
+    doublings: number,
+  ): void;
+  addFiltered(purpose: number, factors: number, shocks: number, history: number, laws: number): void;
   addBootstrap(purpose: number, factors: number, growth: number, history: number, jump: number): void;
   setQuasiNormals(
     purpose: number,
@@ -134,7 +155,6 @@ export interface KernelFunctions {
   ): void;
   fillQuasiNormals(firstPath: number, out: number): void;
   addQuasiLognormal(factors: number, start: number, loading: number, doublings: number): void;
-  addGiven(factors: number, growth: number): void;
   setDrawnPrices(factor: number): void;
   setPrices(purpose: number, start: number, centre: number, kept: number, deviation: number): void;
   setGoals(count: number, at: number, sums: number, spends: number, moves: number): void;

@@ -7,10 +7,12 @@ import type { KernelFunctions } from './kernelFunctions.ts';
 /** Paths that are found from one scrambling at once, as the kernel's `group`. */
 const group = 64;
 
+/** Writes the scramblings of a block of paths into the kernel's memory; called before each block. */
+export type Scramble = (firstPath: number, memory: Float64Array) => void;
+
 /**
  * Hands quasi-random normals over to the kernel.
  * @param points of each scrambling, a power of 2 and at least {@link group}
- * @returns writes the scramblings of a block of paths into the memory; called before each block
  */
 export function putQuasiNormals(
   normals: QuasiNormals,
@@ -19,7 +21,7 @@ export function putQuasiNormals(
   points: number,
   call: KernelFunctions,
   place: Layout,
-): (firstPath: number, memory: Float64Array) => void {
+): Scramble {
   const { bridge, dimensions, scales } = normals;
   const groups = call.pathsAtOnce.value / group;
   const dimensionCount = sobolDirections.length;

@@ -3,7 +3,7 @@ import { realCase } from '../../../../bench/workloads/realCase.ts';
 import type { SimulationInput } from '../../../../src/main/engine/portfolio/input.ts';
 import { allocate, type Buffers } from '../../../../src/main/engine/parallel.ts';
 import type { TimeDepositSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
-import type { LognormalSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
+import type { LognormalSpec, ReturnSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
 import { portfolioModel } from '../../../../src/main/engine/portfolio/portfolioModel.ts';
 import { simulateBlockTwin } from '../../../../src/main/engine/portfolio/simulateBlockTwin.ts';
 import { simulateBlockVector } from '../../../../src/main/engine/portfolio/vector/simulateBlockVector.ts';
@@ -43,11 +43,46 @@ const mixed = plan.holdings.map((holding, i) => {
   return holding;
 });
 
+function returning(returns: ReturnSpec): SimulationInput {
+  return { ...plan, returns };
+}
+
 function timeOf(i: number): TimeDepositSpec {
   return { kind: 'time', termMonths: 6, rates: [0.008 + i / 1000], demandRate: 0.0005, renewal: 'renew' };
 }
 
+const law = plan.returns as LognormalSpec;
+/** Months of −5 … +5 % with larger ones in between. */
+const shocks = Array.from({ length: 60 }, (_month, i) =>
+  law.drift.map((_drift, factor) => (((i * 7 + factor * 3) % 11) - 5) * (i % 13 === 0 ? 0.6 : 0.25)),
+);
+const each = (value: number): number[] => law.drift.map(() => value);
+
 const plans: readonly (readonly [string, SimulationInput])[] = [
+  [
+    'with tails so long that many trials fail',
+    returning({ ...law, kind: 'studentT', degreesOfFreedom: 2.01 }),
+  ],
+  [
+    'in calm and turbulent months',
+    returning({
+      kind: 'regimes',
+      stay: [0.96, 0.8],
+      laws: [law, { ...law, volatility: law.volatility.map((volatility) => volatility * 3) }],
+    }),
+  ],
+  [
+    'with shocks of history',
+    returning({
+      kind: 'filtered',
+      mean: each(0.003),
+      nextVariance: each(0.004),
+      omega: each(0.0001),
+      alpha: each(0.15),
+      beta: each(0.8),
+      shocks,
+    }),
+  ],
   ['as the bench plays it', plan],
   ['never rebalanced', { ...plan, rebalance: 'none' }],
   [
@@ -84,7 +119,7 @@ const plans: readonly (readonly [string, SimulationInput])[] = [
   [
     // The whole plan gains or loses a quarter in a month now and then.
     'in a market that is wild beyond belief',
-    { ...plan, returns: { ...(plan.returns as LognormalSpec), volatility: [1.2, 1.2, 1.2, 1.2, 1.2] } },
+    returning({ ...law, volatility: each(1.2) }),
   ],
 ];
 

@@ -6,7 +6,15 @@ import type {
   SimulationInput,
 } from '../../../../src/main/engine/portfolio/input.ts';
 import type { InstrumentSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
-import type { LognormalSpec, ReturnSpec } from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
+import type {
+  BesideSpec,
+  BootstrapSpec,
+  FilteredSpec,
+  LognormalSpec,
+  RegimesSpec,
+  ReturnSpec,
+  StudentSpec,
+} from '../../../../src/main/engine/portfolio/returns/returnSpec.ts';
 import type { InflationSpec } from '../../../../src/main/engine/portfolio/rates/inflation.ts';
 import { formatPlainDate, fromDayNumber, requireDate, toDayNumber } from '../../../../src/shared/date.ts';
 import { rebalancings } from '../../../../src/shared/plan.ts';
@@ -203,21 +211,51 @@ function lognormalOf(size: number): fc.Arbitrary<LognormalSpec> {
     }));
 }
 
-const bootstrapOf = (size: number): fc.Arbitrary<Extract<ReturnSpec, { kind: 'bootstrap' }>> =>
+const bootstrapOf = (size: number): fc.Arbitrary<BootstrapSpec> =>
   fc.record({
     kind: fc.constant('bootstrap' as const),
     history: fc.array(list(number(-0.2, 0.2), size), { minLength: 2, maxLength: 40 }),
     blockMonths: number(1, 20),
   });
 
-/** With a vector form of its own, and without. */
+const regimesOf = (size: number): fc.Arbitrary<RegimesSpec> =>
+  fc.record({
+    kind: fc.constant('regimes' as const),
+    stay: fc.tuple(number(0, 1), number(0, 1)),
+    laws: fc.tuple(lognormalOf(size), lognormalOf(size)),
+  });
+
+/** Variances may grow beyond all bounds. */
+const filteredOf = (size: number): fc.Arbitrary<FilteredSpec> =>
+  fc.record({
+    kind: fc.constant('filtered' as const),
+    mean: list(number(-0.05, 0.05), size),
+    nextVariance: list(number(0, 0.05), size),
+    omega: list(number(0, 0.01), size),
+    alpha: list(number(0, 0.5), size),
+    beta: list(number(0, 0.9), size),
+    shocks: fc.array(list(number(-4, 4), size), { minLength: 2, maxLength: 40 }),
+  });
+
+const besideOf = (size: number): fc.Arbitrary<BesideSpec> =>
+  fc.record({
+    kind: fc.constant('beside' as const),
+    drawn: fc.oneof(bootstrapOf(size - 1), regimesOf(size - 1), filteredOf(size - 1)),
+    lognormal: lognormalOf(1),
+  });
+
+const studentOf = (size: number): fc.Arbitrary<StudentSpec> =>
+  fc
+    .tuple(lognormalOf(size), fc.oneof(number(2.001, 3), number(2.5, 20)))
+    .map(([law, degreesOfFreedom]) => ({ ...law, kind: 'studentT' as const, degreesOfFreedom }));
+
 const returns: fc.Arbitrary<ReturnSpec> = fc.oneof(
   lognormalOf(factors),
+  studentOf(factors),
   bootstrapOf(factors),
-  fc.record({ kind: fc.constant('beside' as const), drawn: bootstrapOf(3), lognormal: lognormalOf(1) }),
-  fc
-    .tuple(lognormalOf(factors), number(2.5, 20))
-    .map(([law, degreesOfFreedom]) => ({ ...law, kind: 'studentT' as const, degreesOfFreedom })),
+  regimesOf(factors),
+  filteredOf(factors),
+  besideOf(factors),
 );
 
 const flows: fc.Arbitrary<CashFlows> = fc.record({

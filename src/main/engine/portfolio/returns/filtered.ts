@@ -1,7 +1,7 @@
 import { LabError } from '../../../../shared/errors/index.ts';
-import { exp } from '../../math/exp.ts';
 import { fillUniforms } from '../../random/fillUniforms.ts';
 import { purposes } from '../../random/purposes.ts';
+import { growthOfLog } from './growthOfLog.ts';
 import { requireFinite } from './requireFinite.ts';
 import type { ReturnModel } from './returnModel.ts';
 import type { FilteredSpec } from './returnSpec.ts';
@@ -15,7 +15,7 @@ import type { FilteredSpec } from './returnSpec.ts';
 export const filtered: ReturnModel<FilteredSpec> = {
   kind: 'filtered',
   prepare(spec, seed) {
-    check(spec);
+    checkFiltered(spec);
     const { mean, omega, alpha, beta, nextVariance } = spec;
     const factors = mean.length;
     const rows = spec.shocks.length;
@@ -31,7 +31,7 @@ export const filtered: ReturnModel<FilteredSpec> = {
           const drawn = Math.floor(uniform[0]! * rows) * factors;
           for (let i = 0; i < factors; i += 1) {
             const shock = Math.sqrt(variance[i]!) * shocks[drawn + i]!;
-            out[month * factors + i] = exp(mean[i]! + shock);
+            out[month * factors + i] = growthOfLog(mean[i]! + shock);
             variance[i] = omega[i]! + alpha[i]! * shock * shock + beta[i]! * variance[i]!;
           }
         }
@@ -40,7 +40,8 @@ export const filtered: ReturnModel<FilteredSpec> = {
   },
 };
 
-function check(spec: FilteredSpec): void {
+/** @throws LabError `returns.*` */
+export function checkFiltered(spec: FilteredSpec): void {
   const { mean, shocks, ...lists } = spec;
   if (shocks.length < 2) throw new LabError('returns.emptyHistory', { months: shocks.length, needed: 2 });
   const requireRow = (field: string, row: readonly number[]): void => {

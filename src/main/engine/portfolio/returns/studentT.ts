@@ -5,6 +5,7 @@ import { fillNormalSteps } from '../../random/fillNormalSteps.ts';
 import { purposes } from '../../random/purposes.ts';
 import { UniformStream } from '../../random/uniformStream.ts';
 import { logGammaVariate } from '../../random/variates/logGammaVariate.ts';
+import { growthOfLog } from './growthOfLog.ts';
 import { monthlyLaw } from './monthlyLaw.ts';
 import type { ReturnModel } from './returnModel.ts';
 import type { StudentSpec } from './returnSpec.ts';
@@ -17,13 +18,8 @@ import type { StudentSpec } from './returnSpec.ts';
 export const studentT: ReturnModel<StudentSpec> = {
   kind: 'studentT',
   prepare(spec, seed) {
-    const { degreesOfFreedom: nu } = spec;
-    if (!(nu > 2 && Number.isFinite(nu))) throw new LabError('returns.degreesOfFreedom', { value: nu });
-    const { factors, logMean, loading } = monthlyLaw({ ...spec, kind: 'lognormal' });
+    const { factors, mean, loading, shape, rootOfShape } = studentLaw(spec);
     const stream = new UniformStream(seed, purposes.studentScale);
-    // The law counts in steps of a faster exponential, whose range tails like these may leave.
-    const mean = logMean.map((value) => value / stepsPerUnit);
-    const root = loading.map((value) => value / stepsPerUnit);
     let normals = new Float64Array(0);
     return {
       factors,
@@ -32,16 +28,43 @@ export const studentT: ReturnModel<StudentSpec> = {
         fillNormalSteps(seed, purposes.returns, path, months, factors, normals);
         for (let month = 0; month < months; month += 1) {
           stream.moveTo(path, month);
-          // √((ν − 2) / W) with W / 2 of the gamma law of shape ν / 2.
-          const scale = Math.sqrt((nu - 2) / 2) * exp(-logGammaVariate(nu / 2, stream) / 2);
+          // √((ν − 2) / W) with W / 2 of the gamma law.
+          const scale = rootOfShape * exp(-logGammaVariate(shape, stream) / 2);
           const row = month * factors;
           for (let i = 0; i < factors; i += 1) {
             let shock = 0;
-            for (let k = 0; k <= i; k += 1) shock += root[i * factors + k]! * normals[row + k]!;
-            out[row + i] = exp(mean[i]! + scale * shock);
+            for (let k = 0; k <= i; k += 1) shock += loading[i * factors + k]! * normals[row + k]!;
+            out[row + i] = growthOfLog(mean[i]! + scale * shock);
           }
         }
       },
     };
   },
 };
+
+/** What all months have in common. */
+interface StudentLaw {
+  readonly factors: number;
+  /** Of monthly log growth, by factor; and on the normals, [factor][factor], flat. */
+  readonly mean: Float64Array;
+  readonly loading: Float64Array;
+  /** Of the gamma law of W / 2: ν / 2. */
+  readonly shape: number;
+  /** √((ν − 2) / 2) */
+  readonly rootOfShape: number;
+}
+
+/** @throws LabError `returns.degreesOfFreedom`, and as `monthlyLaw` */
+export function studentLaw(spec: StudentSpec): StudentLaw {
+  const { degreesOfFreedom: nu } = spec;
+  if (!(nu > 2 && Number.isFinite(nu))) throw new LabError('returns.degreesOfFreedom', { value: nu });
+  const { factors, logMean, loading } = monthlyLaw({ ...spec, kind: 'lognormal' });
+  return {
+    factors,
+    // The law counts in steps of a faster exponential, whose range tails like these may leave.
+    mean: logMean.map((value) => value / stepsPerUnit),
+    loading: loading.map((value) => value / stepsPerUnit),
+    shape: nu / 2,
+    rootOfShape: Math.sqrt((nu - 2) / 2),
+  };
+}

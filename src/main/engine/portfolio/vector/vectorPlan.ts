@@ -1,5 +1,6 @@
 import { kernel, type Layout } from '../../kernel/kernel.ts';
 import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
+import type { Scramble } from '../../kernel/putQuasiNormals.ts';
 import { purposes } from '../../random/purposes.ts';
 import { seedHigh, seedLow } from '../../random/seedKey.ts';
 import type { SimulationInput } from '../input.ts';
@@ -18,7 +19,7 @@ import { putGoals } from './putGoals.ts';
 import { putOrders } from './putOrders.ts';
 import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
-import type { HostGrowth, SourceContext } from './sources/putSource.ts';
+import type { SourceContext } from './sources/putSource.ts';
 import { putQuasiLognormal } from './sources/quasiLognormal.ts';
 
 /** A plan in the kernel's memory, ready to be played. It stands until the kernel is used for something else. */
@@ -85,8 +86,7 @@ export function layOut(
   call.beginPlan(input.months, plan.parts.length, sourcesOf(input.returns));
   if (input.shortRate) putShortRate(input.shortRate, call);
   for (const { instrument } of plan.parts) putterOf(instrument)(instrument, plan.calendar, call, place);
-  const context = { months: input.months, seed: input.seed, call, place };
-  const host = putSources(input, context);
+  const scramble = putSources(input, { seed: input.seed, call, place });
   if (adjustment) call.setAdjustment(place.put(adjustment.constants), adjustment.scale);
   putGoals(input, call, place);
   putBundles(input, call, place);
@@ -111,7 +111,7 @@ export function layOut(
   return {
     run(firstPath, count) {
       for (let done = 0; done < count; done += atOnce) {
-        for (const growth of host) growth.fill(firstPath + done, outcome.memory);
+        scramble?.(firstPath + done, outcome.memory);
         call.runPlan(firstPath + done);
         call.copyPlan((values + done) * 8, pathsInBlock * 8);
       }
@@ -154,11 +154,14 @@ function outcomeOf(
   };
 }
 
-function putSources(input: VectorInput, context: SourceContext): readonly HostGrowth[] {
+/** @returns how the blocks of a quasi-random plan are scrambled; nothing for other plans */
+function putSources(input: VectorInput, context: SourceContext): Scramble | undefined {
   const { returns, sampling } = input;
-  if (!returns) return [];
-  if (!sampling || returns.kind !== 'lognormal') return putReturns(returns, context);
-  return putQuasiLognormal(returns, context, planExposure(input, returns), sampling);
+  if (sampling && returns?.kind === 'lognormal') {
+    return putQuasiLognormal(returns, context, planExposure(input, returns), sampling);
+  }
+  if (returns) putReturns(returns, context);
+  return undefined;
 }
 
 function putCalendar({ calendar }: PlanLayout, call: KernelFunctions, place: Layout): void {

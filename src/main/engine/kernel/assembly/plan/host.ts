@@ -1,3 +1,4 @@
+import { GammaLogs } from '../random/gamma';
 import { QuasiNormals } from '../random/quasi';
 import { Adjustment } from './adjustment';
 import { newRows, pathsAtOnce } from './block';
@@ -28,10 +29,12 @@ import { RateBands } from './rateBands';
 import { Rebalancing } from './rebalance';
 import { Reward } from './reward';
 import { Bootstrap } from './returns/bootstrap';
-import { Given } from './returns/given';
+import { Filtered } from './returns/filtered';
 import { Lognormal } from './returns/lognormal';
 import { QuasiLognormal } from './returns/quasiLognormal';
+import { Regimes } from './returns/regimes';
 import { ReturnSource } from './returns/source';
+import { StudentT } from './returns/studentT';
 import { ShortRate } from './shortRate';
 import { TakingAll } from './takingAll';
 
@@ -221,6 +224,38 @@ export function addLognormal(purpose: i32, factors: i32, start: usize, loading: 
   addSource(new Lognormal(purpose, factors, start, loading, doublings), factors);
 }
 
+/** @param d, c, logD of the gamma law of half the degrees of freedom; see `tryGamma` */
+export function addStudentT(
+  purpose: i32,
+  scalePurpose: i32,
+  factors: i32,
+  d: f64,
+  c: f64,
+  logD: f64,
+  rootOfShape: f64,
+  mean: usize,
+  loading: usize,
+): void {
+  const gammas = new GammaLogs(scalePurpose, pathsAtOnce, d, c, logD);
+  addSource(new StudentT(purpose, gammas, factors, rootOfShape, mean, loading), factors);
+}
+
+export function addRegimes(
+  purpose: i32,
+  chainPurpose: i32,
+  chain: usize,
+  factors: i32,
+  starts: usize,
+  loadings: usize,
+  doublings: usize,
+): void {
+  addSource(new Regimes(purpose, chainPurpose, chain, factors, starts, loadings, doublings), factors);
+}
+
+export function addFiltered(purpose: i32, factors: i32, shocks: usize, history: i32, laws: usize): void {
+  addSource(new Filtered(purpose, factors, shocks, history, laws), factors);
+}
+
 export function addBootstrap(purpose: i32, factors: i32, growth: usize, history: i32, jump: f64): void {
   addSource(new Bootstrap(purpose, factors, growth, history, jump), factors);
 }
@@ -268,10 +303,6 @@ export function fillQuasiNormals(firstPath: i32, out: usize): void {
 
 export function addQuasiLognormal(factors: i32, start: usize, loading: usize, doublings: usize): void {
   addSource(new QuasiLognormal(shocks!, factors, start, loading, doublings, months), factors);
-}
-
-export function addGiven(factors: i32, growth: usize): void {
-  addSource(new Given(factors, months, growth), factors);
 }
 
 /** Prices that raise goals; before these. */

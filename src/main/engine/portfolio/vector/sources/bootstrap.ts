@@ -6,5 +6,4 @@ import type { PutSource } from './putSource.ts';
 export const bootstrap: PutSource<BootstrapSpec> = (spec, { call, place }) => {
   const { growth, months, factors } = historicalGrowth(spec);
   call.addBootstrap(purposes.bootstrap, factors, place.put(growth), months, 1 / spec.blockMonths);
-  return [];
 };

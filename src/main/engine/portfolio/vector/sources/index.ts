@@ -1,14 +1,21 @@
 import type { ReturnSpec } from '../../returns/returnSpec.ts';
 import { beside } from './beside.ts';
 import { bootstrap } from './bootstrap.ts';
-import { given } from './given.ts';
+import { filtered } from './filtered.ts';
 import { lognormal } from './lognormal.ts';
-import type { HostGrowth, PutSource, SourceContext } from './putSource.ts';
+import type { PutSource, SourceContext } from './putSource.ts';
+import { regimes } from './regimes.ts';
+import { studentT } from './studentT.ts';
 
-type Putters = { readonly [K in ReturnSpec['kind']]?: PutSource<Extract<ReturnSpec, { kind: K }>> };
-
-/** Return models that the kernel has in vector form: one line a model. It reads the months of the others. */
-const putters: Putters = { lognormal, bootstrap, beside };
+/** Every way to draw futures, by the kind of its specification: one line a model. */
+const putters: { readonly [K in ReturnSpec['kind']]: PutSource<Extract<ReturnSpec, { kind: K }>> } = {
+  lognormal,
+  studentT,
+  bootstrap,
+  regimes,
+  filtered,
+  beside,
+};
 
 /** Sources that a specification takes in the kernel. */
 export const sourcesOf = (spec: ReturnSpec | null): number => {
@@ -16,8 +23,9 @@ export const sourcesOf = (spec: ReturnSpec | null): number => {
   return spec.kind === 'beside' ? 2 : 1;
 };
 
-export function putReturns(spec: ReturnSpec, context: SourceContext): readonly HostGrowth[] {
+/** @throws LabError `returns.*`, `plan.correlation` */
+export function putReturns(spec: ReturnSpec, context: SourceContext): void {
   // The registry ties each kind to its own specification; TypeScript cannot follow that through a lookup.
-  const put = (putters[spec.kind] ?? given) as PutSource<ReturnSpec>;
-  return put(spec, context);
+  const put = putters[spec.kind] as PutSource<ReturnSpec>;
+  put(spec, context);
 }

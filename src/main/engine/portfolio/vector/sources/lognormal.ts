@@ -10,7 +10,5 @@ export function putLognormal(spec: LognormalSpec, { call, place }: SourceContext
   call.addLognormal(purpose, factors, place.put(start), rows, place.putWords(doublings));
 }
 
-export const lognormal: PutSource<LognormalSpec> = (spec, context) => {
+export const lognormal: PutSource<LognormalSpec> = (spec, context) =>
   putLognormal(spec, context, purposes.returns);
-  return [];
-};

@@ -1,8 +1,8 @@
-import { putQuasiNormals } from '../../../kernel/putQuasiNormals.ts';
+import { putQuasiNormals, type Scramble } from '../../../kernel/putQuasiNormals.ts';
 import { purposes } from '../../../random/purposes.ts';
 import { shocksOf, turnedLaw, type Exposure, type QuasiSampling } from '../../returns/quasiLognormal.ts';
 import type { LognormalSpec } from '../../returns/returnSpec.ts';
-import type { HostGrowth, SourceContext } from './putSource.ts';
+import type { SourceContext } from './putSource.ts';
 
 /** Lognormal months on scrambled Sobol points: the host hands over the scrambling of each block. */
 export function putQuasiLognormal(
@@ -10,11 +10,11 @@ export function putQuasiLognormal(
   { seed, call, place }: SourceContext,
   exposure: Exposure,
   { points }: QuasiSampling,
-): readonly HostGrowth[] {
+): Scramble {
   const law = turnedLaw(spec, exposure.factors);
   const { factors, start, loading, doublings } = law;
   const shocks = shocksOf(law, seed, purposes.returns, exposure, points);
-  const fill = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
+  const scramble = putQuasiNormals(shocks, purposes.returns, factors, points, call, place);
   call.addQuasiLognormal(factors, place.put(start), place.putSingles(loading), place.putWords(doublings));
-  return [{ fill }];
+  return scramble;
 }
