@@ -1,4 +1,5 @@
 import type { HoldingInput, SimulationInput } from '../../src/main/engine/portfolio/input.ts';
+import type { LognormalSpec, ReturnSpec } from '../../src/main/engine/portfolio/returns/returnSpec.ts';
 import type { InstrumentSpec, MarketSpec } from '../../src/main/engine/portfolio/instruments/specs.ts';
 
 const stockOrder = [
@@ -38,6 +39,24 @@ const holding = (weight: number, label: string, instrument: InstrumentSpec): Hol
   instrument,
 });
 
+const law: LognormalSpec = {
+  kind: 'lognormal',
+  drift: [0.016, 0.032, 0.028, 0.055, 0.065],
+  volatility: [0.002, 0.03, 0.02, 0.16, 0.22],
+  correlation: [
+    [1, 0.2, 0.1, 0, 0],
+    [0.2, 1, 0.5, -0.1, -0.1],
+    [0.1, 0.5, 1, 0.2, 0.2],
+    [0, -0.1, 0.2, 1, 0.8],
+    [0, -0.1, 0.2, 0.8, 1],
+  ],
+};
+const each = (value: number): number[] => law.drift.map(() => value);
+/** Ten years of shocks between −2.5 and 2.5 that belong to no market. */
+const shocks = Array.from({ length: 120 }, (_month, i) =>
+  law.drift.map((_drift, factor) => (((i * 7 + factor * 3) % 11) - 5) * (i % 13 === 0 ? 0.5 : 0.25)),
+);
+
 /** What a bank's customer really holds: eight products with all their terms, twenty years, goals and withdrawals. */
 export const realCase: SimulationInput = {
   name: 'Eight products',
@@ -65,18 +84,7 @@ export const realCase: SimulationInput = {
     holding(0.15, 'stock fund', fund(4, { purchaseFee: stockOrder, redemptionFee: stockRedemption })),
   ],
   model: 'lognormal',
-  returns: {
-    kind: 'lognormal',
-    drift: [0.016, 0.032, 0.028, 0.055, 0.065],
-    volatility: [0.002, 0.03, 0.02, 0.16, 0.22],
-    correlation: [
-      [1, 0.2, 0.1, 0, 0],
-      [0.2, 1, 0.5, -0.1, -0.1],
-      [0.1, 0.5, 1, 0.2, 0.2],
-      [0, -0.1, 0.2, 1, 0.8],
-      [0, -0.1, 0.2, 0.8, 1],
-    ],
-  },
+  returns: law,
   rebalance: 'yearly',
   goals: [
     { label: 'school', at: 120, amount: 200_000, asked: 200_000, money: 'nominal', spend: true },
@@ -87,4 +95,28 @@ export const realCase: SimulationInput = {
     instrument: { kind: 'time', termMonths: 12, rates: [0.0095], demandRate: 0.0005, renewal: 'renew' },
   },
   notices: [],
+};
+
+/** The same five factors by the other ways to draw their months, by name. */
+export const otherMarkets: Readonly<Record<string, ReturnSpec>> = {
+  'Student’s t, 4 degrees of freedom': { ...law, kind: 'studentT', degreesOfFreedom: 4 },
+  'two regimes': {
+    kind: 'regimes',
+    stay: [0.96, 0.8],
+    laws: [law, { ...law, volatility: law.volatility.map((volatility) => volatility * 2) }],
+  },
+  'stationary bootstrap': {
+    kind: 'bootstrap',
+    history: shocks.map((row) => row.map((shock, i) => (law.volatility[i]! / Math.sqrt(12)) * shock)),
+    blockMonths: 6,
+  },
+  'filtered history': {
+    kind: 'filtered',
+    mean: each(0.003),
+    nextVariance: law.volatility.map((volatility) => volatility ** 2 / 12),
+    omega: law.volatility.map((volatility) => volatility ** 2 / 120),
+    alpha: each(0.1),
+    beta: each(0.8),
+    shocks,
+  },
 };

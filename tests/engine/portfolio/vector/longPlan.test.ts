@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realCase } from '../../../../bench/workloads/realCase.ts';
+import { otherMarkets, realCase } from '../../../../bench/workloads/realCase.ts';
 import type { SimulationInput } from '../../../../src/main/engine/portfolio/input.ts';
 import { allocate, type Buffers } from '../../../../src/main/engine/parallel.ts';
 import type { TimeDepositSpec } from '../../../../src/main/engine/portfolio/instruments/specs.ts';
@@ -52,37 +52,12 @@ function timeOf(i: number): TimeDepositSpec {
 }
 
 const law = plan.returns as LognormalSpec;
-/** Months of −5 … +5 % with larger ones in between. */
-const shocks = Array.from({ length: 60 }, (_month, i) =>
-  law.drift.map((_drift, factor) => (((i * 7 + factor * 3) % 11) - 5) * (i % 13 === 0 ? 0.6 : 0.25)),
-);
-const each = (value: number): number[] => law.drift.map(() => value);
-
 const plans: readonly (readonly [string, SimulationInput])[] = [
   [
     'with tails so long that many trials fail',
     returning({ ...law, kind: 'studentT', degreesOfFreedom: 2.01 }),
   ],
-  [
-    'in calm and turbulent months',
-    returning({
-      kind: 'regimes',
-      stay: [0.96, 0.8],
-      laws: [law, { ...law, volatility: law.volatility.map((volatility) => volatility * 3) }],
-    }),
-  ],
-  [
-    'with shocks of history',
-    returning({
-      kind: 'filtered',
-      mean: each(0.003),
-      nextVariance: each(0.004),
-      omega: each(0.0001),
-      alpha: each(0.15),
-      beta: each(0.8),
-      shocks,
-    }),
-  ],
+  ...Object.entries(otherMarkets).map(([name, returns]) => [name, returning(returns)] as const),
   ['as the bench plays it', plan],
   ['never rebalanced', { ...plan, rebalance: 'none' }],
   [
@@ -119,7 +94,7 @@ const plans: readonly (readonly [string, SimulationInput])[] = [
   [
     // The whole plan gains or loses a quarter in a month now and then.
     'in a market that is wild beyond belief',
-    returning({ ...law, volatility: each(1.2) }),
+    returning({ ...law, volatility: law.drift.map(() => 1.2) }),
   ],
 ];
 
