@@ -184,6 +184,7 @@ export interface KernelFunctions {
     wanted: number,
     takesOut: boolean,
     unit: number,
+    deflates: boolean,
     years: number,
     takesAll: boolean,
   ): void;

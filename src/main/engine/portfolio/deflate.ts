@@ -1,28 +1,34 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
-import { pathsInBlock } from './pathsInBlock.ts';
+import { real } from './moneys.ts';
+import type { PathSimulation } from './pathSimulation.ts';
 import { preparePrices } from './rates/inflation.ts';
-import { prepareRunReturns } from './sampling/prepareRunReturns.ts';
+import type { PathReturns } from './returns/returnModel.ts';
+import { valueRows } from './valueRows.ts';
+
+/** Tells the path last run in money of the plan's start. */
+type Deflate = (path: PathSimulation, number: number) => void;
 
 /**
- * Values of one block of paths in money of the plan's start: `values` over the path's price level into `real`
- * [boundary][path], and the price level of the end into `prices` [path]. The prices of a path are addressed by its
- * number, so they need not be kept.
+ * Values of a block's paths over their price levels into `real` [boundary][path], and the level of the end into `prices`
+ * [path], in yuan; nothing where the plan has no prices.
  */
-export function deflateBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
+export function deflation(
+  input: SimulationInput,
+  buffers: Buffers,
+  block: number,
+  returns: PathReturns | null,
+): Deflate | undefined {
   const { inflation, months, seed } = input;
-  if (!inflation) return;
-  const values = buffers['values']!;
-  const real = buffers['real']!;
-  const prices = preparePrices(inflation, seed, prepareRunReturns(input));
+  if (!inflation) return undefined;
+  const { rows, stride, first } = valueRows(input, buffers, block, real);
+  const prices = preparePrices(inflation, seed, returns);
   const level = new Float64Array(months + 1);
-  const end = Math.min(paths, (block + 1) * pathsInBlock);
-  for (let path = block * pathsInBlock; path < end; path += 1) {
-    prices.fill(path, months, level);
+  return (path, number) => {
+    prices.fill(number, months, level);
     for (let at = 0; at <= months; at += 1) {
-      const place = at * input.paths + path;
-      real[place] = values[place]! / level[at]!;
+      rows[at * stride + number - first] = path.values[at]! / 100 / level[at]!;
     }
-    buffers['prices']![path] = level[months]!;
-  }
+    buffers['prices']![number] = level[months]!;
+  };
 }

@@ -5,6 +5,7 @@ import type { Buffers } from '../parallel.ts';
 import { cellsOfMonth } from './counted/countedBuffers.ts';
 import { countedQuantiles } from './counted/countedQuantiles.ts';
 import type { SimulationInput } from './input.ts';
+import type { Money } from './moneys.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 
 /** Months whose percentiles one block finds. */
@@ -16,53 +17,52 @@ export const fanWidth = fanPercentiles.length + 1;
 export const probabilityOf = (percentile: FanPercentile): number => Number(percentile.slice(1)) / 100;
 const probabilities = fanPercentiles.map(probabilityOf);
 
-/** Finds percentiles and means of a few months into `fan` [month][fanWidth]. */
-export function fanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
-  if (input.counted) {
-    countedPercentiles(input, buffers, block, paths);
-    return;
-  }
-  percentilesOf(buffers['values'] as Float64Array, buffers['fan'] as Float64Array, input, block, paths);
-}
-
-/** As {@link fanBlock}, in money of the plan's start: into `realFan`. */
-export function realFanBlock(input: SimulationInput, buffers: Buffers, block: number, paths: number): void {
-  if (!input.inflation) return;
-  percentilesOf(buffers['real'] as Float64Array, buffers['realFan'] as Float64Array, input, block, paths);
-}
-
-function percentilesOf(
-  values: Float64Array,
-  fan: Float64Array,
+/** Finds percentiles and means of a few months in one money, into its fan [month][fanWidth]. */
+export function fanBlock(
   input: SimulationInput,
+  buffers: Buffers,
   block: number,
   paths: number,
+  money: Money,
 ): void {
   const end = Math.min(input.months + 1, (block + 1) * monthsInBlock);
   for (let month = block * monthsInBlock; month < end; month += 1) {
-    const from = month * input.paths;
-    kernelQuantiles(values.subarray(from, from + paths), probabilities, fan, month * fanWidth);
+    if (input.counted) countedPercentiles(input, buffers, month, paths, money);
+    else percentilesOf(input, buffers, month, paths, money);
   }
+}
+
+function percentilesOf(
+  input: SimulationInput,
+  buffers: Buffers,
+  month: number,
+  paths: number,
+  { values, fan }: Money,
+): void {
+  const from = month * input.paths;
+  const row = (buffers[values] as Float64Array).subarray(from, from + paths);
+  kernelQuantiles(row, probabilities, buffers[fan] as Float64Array, month * fanWidth);
 }
 
 function countedPercentiles(
   { months }: SimulationInput,
   buffers: Buffers,
-  block: number,
+  month: number,
   paths: number,
+  money: Money,
 ): void {
-  const fan = buffers['fan'] as Float64Array;
-  const edges = buffers['edges']!;
-  const end = Math.min(months + 1, (block + 1) * monthsInBlock);
-  for (let at = block * monthsInBlock; at < end; at += 1) {
-    const counts = (buffers['counts'] as Int32Array).subarray(at * cellsOfMonth, (at + 1) * cellsOfMonth);
-    const ends = { from: edges[at]!, to: edges[months + 1 + at]! };
-    fan.set(countedQuantiles(counts, ends, probabilities), at * fanWidth);
-    let sum = 0;
-    for (let from = 0; from * pathsInBlock < paths; from += 1)
-      sum += buffers['sums']![from * (months + 1) + at]!;
-    fan[at * fanWidth + probabilities.length] = sum / paths;
-  }
+  const fan = buffers[money.fan] as Float64Array;
+  const edges = buffers[money.edges]!;
+  const sums = buffers[money.sums]!;
+  const counts = (buffers[money.counts] as Int32Array).subarray(
+    month * cellsOfMonth,
+    (month + 1) * cellsOfMonth,
+  );
+  const ends = { from: edges[month]!, to: edges[months + 1 + month]! };
+  fan.set(countedQuantiles(counts, ends, probabilities), month * fanWidth);
+  let sum = 0;
+  for (let block = 0; block * pathsInBlock < paths; block += 1) sum += sums[block * (months + 1) + month]!;
+  fan[month * fanWidth + probabilities.length] = sum / paths;
 }
 
 /** Reads the fan back: one point a boundary, with its real date. */

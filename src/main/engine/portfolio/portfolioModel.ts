@@ -2,10 +2,10 @@ import type { SimulationResult } from '../../../shared/simulation.ts';
 import type { BlockModel, Buffers } from '../parallel.ts';
 import { cashSchedule } from './cashSchedule.ts';
 import { comparisonDeposit } from './comparisonDeposit.ts';
-import { deflateBlock } from './deflate.ts';
 import { depositBlock, depositRows } from './depositPaths.ts';
-import { fanBlock, monthsInBlock, realFanBlock } from './fan.ts';
+import { fanBlock, monthsInBlock } from './fan.ts';
 import type { SimulationInput } from './input.ts';
+import { endValues, nominal, real } from './moneys.ts';
 import { pathMeasures } from './pathMeasures.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 import { portfolioBuffers } from './portfolioBuffers.ts';
@@ -26,7 +26,7 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   phases: [
     {
       name: 'simulate',
-      weight: 0.85,
+      weight: 0.86,
       blocks: (input) => Math.ceil(input.paths / pathsInBlock),
       run: simulateBlock,
     },
@@ -34,7 +34,7 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
       name: 'percentiles',
       weight: 0.1,
       blocks: (input) => Math.ceil((input.months + 1) / monthsInBlock),
-      run: fanBlock,
+      run: (input, buffers, block, paths) => fanBlock(input, buffers, block, paths, nominal),
     },
     {
       name: 'deposit',
@@ -43,16 +43,10 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
       run: depositBlock,
     },
     {
-      name: 'prices',
-      weight: 0.01,
-      blocks: ({ inflation, paths }) => (inflation ? Math.ceil(paths / pathsInBlock) : 0),
-      run: deflateBlock,
-    },
-    {
       name: 'realPercentiles',
       weight: 0.01,
       blocks: ({ inflation, months }) => (inflation ? Math.ceil((months + 1) / monthsInBlock) : 0),
-      run: realFanBlock,
+      run: (input, buffers, block, paths) => fanBlock(input, buffers, block, paths, real),
     },
     {
       name: 'measures',
@@ -85,8 +79,7 @@ function depositByPath({ paths: asked }: SimulationInput, buffers: Buffers, path
 }
 
 function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): FinishedRun {
-  const rowOf = (buffer: 'values' | 'measures', row: number): Float64Array =>
-    (buffers[buffer] as Float64Array).subarray(row * input.paths, row * input.paths + paths);
+  const measures = buffers['measures'] as Float64Array;
   return {
     paths,
     paidIn: sum(cashSchedule(input.flows, input.months).paidIn) / 100,
@@ -96,7 +89,10 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
       ? scrambledEstimates(paths, input.sampling.points)
       : independentEstimates(paths),
     group: input.sampling?.points ?? Math.ceil(paths / mostGroups),
-    end: input.counted ? (buffers['end'] as Float64Array).subarray(0, paths) : rowOf('values', input.months),
-    row: (measure) => rowOf('measures', pathMeasures.indexOf(measure)),
+    end: endValues(input, buffers, paths, nominal),
+    row: (measure) => {
+      const from = pathMeasures.indexOf(measure) * input.paths;
+      return measures.subarray(from, from + paths);
+    },
   };
 }

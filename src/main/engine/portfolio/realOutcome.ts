@@ -3,6 +3,7 @@ import type { Buffers } from '../parallel.ts';
 import { pow } from '../math/pow.ts';
 import { fanPoints } from './fan.ts';
 import type { SimulationInput } from './input.ts';
+import { endValues, real } from './moneys.ts';
 import { withForms } from './summaries/formedEstimates.ts';
 import type { FinishedRun } from './summaries/summary.ts';
 import { terminal } from './summaries/terminal.ts';
@@ -14,8 +15,7 @@ export function realOutcome(
   run: FinishedRun,
 ): RealOutcome | undefined {
   if (!input.inflation) return undefined;
-  const from = input.months * input.paths;
-  const end = (buffers['real'] as Float64Array).subarray(from, from + run.paths);
+  const end = endValues(input, buffers, run.paths, real);
   const levels = buffers['prices']!.subarray(0, run.paths);
   const yearly = run.estimates.quantiles(
     Float64Array.from(levels, (level) => pow(level, 12 / input.months) - 1),

@@ -1,18 +1,21 @@
 import type { Buffers } from '../parallel.ts';
-import { countBlock } from './counted/countBlock.ts';
+import { countBlock, keepShown } from './counted/countBlock.ts';
 import { monthCells } from './counted/monthCells.ts';
 import type { SimulationInput } from './input.ts';
+import { moneysOf } from './moneys.ts';
 import { portfolioBuffers } from './portfolioBuffers.ts';
 import { simulateBlockVector } from './vector/simulateBlockVector.ts';
-import { valueRows } from './valueRows.ts';
 
 /**
  * Simulates one block of paths into `values` [boundary][path], `measures` [measure][path], `goals` [goal][path], `needs`
- * likewise and `bundles` [bundle][row][path], in yuan, by the kernel; its twin leaves the same digits. Where values are
- * only counted, they go into `counts`, `sums`, `end` and `shown`.
+ * likewise and `bundles` [bundle][row][path], in yuan, by the kernel; its twin leaves the same digits. Where the plan has
+ * prices, the values stand in `real` in money of the start too, and the price level of the end in `prices` [path]. Where
+ * values are only counted, they go into what `countedBuffers` names.
  */
 export function simulateBlock(input: SimulationInput, buffers: Buffers, block: number): void {
   const cells = input.counted ? monthCells(input, simulateBlockVector, portfolioBuffers) : undefined;
   simulateBlockVector(input, buffers, block);
-  if (cells) countBlock(input, buffers, block, valueRows(input, buffers, block).rows, cells);
+  if (!cells) return;
+  moneysOf(input).forEach((money, i) => countBlock(input, buffers, block, money, cells[i]!));
+  keepShown(input, buffers, block);
 }

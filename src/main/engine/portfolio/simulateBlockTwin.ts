@@ -1,6 +1,8 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
+import { deflation } from './deflate.ts';
 import { putBundles } from './bundles/bundleRows.ts';
+import { nominal } from './moneys.ts';
 import {
   indexVolatility,
   measureIndex,
@@ -17,13 +19,15 @@ import { settledPlan } from './settledPlan.ts';
 import { sum } from './sum.ts';
 import { valueRows } from './valueRows.ts';
 
-/** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan. */
+/** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan; see `simulateBlock`. */
 export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, block: number): void {
-  const { rows, stride, first } = valueRows(input, buffers, block);
+  const { rows, stride, first } = valueRows(input, buffers, block, nominal);
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
   const needs = buffers['needs']!;
-  const path = new PathSimulation(settledPlan(input), prepareRunReturns(input));
+  const returns = prepareRunReturns(input);
+  const path = new PathSimulation(settledPlan(input), returns);
+  const deflate = deflation(input, buffers, block, returns);
   const index = newIndexMeasures();
   const flows = new Float64Array(input.months + 1);
   const keep = (number: number, measure: PathMeasure, value: number): void => {
@@ -33,6 +37,7 @@ export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, bloc
   for (let number = block * pathsInBlock; number < end; number += 1) {
     path.run(number);
     for (let at = 0; at <= input.months; at += 1) rows[at * stride + number - first] = path.values[at]! / 100;
+    deflate?.(path, number);
     for (let goal = 0; goal < path.goals.funds.length; goal += 1) {
       goals[goal * input.paths + number] = path.goals.funds[goal]! / 100;
       if (needs.length > 0) needs[goal * input.paths + number] = path.goals.needs[goal]! / 100;

@@ -1,5 +1,6 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
+import type { Money } from './moneys.ts';
 import { pathsInBlock } from './pathsInBlock.ts';
 
 /** Where a block's values go: path p at boundary k stands in rows[k · stride + p − first]. */
@@ -9,12 +10,14 @@ export interface ValueRows {
   readonly first: number;
 }
 
-let scratch = new Float64Array(0);
+const scratch = new Map<Money, Float64Array>();
 
-/** The run's own values, or, where they are only counted, rows for this block that the next one overwrites. */
-export function valueRows(input: SimulationInput, buffers: Buffers, block: number): ValueRows {
-  if (!input.counted) return { rows: buffers['values'] as Float64Array, stride: input.paths, first: 0 };
+/** The run's own values in a money, or, where they are only counted, rows for this block that the next one overwrites. */
+export function valueRows(input: SimulationInput, buffers: Buffers, block: number, money: Money): ValueRows {
+  if (!input.counted) return { rows: buffers[money.values] as Float64Array, stride: input.paths, first: 0 };
   const length = (input.months + 1) * pathsInBlock;
-  if (scratch.length < length) scratch = new Float64Array(length);
-  return { rows: scratch, stride: pathsInBlock, first: block * pathsInBlock };
+  const known = scratch.get(money);
+  const rows = known && known.length >= length ? known : new Float64Array(length);
+  scratch.set(money, rows);
+  return { rows, stride: pathsInBlock, first: block * pathsInBlock };
 }

@@ -1,30 +1,32 @@
 import type { Buffers } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
+import { nominal, type Money } from '../moneys.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
+import { valueRows } from '../valueRows.ts';
 import { cells, cellsOfMonth, shownPaths } from './countedBuffers.ts';
 import type { MonthCells } from './monthCells.ts';
 
 /**
- * Counts the values of a block by month and cell, and adds them up. Counts are whole numbers, so the order in which
- * workers add to them does not matter; sums are kept by block, and added in the order of the blocks.
- * @param values [boundary][path of the block], rows of `pathsInBlock`
+ * Counts the values of a block in one money by month and cell, adds them up, and keeps those of the end. Counts are whole
+ * numbers, so the order in which workers add to them does not matter; sums are kept by block, and added in the order of
+ * the blocks.
  */
 export function countBlock(
   input: SimulationInput,
   buffers: Buffers,
   block: number,
-  values: Float64Array,
+  money: Money,
   { from, to }: MonthCells,
 ): void {
-  const counts = buffers['counts'] as Int32Array;
-  const first = block * pathsInBlock;
+  const counts = buffers[money.counts] as Int32Array;
+  const { rows, stride, first } = valueRows(input, buffers, block, money);
   if (block === 0) {
-    (buffers['edges'] as Float64Array).set(from);
-    (buffers['edges'] as Float64Array).set(to, from.length);
+    (buffers[money.edges] as Float64Array).set(from);
+    (buffers[money.edges] as Float64Array).set(to, from.length);
   }
   const paths = Math.min(pathsInBlock, input.paths - first);
   for (let at = 0; at <= input.months; at += 1) {
-    const row = values.subarray(at * pathsInBlock, at * pathsInBlock + paths);
+    const row = rows.subarray(at * stride, at * stride + paths);
     const least = from[at]!;
     const width = to[at]! - least;
     const scale = width > 0 ? cells / width : 0;
@@ -37,11 +39,20 @@ export function countBlock(
       const cell = value < least ? 0 : place < cells ? place + 1 : cells + 1;
       Atomics.add(counts, base + cell, 1);
     }
-    buffers['sums']![block * (input.months + 1) + at] = sum;
-    for (let path = first; path < Math.min(shownPaths, first + paths); path += 1) {
-      buffers['shown']![at * shownPaths + path] = row[path - first]!;
+    buffers[money.sums]![block * (input.months + 1) + at] = sum;
+  }
+  const end = input.months * stride;
+  (buffers[money.end] as Float64Array).set(rows.subarray(end, end + paths), first);
+}
+
+/** Keeps the first paths whole, to be shown. */
+export function keepShown(input: SimulationInput, buffers: Buffers, block: number): void {
+  const { rows, stride, first } = valueRows(input, buffers, block, nominal);
+  const shown = buffers['shown']!;
+  const end = Math.min(shownPaths, first + pathsInBlock, input.paths);
+  for (let at = 0; at <= input.months; at += 1) {
+    for (let path = first; path < end; path += 1) {
+      shown[at * shownPaths + path] = rows[at * stride + path - first]!;
     }
   }
-  const end = input.months * pathsInBlock;
-  (buffers['end'] as Float64Array).set(values.subarray(end, end + paths), first);
 }

@@ -1,5 +1,6 @@
 import type { BufferSpec } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
+import { moneysOf } from '../moneys.ts';
 import { pathsInBlock } from '../pathsInBlock.ts';
 
 /** Cells of a month's values between a very low and a very high one; one more on each side holds what lies beyond. */
@@ -8,24 +9,27 @@ export const cellsOfMonth = cells + 2;
 /** Paths that are kept whole, to be shown. */
 export const shownPaths = 8;
 
-/** Bytes of months' values that are kept as they are; a larger run counts them. */
+/** Bytes of months' values in one money that are kept as they are; a larger run counts them. */
 const mostBytes = 512 * 2 ** 20;
 
 /** The input of a run that only counts its months' values where keeping them all would take too much memory. */
 export function withinMemory(input: SimulationInput): SimulationInput {
   const bytes = (input.months + 1) * input.paths * 8;
-  // Values in money of the start are found from the nominal ones, path by path: those must be kept.
-  return bytes <= mostBytes || input.inflation ? input : { ...input, counted: true };
+  return bytes <= mostBytes ? input : { ...input, counted: true };
 }
 
-/** What stands in place of all values: counts, sums of blocks, end values, and a few whole paths. */
-export function countedBuffers({ months, paths, counted }: SimulationInput): Record<string, BufferSpec> {
+/** What stands in place of all values: in each money counts, sums of blocks and end values; and a few whole paths. */
+export function countedBuffers(input: SimulationInput): Record<string, BufferSpec> {
+  const { months, paths, counted } = input;
   const size = (length: number): number => (counted ? length : 0);
+  const ofMoneys = moneysOf(input).flatMap(({ counts, edges, sums, end }): [string, BufferSpec][] => [
+    [counts, { type: 'i32', length: size((months + 1) * cellsOfMonth) }],
+    [edges, { type: 'f64', length: size(2 * (months + 1)) }],
+    [sums, { type: 'f64', length: size(Math.ceil(paths / pathsInBlock) * (months + 1)) }],
+    [end, { type: 'f64', length: size(paths) }],
+  ]);
   return {
-    counts: { type: 'i32', length: size((months + 1) * cellsOfMonth) },
-    edges: { type: 'f64', length: size(2 * (months + 1)) },
-    sums: { type: 'f64', length: size(Math.ceil(paths / pathsInBlock) * (months + 1)) },
-    end: { type: 'f64', length: size(paths) },
+    ...Object.fromEntries(ofMoneys),
     shown: { type: 'f64', length: size((months + 1) * shownPaths) },
   };
 }

@@ -1,19 +1,16 @@
 import { yuanToFen } from '../../../../shared/units.ts';
 import type { Layout } from '../../kernel/kernel.ts';
 import type { KernelFunctions } from '../../kernel/kernelFunctions.ts';
-import { purposes } from '../../random/purposes.ts';
 import type { GoalInput } from '../input.ts';
 import type { PathInput } from '../planLayout.ts';
-import { monthlyRise, type InflationSpec } from '../rates/inflation.ts';
 
-/** Hands the goals over, and the prices where a goal follows them. */
+/** Hands the goals over. */
 export function putGoals(
   { goals = [], inflation, months }: Pick<PathInput, 'goals' | 'inflation' | 'months'>,
   call: KernelFunctions,
   place: Layout,
 ): void {
   const moves = goals.map((goal) => inflation !== undefined && followsPrices(goal) && goal.at <= months);
-  if (inflation && moves.includes(true)) putPrices(inflation, call);
   call.setGoals(
     goals.length,
     place.putWords(goals.map(({ at }) => at)),
@@ -24,12 +21,3 @@ export function putGoals(
 }
 
 const followsPrices = ({ modelled }: GoalInput): boolean => modelled === true;
-
-function putPrices(spec: InflationSpec, call: KernelFunctions): void {
-  if (spec.kind === 'drawn') {
-    call.setDrawnPrices(spec.factor);
-    return;
-  }
-  const { start, centre, deviation } = monthlyRise(spec);
-  call.setPrices(purposes.inflation, start, centre, spec.memory, deviation);
-}

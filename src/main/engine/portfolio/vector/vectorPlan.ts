@@ -17,6 +17,7 @@ import { putterOf } from './holdings/index.ts';
 import { putBundles } from './putBundles.ts';
 import { putGoals } from './putGoals.ts';
 import { putOrders } from './putOrders.ts';
+import { putPrices } from './putPrices.ts';
 import { planExposure } from '../sampling/planExposure.ts';
 import { putReturns, sourcesOf } from './sources/index.ts';
 import type { SourceContext } from './sources/putSource.ts';
@@ -38,6 +39,9 @@ export interface VectorOutcome {
   readonly goals: number;
   readonly needs: number;
   readonly bundles: number;
+  /** Where the plan has prices: of [boundary][path], the values in money of the start; and of the end's price level by path. */
+  readonly real: number;
+  readonly prices: number;
   /** Of [year][holding][path], the balances with which the year's months begin added up; then worth at the end, and interest, [holding][path]. Or, where all is taken out, of [holding][amount][path]. */
   readonly parts: number;
 }
@@ -53,7 +57,7 @@ let last: { readonly input: VectorInput; readonly generation: number; readonly p
  */
 export function vectorPlan(input: VectorInput): VectorPlan {
   if (last?.input === input && last.generation === kernel().generation()) return last.plan;
-  const plan = layOut(input);
+  const plan = layOut(input, { deflates: true });
   last = { input, generation: kernel().generation(), plan };
   return plan;
 }
@@ -62,6 +66,8 @@ export function vectorPlan(input: VectorInput): VectorPlan {
 export interface VectorOptions {
   /** Fen in the unit of money of the outcome; yuan where it is left out. */
   readonly unit?: number;
+  /** Values are told in money of the start too, where the plan has prices. */
+  readonly deflates?: true;
   /** Of all months of the market. */
   readonly adjustment?: Adjustment;
   /** Years for which each holding's balances are told; none where it is left out. */
@@ -76,7 +82,7 @@ export interface VectorOptions {
  */
 export function layOut(
   asked: VectorInput,
-  { unit = 100, adjustment, years = 0, takesAll }: VectorOptions = {},
+  { unit = 100, deflates, adjustment, years = 0, takesAll }: VectorOptions = {},
 ): VectorPlan {
   const input = takesAll ? asked : settledPlan(asked);
   const { call, layout } = kernel();
@@ -88,11 +94,13 @@ export function layOut(
   for (const { instrument } of plan.parts) putterOf(instrument)(instrument, plan.calendar, call, place);
   const scramble = putSources(input, { seed: input.seed, call, place });
   if (adjustment) call.setAdjustment(place.put(adjustment.constants), adjustment.scale);
+  if (input.inflation) putPrices(input.inflation, call);
   putGoals(input, call, place);
   putBundles(input, call, place);
   putOrders(plan.parts, call, place);
   const { period, band } = rebalancingRule(input);
   call.setRebalancing(place.put(flat(plan.weights)), Number.isFinite(period) ? period : 0, band);
+  const isDeflated = deflates === true && input.inflation !== undefined;
   const takesOut = plan.wanted.some((sum) => sum > 0) || (input.goals ?? []).some(({ spend }) => spend);
   call.finishPlan(
     place.put(plan.paidIn),
@@ -100,13 +108,14 @@ export function layOut(
     place.put(plan.wanted),
     takesOut,
     unit,
+    isDeflated,
     years,
     takesAll === true,
   );
   call.setKey(seedLow(input.seed), seedHigh(input.seed));
   const rowsOfPart = takesAll ? amounts.length : years === 0 ? 0 : years + 2;
   const partRows = rowsOfPart * plan.parts.length;
-  const { values, ...outcome } = outcomeOf(input, partRows, place);
+  const { values, ...outcome } = outcomeOf(input, isDeflated, partRows, place);
   const atOnce = call.pathsAtOnce.value;
   return {
     run(firstPath, count) {
@@ -123,6 +132,7 @@ export function layOut(
 /** Makes room for what a block of paths leaves. */
 function outcomeOf(
   { months, goals = [], bundles = [] }: VectorInput,
+  isDeflated: boolean,
   partRows: number,
   place: Layout,
 ): VectorOutcome {
@@ -132,16 +142,14 @@ function outcomeOf(
     goals.length,
     goals.length,
     bundles.length * bundleRows.length,
+    isDeflated ? months + 1 : 0,
+    isDeflated ? 1 : 0,
   ];
   const starts = counts.map((_count, i) => counts.slice(0, i + 1).reduce((sum, count) => sum + count, 0));
   const first = place.reserve((starts.at(-1)! + partRows) * pathsInBlock) / 8;
-  const [measures, funds, needs, rewards, parts] = starts.map((rows) => first + rows * pathsInBlock) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [measures, funds, needs, rewards, real, prices, parts] = starts.map(
+    (rows) => first + rows * pathsInBlock,
+  ) as [number, number, number, number, number, number, number];
   return {
     memory: place.doubles(),
     stride: pathsInBlock,
@@ -150,6 +158,8 @@ function outcomeOf(
     goals: funds,
     needs,
     bundles: rewards,
+    real,
+    prices,
     parts,
   };
 }

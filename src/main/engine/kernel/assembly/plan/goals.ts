@@ -9,7 +9,7 @@ export class Goals {
   /** What each takes in fen; of each path where prices move it. */
   needs: usize;
   /** The last boundary at which prices move a sum. */
-  private lastMoved: i32 = 0;
+  lastMoved: i32 = 0;
 
   /**
    * @param at boundaries, spends 1 where the sum is taken out, moves 1 where it follows the prices: 32-bit integers
@@ -21,7 +21,6 @@ export class Goals {
     private sums: usize,
     private spends: usize,
     private moves: usize,
-    private prices: Prices | null,
   ) {
     this.funds = newRows(count);
     this.needs = newRows(count);
@@ -30,23 +29,19 @@ export class Goals {
     }
   }
 
-  reset(firstPath: i32): void {
+  reset(): void {
     clearRows(this.funds, this.count);
     for (let goal = 0; goal < this.count; goal++) fillRow(this.needOf(goal), this.sumOf(goal));
-    const prices = this.prices;
-    if (prices !== null) prices.begin(firstPath);
   }
 
-  /** A month has passed: raises the sums that follow its prices. @param growth of the market in it, [factor] rows */
-  raise(month: i32, growth: usize): void {
-    const prices = this.prices;
-    if (prices === null || month >= this.lastMoved) return;
-    prices.step(month, growth);
+  /** Raises the sums of a boundary that follow the prices. */
+  raise(at: i32, prices: Prices): void {
     for (let goal = 0; goal < this.count; goal++) {
-      if (this.atOf(goal) !== month + 1 || !this.movesAt(goal)) continue;
+      if (this.atOf(goal) !== at || !this.movesAt(goal)) continue;
       const asked = both(this.sumOf(goal));
+      const levels = prices.levels();
       for (let p: usize = 0; p < rowSize; p += 16) {
-        v128.store(this.needOf(goal) + p, roundFen(f64x2.mul(asked, prices.level(p))));
+        v128.store(this.needOf(goal) + p, roundFen(f64x2.mul(asked, v128.load(levels + p))));
       }
     }
   }

@@ -5,6 +5,7 @@ import { newRows, pathsAtOnce } from './block';
 import { Bundle, Looked, Member } from './bundle';
 import { Bundles } from './bundles';
 import { setCalendar } from './calendar';
+import { Deflation } from './deflation';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
 import { FundLots } from './instruments/fundLots';
@@ -305,7 +306,7 @@ export function addQuasiLognormal(factors: i32, start: usize, loading: usize, do
   addSource(new QuasiLognormal(shocks!, factors, start, loading, doublings, months), factors);
 }
 
-/** Prices that raise goals; before these. */
+/** Prices that raise goals, and in which the values may be told. */
 export function setDrawnPrices(factor: i32): void {
   prices = new DrawnPrices(factor);
 }
@@ -315,7 +316,7 @@ export function setPrices(purpose: i32, start: f64, centre: f64, kept: f64, devi
 }
 
 export function setGoals(count: i32, at: usize, sums: usize, spends: usize, moves: usize): void {
-  goals = new Goals(count, at, sums, spends, moves, prices);
+  goals = new Goals(count, at, sums, spends, moves);
 }
 
 export function beginBundles(count: i32): void {
@@ -367,13 +368,14 @@ export function setAdjustment(constants: usize, scale: f64): void {
   adjustment = new Adjustment(constants, scale);
 }
 
-/** @param unit fen in the unit of money of what is left: 100 for yuan; years for which parts are told apart, or 0; takesAll: or what each pays at the end */
+/** @param unit fen in the unit of money of what is left: 100 for yuan; deflates: values are left at the prices of the start too; years for which parts are told apart, or 0; takesAll: or what each pays at the end */
 export function finishPlan(
   contributions: usize,
   purchases: usize,
   wanted: usize,
   takesOut: bool,
   unit: f64,
+  deflates: bool,
   years: i32,
   takesAll: bool,
 ): void {
@@ -386,6 +388,8 @@ export function finishPlan(
     rebalancing!,
     orders!,
     goals!,
+    prices,
+    deflates ? new Deflation(months, prices!, unit) : null,
     new Bundles(holdings, bundles),
     shortRate,
     contributions,

@@ -2,11 +2,13 @@ import { both } from '../math/both';
 import { Adjustment } from './adjustment';
 import { addRow, anyAbove0, clearRows, copyDivided, copyRows, divideRows, fillRow, newRows, rowSize } from './block';
 import { bundleRows, Bundles } from './bundles';
+import { Deflation } from './deflation';
 import { Goals } from './goals';
 import { Instrument } from './instrument';
 import { Orders } from './orders';
 import { Parts } from './parts';
 import { PathMeasures } from './pathMeasures';
+import { Prices } from './prices';
 import { Rebalancing } from './rebalance';
 import { ReturnSource } from './returns/source';
 import { ShortRate } from './shortRate';
@@ -37,6 +39,8 @@ export class Plan {
   private asked: usize = newRows(1);
   private withdrawing: Withdrawing;
   private pathMeasures: PathMeasures;
+  /** Months for which anyone asks for prices. */
+  private pricedMonths: i32;
 
   /**
    * @param firstFactors first factor of each source, and at the end the number of factors
@@ -53,6 +57,8 @@ export class Plan {
     private rebalancing: Rebalancing,
     private orders: Orders,
     private goals: Goals,
+    private prices: Prices | null,
+    private deflation: Deflation | null,
     private bundles: Bundles,
     private shortRate: ShortRate | null,
     private contributions: usize,
@@ -70,6 +76,7 @@ export class Plan {
     this.growth = newRows(firstFactors[sources.length]);
     this.withdrawing = new Withdrawing(holdings);
     this.pathMeasures = new PathMeasures(months);
+    this.pricedMonths = deflation !== null ? months : goals.lastMoved;
     if (takesOut) clearRows(this.withdrawals, months + 1);
     this.paying = heap.alloc(<usize>(months + 1));
     for (let at = 0; at <= months; at++) store<u8>(this.paying + <usize>at, this.takesAt(at) ? 1 : 0);
@@ -80,7 +87,10 @@ export class Plan {
     for (let i = 0; i < this.sources.length; i++) this.sources[i].begin(firstPath);
     const shortRate = this.shortRate;
     if (shortRate !== null) shortRate.begin(firstPath);
-    this.goals.reset(firstPath);
+    this.goals.reset();
+    const prices = this.prices;
+    if (prices !== null) prices.begin(firstPath);
+    const deflation = this.deflation;
     this.bundles.reset();
     this.orders.reset();
     clearRows(this.measures, measureRows);
@@ -93,9 +103,13 @@ export class Plan {
       if (buysNow) this.buy(month);
       this.bundles.begin(month);
       if (parts !== null) parts.observe(month);
-      if (month === 0) this.worth(0);
+      if (month === 0) {
+        this.worth(0);
+        if (deflation !== null) deflation.record(0, this.values);
+      }
       this.pass(month, buysNow);
       this.goals.record(month + 1, this.valuesAt(month + 1));
+      if (deflation !== null) deflation.record(month + 1, this.valuesAt(month + 1));
     }
     this.addUp();
     this.bundles.addCash(this.measureOf(rewardsRow));
@@ -127,6 +141,8 @@ export class Plan {
     to = copyRows(goals.funds, goals.count, to, stride);
     to = copyRows(goals.needs, goals.count, to, stride);
     for (let i = 0; i < bundles.count; i++) to = copyRows(bundles.rowsOf(i), bundleRows, to, stride);
+    const deflation = this.deflation;
+    if (deflation !== null) to = deflation.copy(to, stride);
     const parts = this.parts;
     if (parts !== null) parts.copy(to, stride);
     const takingAll = this.takingAll;
@@ -175,7 +191,11 @@ export class Plan {
       const amount = bought ? 0 : this.purchaseOf(month, i);
       this.holdings[i].advance(month, amount, this.growth, this.row, out);
     }
-    this.goals.raise(month, this.growth);
+    const prices = this.prices;
+    if (prices !== null && month < this.pricedMonths) {
+      prices.step(month, this.growth);
+      this.goals.raise(at, prices);
+    }
     if (pays) this.payOut(at);
     if (rebalances) this.rebalancing.act(at);
     if (bundles) this.reward(at);

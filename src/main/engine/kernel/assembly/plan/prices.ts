@@ -10,8 +10,8 @@ export abstract class Prices {
   abstract begin(firstPath: i32): void;
   /** A month passes. @param growth growth factors of the month, [factor] rows */
   abstract step(month: i32, growth: usize): void;
-  /** Over those of the plan's start. */
-  abstract level(p: usize): v128;
+  /** A row: over those of the plan's start. */
+  abstract levels(): usize;
 }
 
 /** Prices that the market's months bring along. */
@@ -33,8 +33,8 @@ export class DrawnPrices extends Prices {
     }
   }
 
-  level(p: usize): v128 {
-    return v128.load(this.now + p);
+  levels(): usize {
+    return this.now;
   }
 }
 
@@ -44,6 +44,7 @@ export class AutoregressivePrices extends Prices {
   private normals: usize = newRows(1);
   private rise: usize = newRows(1);
   private risen: usize = newRows(1);
+  private now: usize = newRows(1);
   private firstPath: i32 = 0;
 
   /** @param start, centre log rises of a month, at first and in the long run; kept share of a distance; deviation of a month's shock */
@@ -79,7 +80,8 @@ export class AutoregressivePrices extends Prices {
     }
   }
 
-  level(p: usize): v128 {
-    return expBoth(v128.load(this.risen + p));
+  levels(): usize {
+    for (let p: usize = 0; p < rowSize; p += 16) v128.store(this.now + p, expBoth(v128.load(this.risen + p)));
+    return this.now;
   }
 }
