@@ -14,7 +14,7 @@ import { simulationResult } from './simulationResult.ts';
 import { independentEstimates, scrambledEstimates } from './summaries/runEstimates.ts';
 import { mostGroups } from './summaries/mostGroups.ts';
 import { summaryCount, writeSummary } from './summaries/index.ts';
-import type { DepositByPath, FinishedRun } from './summaries/summary.ts';
+import type { DepositByPath, FinishedRun, RealEnd } from './summaries/summary.ts';
 import { sum } from './sum.ts';
 
 /** Monte Carlo of a combination's future. See docs/models/simulation.md. */
@@ -78,6 +78,14 @@ function depositByPath({ paths: asked }: SimulationInput, buffers: Buffers, path
   return { total: row(depositRows.total), timeWeighted: row(depositRows.timeWeighted) };
 }
 
+function realEnd(input: SimulationInput, buffers: Buffers, paths: number): RealEnd {
+  return {
+    end: endValues(input, buffers, paths, real),
+    levels: (buffers['prices'] as Float64Array).subarray(0, paths),
+    months: input.months,
+  };
+}
+
 function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): FinishedRun {
   const measures = buffers['measures'] as Float64Array;
   return {
@@ -90,6 +98,7 @@ function finishedRun(input: SimulationInput, buffers: Buffers, paths: number): F
       : independentEstimates(paths),
     group: input.sampling?.points ?? Math.ceil(paths / mostGroups),
     end: endValues(input, buffers, paths, nominal),
+    ...(input.inflation ? { real: realEnd(input, buffers, paths) } : {}),
     row: (measure) => {
       const from = pathMeasures.indexOf(measure) * input.paths;
       return measures.subarray(from, from + paths);

@@ -19,7 +19,7 @@ export function simulationResult(
   run: FinishedRun,
 ): SimulationResult {
   const summaries = readSummaries(buffers['summaries']!);
-  const real = realOutcome(input, buffers, run);
+  const real = realOutcome(input, buffers, summaries);
   return {
     engineVersion,
     name: input.name,

@@ -4,6 +4,7 @@ import { withForms, type LinearForm } from './formedEstimates.ts';
 import { gain } from './gain.ts';
 import { mostGroups } from './mostGroups.ts';
 import { money } from './money.ts';
+import { real } from './real.ts';
 import { risk } from './risk.ts';
 import type { FinishedRun, Summary } from './summary.ts';
 import { terminal } from './terminal.ts';
@@ -18,6 +19,7 @@ const summaries = {
   moneyWeighted: yearlyReturn('moneyWeighted'),
   risk,
   money,
+  real,
 };
 type Names<S> = S extends Summary<infer Name> ? Name : never;
 export type Summaries = {
@@ -51,6 +53,7 @@ export function writeSummary(
   forms: Float64Array,
 ): void {
   const summary = groups[group]![1];
+  if (summary.isAsked?.(run) === false) return;
   const figures = summary.compute({ ...run, estimates: withForms(run.estimates) });
   summary.names.forEach((name, i) => {
     memory[offsets[group]! + 2 * i] = figures[name]!.value;
@@ -76,7 +79,7 @@ export function formOf(forms: Float64Array, named: string, run: Groups): Float64
   return formRow(forms, at, run);
 }
 
-/** Reads all groups back. */
+/** Reads all groups back; figures that the run does not have are 0. */
 export function readSummaries(memory: ArrayLike<number>): Summaries {
   const read = groups.map(([key, { names }], group) => {
     const figure = (i: number): Estimate => ({

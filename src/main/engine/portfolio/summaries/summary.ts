@@ -9,6 +9,16 @@ export interface DepositByPath {
   readonly timeWeighted: Float64Array;
 }
 
+/** By path, where the plan has prices. */
+export interface RealEnd {
+  /** End value in money of the plan's start. */
+  readonly end: Float64Array;
+  /** Prices of the end over those of the start. */
+  readonly levels: Float64Array;
+  /** Months between them. */
+  readonly months: number;
+}
+
 /** The finished paths of a run, as the summaries see them; money is yuan. */
 export interface FinishedRun {
   readonly paths: number;
@@ -23,6 +33,7 @@ export interface FinishedRun {
   readonly group: number;
   /** End value by path. */
   readonly end: Float64Array;
+  readonly real?: RealEnd;
   /** A measure by path. */
   row(measure: PathMeasure): Float64Array;
 }
@@ -33,5 +44,7 @@ export type FormedRun = Omit<FinishedRun, 'estimates'> & { readonly estimates: F
 /** A group of figures over all paths: one file of this folder, and one line in its registry. */
 export interface Summary<Name extends string> {
   readonly names: readonly Name[];
+  /** Whether a run has these figures; where this is left out, every run has them. */
+  isAsked?(run: FinishedRun): boolean;
   compute(run: FormedRun): Readonly<Record<Name, FormedEstimate>>;
 }
