@@ -1,5 +1,5 @@
 import type { HoldingInput, SimulationInput } from '../../src/main/engine/portfolio/input.ts';
-import type { LognormalSpec, ReturnSpec } from '../../src/main/engine/portfolio/returns/returnSpec.ts';
+import type { LognormalSpec } from '../../src/main/engine/portfolio/returns/returnSpec.ts';
 import type { InstrumentSpec, MarketSpec } from '../../src/main/engine/portfolio/instruments/specs.ts';
 
 const stockOrder = [
@@ -97,26 +97,36 @@ export const realCase: SimulationInput = {
   notices: [],
 };
 
-/** The same five factors by the other ways to draw their months, by name. */
-export const otherMarkets: Readonly<Record<string, ReturnSpec>> = {
-  'Student’s t, 4 degrees of freedom': { ...law, kind: 'studentT', degreesOfFreedom: 4 },
+/** The same plan in other markets, by name: what is different. */
+export const otherMarkets: Readonly<Record<string, Partial<SimulationInput>>> = {
+  'Student’s t, 4 degrees of freedom': { returns: { ...law, kind: 'studentT', degreesOfFreedom: 4 } },
   'two regimes': {
-    kind: 'regimes',
-    stay: [0.96, 0.8],
-    laws: [law, { ...law, volatility: law.volatility.map((volatility) => volatility * 2) }],
+    returns: {
+      kind: 'regimes',
+      stay: [0.96, 0.8],
+      laws: [law, { ...law, volatility: law.volatility.map((volatility) => volatility * 2) }],
+    },
   },
   'stationary bootstrap': {
-    kind: 'bootstrap',
-    history: shocks.map((row) => row.map((shock, i) => (law.volatility[i]! / Math.sqrt(12)) * shock)),
-    blockMonths: 6,
+    returns: {
+      kind: 'bootstrap',
+      history: shocks.map((row) => row.map((shock, i) => (law.volatility[i]! / Math.sqrt(12)) * shock)),
+      blockMonths: 6,
+    },
   },
   'filtered history': {
-    kind: 'filtered',
-    mean: each(0.003),
-    nextVariance: law.volatility.map((volatility) => volatility ** 2 / 12),
-    omega: law.volatility.map((volatility) => volatility ** 2 / 120),
-    alpha: each(0.1),
-    beta: each(0.8),
-    shocks,
+    returns: {
+      kind: 'filtered',
+      mean: each(0.003),
+      nextVariance: law.volatility.map((volatility) => volatility ** 2 / 12),
+      omega: law.volatility.map((volatility) => volatility ** 2 / 120),
+      alpha: each(0.1),
+      beta: each(0.8),
+      shocks,
+    },
+  },
+  'rates that move': { shortRate: { start: 0.01, longRun: 0.015, speed: 0.3, volatility: 0.005 } },
+  'prices that move, values in both moneys': {
+    inflation: { kind: 'autoregressive', mean: 0.02, start: 0.01, memory: 0.8, volatility: 0.01 },
   },
 };

@@ -25,6 +25,13 @@ const plan = simulationInput({
 });
 const counted: SimulationInput = { ...plan, counted: true };
 
+/** A result without what is counted. */
+const others = (result: SimulationResult): object => ({
+  ...result,
+  fan: [],
+  real: { ...result.real, fan: [] },
+});
+
 /** Share of values below one. */
 const rankOf = (values: Float64Array, value: number): number =>
   values.filter((one) => one <= value).length / values.length;
@@ -58,11 +65,6 @@ describe('a run that counts its values', () => {
   });
 
   it('gives every other figure to the digit', () => {
-    const others = (result: SimulationResult): object => ({
-      ...result,
-      fan: [],
-      real: { ...result.real, fan: [] },
-    });
     expect(others(found)).toEqual(others(whole));
   });
 

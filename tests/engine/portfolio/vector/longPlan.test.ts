@@ -57,7 +57,7 @@ const plans: readonly (readonly [string, SimulationInput])[] = [
     'with tails so long that many trials fail',
     returning({ ...law, kind: 'studentT', degreesOfFreedom: 2.01 }),
   ],
-  ...Object.entries(otherMarkets).map(([name, returns]) => [name, returning(returns)] as const),
+  ...Object.entries(otherMarkets).map(([name, changes]) => [name, { ...plan, ...changes }] as const),
   ['as the bench plays it', plan],
   ['never rebalanced', { ...plan, rebalance: 'none' }],
   [

@@ -136,13 +136,23 @@ export class TimeDeposit extends Instrument {
     return f64x2.add(f64x2.div(f64x2.mul(rates, both(<f64>this.term)), both(12)), both(overdue));
   }
 
-  /** Four vectors at a time: their sums do not wait for each other. */
   value(at: i32, out: usize): void {
-    if (this.movedRates !== 0) {
-      this.valueAtMovedRates(at, out);
-      return;
+    if (this.movedRates === 0) {
+      this.weighAccrual(at);
+      this.addUp(this.weight, false, out);
+    } else {
+      this.countMonths(at);
+      this.addUp(this.held, true, out);
     }
-    this.weighAccrual(at);
+  }
+
+  /**
+   * What all certificates are worth. Four vectors at a time: their sums do not wait for each other.
+   * @param weights by slot: twelve times what a yuan has earned; where rates are moved, the months in which it has
+   */
+  @inline
+  private addUp(weights: usize, moved: bool, out: usize): void {
+    const rates = this.movedRates - this.principal;
     for (let p: usize = 0; p < rowSize; p += 64) {
       let inTerm0 = both(0);
       let inTerm1 = inTerm0;
@@ -152,10 +162,11 @@ export class TimeDeposit extends Instrument {
       let earned1 = inTerm0;
       let earned2 = inTerm0;
       let earned3 = inTerm0;
-      let weights = this.weight;
+      let weightAt = weights;
       const end = this.principal + <usize>this.slots * rowSize;
-      for (let row = this.principal + p; row < end; row += rowSize, weights += 8) {
-        const weight = v128.load64_splat(weights);
+      for (let row = this.principal + p; row < end; row += rowSize, weightAt += 8) {
+        const weight = v128.load64_splat(weightAt);
+        const rate = row + rates;
         const principal0 = v128.load(row);
         const principal1 = v128.load(row, 16);
         const principal2 = v128.load(row, 32);
@@ -164,24 +175,19 @@ export class TimeDeposit extends Instrument {
         inTerm1 = f64x2.add(inTerm1, principal1);
         inTerm2 = f64x2.add(inTerm2, principal2);
         inTerm3 = f64x2.add(inTerm3, principal3);
-        earned0 = f64x2.add(earned0, f64x2.mul(principal0, weight));
-        earned1 = f64x2.add(earned1, f64x2.mul(principal1, weight));
-        earned2 = f64x2.add(earned2, f64x2.mul(principal2, weight));
-        earned3 = f64x2.add(earned3, f64x2.mul(principal3, weight));
+        const weight0 = moved ? f64x2.mul(v128.load(rate), weight) : weight;
+        const weight1 = moved ? f64x2.mul(v128.load(rate, 16), weight) : weight;
+        const weight2 = moved ? f64x2.mul(v128.load(rate, 32), weight) : weight;
+        const weight3 = moved ? f64x2.mul(v128.load(rate, 48), weight) : weight;
+        earned0 = f64x2.add(earned0, f64x2.mul(principal0, weight0));
+        earned1 = f64x2.add(earned1, f64x2.mul(principal1, weight1));
+        earned2 = f64x2.add(earned2, f64x2.mul(principal2, weight2));
+        earned3 = f64x2.add(earned3, f64x2.mul(principal3, weight3));
       }
       this.storeValue(p, inTerm0, earned0, out);
       this.storeValue(p + 16, inTerm1, earned1, out);
       this.storeValue(p + 32, inTerm2, earned2, out);
       this.storeValue(p + 48, inTerm3, earned3, out);
-    }
-  }
-
-  private valueAtMovedRates(at: i32, out: usize): void {
-    for (let p: usize = 0; p < rowSize; p += 16) {
-      let inTerm = both(0);
-      for (let slot = 0; slot < this.slots; slot++) inTerm = f64x2.add(inTerm, v128.load(this.rowOf(slot) + p));
-      const sum = f64x2.add(inTerm, v128.load(this.matured + p));
-      v128.store(out + p, f64x2.add(sum, this.accrued(at, p)));
     }
   }
 
@@ -334,6 +340,13 @@ export class TimeDeposit extends Instrument {
     for (let slot = 0; slot < this.slots; slot++) {
       const weight = this.rateOf(slot) * <f64>(at - this.openedOf(slot));
       store<f64>(this.weight + (<usize>slot << 3), weight);
+    }
+  }
+
+  /** Fills in how many months each certificate has been held at a boundary. */
+  private countMonths(at: i32): void {
+    for (let slot = 0; slot < this.slots; slot++) {
+      store<f64>(this.held + (<usize>slot << 3), <f64>(at - this.openedOf(slot)));
     }
   }
 
