@@ -22,5 +22,5 @@ export async function withStolen(run: () => Promise<string>): Promise<string> {
   if (!before || !after) return text;
   const stolen = after.stolen - before.stolen;
   const share = (100 * stolen) / Math.max(1, after.used - before.used + stolen);
-  return `${text}\n\nOther guests of the host took ${share.toFixed(0)} % of the processor time that this section wanted.`;
+  return `${text}\n\nOther guests of the host took ${share.toFixed(0)}% of the processor time that this section wanted.`;
 }

@@ -46,7 +46,7 @@ function row(name: string, runs: readonly Timed[], full: number): string {
   const of = (key: 'milliseconds' | 'blocked'): number =>
     median(runs.map((run) => run[key]).toSorted((a, b) => a - b));
   const time = of('milliseconds');
-  const share = `${((100 * time) / full).toFixed(0)} %`;
+  const share = `${((100 * time) / full).toFixed(0)}%`;
   return `| ${name} | ${runs[0]!.paths.toLocaleString('en')} | ${time.toFixed(0)} ms | ${share} | ${of('blocked').toFixed(1)} ms |`;
 }
 

@@ -276,8 +276,7 @@ describe('a file that as a whole is something else', () => {
     );
     expect(error.report('en')).toEqual({
       code: 'intake.returns',
-      message:
-        '“fund.csv” looks like returns, not values or prices (33 % of its figures are not above zero).',
+      message: '“fund.csv” looks like returns, not values or prices (33% of its figures are not above zero).',
       remedy: 'Turn them into an index first: start at 1 and multiply by (1 + return) each period.',
       where: { file: 'fund.csv' },
       values: { file: 'fund.csv', share: 33 },

@@ -45,6 +45,13 @@ describe.each(catalogues)('the catalogue of $path', ({ catalogue }) => {
     expect(mixed).toEqual([]);
   });
 
+  test('writes percent signs at their numbers, as figures do', () => {
+    const apart = entries.filter(([, wording]) =>
+      [wording.zh, ...englishForms(wording)].some((text) => /[\d}]\s%/u.test(text)),
+    );
+    expect(apart).toEqual([]);
+  });
+
   test('is found by i18next under its name', () => {
     const [key, wording] = entries[0]!;
     const text = textOf(catalogue, 'zh');

@@ -19,7 +19,7 @@ describe('errors', () => {
     expect(error.report('en')).toEqual({
       code: 'plan.weights',
       message: 'The holdings’ weights add up to 0.9, not 1.',
-      remedy: 'Adjust the weights until they add up to 100 %.',
+      remedy: 'Adjust the weights until they add up to 100%.',
       where: { field: 'holdings' },
       values: { sum: 0.9 },
     });

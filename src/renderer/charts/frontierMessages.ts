@@ -4,7 +4,7 @@ import type { Text } from '../app/language/useText.ts';
 export const frontierMessages = catalogue('frontierChart', {
   mean: { zh: '平均收益', en: 'Mean return' },
   volatility: { zh: '波动率', en: 'Volatility' },
-  loss: { zh: '最差 5% 情景的平均亏损', en: 'Mean loss of the worst 5 % of futures' },
+  loss: { zh: '最差 5% 情景的平均亏损', en: 'Mean loss of the worst 5% of futures' },
   mix: { zh: '配置', en: 'Mix' },
   frontier: { zh: '有效前沿', en: 'Frontier' },
   present: { zh: '现有组合', en: 'Present combination' },

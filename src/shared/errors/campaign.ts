@@ -8,7 +8,7 @@ export const campaignErrors = defineErrors({
   },
   'campaign.shares': {
     what: { zh: '“{what}”的占比之和为 {sum}，应为 1。', en: 'The shares of {what} add up to {sum}, not 1.' },
-    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100 %.' },
+    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100%.' },
   },
   'campaign.reference': {
     what: {
@@ -36,7 +36,7 @@ export const campaignErrors = defineErrors({
   },
   'budget.shares': {
     what: { zh: '“{what}”的占比之和为 {sum}，应为 1。', en: 'The shares of {what} add up to {sum}, not 1.' },
-    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100 %.' },
+    remedy: { zh: '请把占比调整到合计 100%。', en: 'Adjust the shares until they add up to 100%.' },
   },
   'budget.channel': {
     what: {

@@ -131,7 +131,7 @@ export const intakeErrors = defineErrors({
   'intake.returns': {
     what: {
       zh: '文件“{file}”看起来是收益率，而不是净值或价格（{share}% 的数值不大于零）。',
-      en: '“{file}” looks like returns, not values or prices ({share} % of its figures are not above zero).',
+      en: '“{file}” looks like returns, not values or prices ({share}% of its figures are not above zero).',
     },
     remedy: {
       zh: '请先换算成指数再导入：从 1 开始，逐期乘以（1 + 收益率）。',

@@ -25,7 +25,7 @@ export const portfolioErrors = defineErrors({
   },
   'plan.weights': {
     what: { zh: '持仓权重之和为 {sum}，应为 1。', en: 'The holdings’ weights add up to {sum}, not 1.' },
-    remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100 %.' },
+    remedy: { zh: '请把权重调整到合计 100%。', en: 'Adjust the weights until they add up to 100%.' },
   },
   'plan.noMoney': {
     what: { zh: '方案没有投入任何资金。', en: 'Nothing is paid into this plan.' },

@@ -17,7 +17,7 @@ test('goals are told with their chance and what is lacking, and only where there
   const line = planText(testResult({ goals: [goal] }))
     .split('\n')
     .find((row) => row.startsWith('Home'));
-  expect(line).toMatch(/^Home +2028-07-01 +150,000 +82\.50 % +± 1\.20 % +4,321 +± 99$/);
+  expect(line).toMatch(/^Home +2028-07-01 +150,000 +82\.50% +± 1\.20 % +4,321 +± 99$/);
   expect(planText(testResult({ goals: [] }))).not.toContain('Goal');
 });
 
@@ -30,7 +30,7 @@ test('measures of the bank’s own are told with their error, or why they have n
   ] as const;
   const lines = planText(testResult(), own).split('\n');
   expect(lines.find((row) => row.startsWith('Median gain'))).toMatch(
-    /^Median gain 中位收益率 +end\.p50 \/ paidIn - 1 +5\.00 % +± 0\.10 %$/,
+    /^Median gain 中位收益率 +end\.p50 \/ paidIn - 1 +5\.00% +± 0\.10%$/,
   );
   expect(lines.find((row) => row.startsWith('Bad'))).toMatch(/^Bad 坏 +1\/0 +–$/);
   expect(planText(testResult())).not.toContain('Own measure');

@@ -44,7 +44,7 @@ export const paidChannels: readonly SampleChannel[] = [
     },
     basis: {
       mark: 'general',
-      note: '推送点击率0.5%–3%（一般经验） Push click rate .5–3 % (general knowledge)',
+      note: '推送点击率0.5%–3%（一般经验） Push click rate .5–3% (general knowledge)',
     },
     history: { spend: 4200, off: [], records: everything, lost: [[61, 62]] },
   },

@@ -19,7 +19,7 @@ export const peopleChannels: readonly SampleChannel[] = [
     },
     basis: {
       mark: 'weak',
-      note: '外呼3.5元/通（弱来源），转化0.5%–3%（一般经验） Call at 3.5 yuan (weak); conversion .5–3 % (general knowledge)',
+      note: '外呼3.5元/通（弱来源），转化0.5%–3%（一般经验） Call at 3.5 yuan (weak); conversion .5–3% (general knowledge)',
     },
     history: {
       spend: 12_500,
@@ -73,7 +73,7 @@ export const peopleChannels: readonly SampleChannel[] = [
     },
     basis: {
       mark: 'sourced',
-      note: '网点客户12个月留存73%（有来源），每次接触15元（弱来源） Branch retention 73 % in 12 months (sourced); 15 yuan a contact (weak)',
+      note: '网点客户12个月留存73%（有来源），每次接触15元（弱来源） Branch retention 73% in 12 months (sourced); 15 yuan a contact (weak)',
     },
     history: {
       spend: 36_000,

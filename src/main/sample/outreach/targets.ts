@@ -7,7 +7,7 @@ type Targets = NonNullable<CampaignScenarioInput['targets']>;
 export const sampleTargets: Targets = [
   {
     id: 'active',
-    name: { zh: '三个月内活跃客户增长15%', en: 'Active customers +15 % within three months' },
+    name: { zh: '三个月内活跃客户增长15%', en: 'Active customers +15% within three months' },
     measure: 'kept',
     week: 12,
     base: 20_500,
@@ -15,14 +15,14 @@ export const sampleTargets: Targets = [
   },
   {
     id: 'aum',
-    name: { zh: '资产管理规模增长8%', en: 'Assets under management +8 %' },
+    name: { zh: '资产管理规模增长8%', en: 'Assets under management +8%' },
     measure: 'balance',
     base: 4_200_000_000,
     goal: 0.08,
   },
   {
     id: 'cac',
-    name: { zh: '获客成本下降25%', en: 'Cost per customer −25 %' },
+    name: { zh: '获客成本下降25%', en: 'Cost per customer −25%' },
     measure: 'cac',
     base: 440,
     goal: -0.25,
@@ -30,14 +30,14 @@ export const sampleTargets: Targets = [
   },
   {
     id: 'conversion',
-    name: { zh: '触达转化率提升40%', en: 'Conversion of contacts +40 %' },
+    name: { zh: '触达转化率提升40%', en: 'Conversion of contacts +40%' },
     measure: 'conversion',
     base: 0.0007,
     goal: 0.4,
   },
   {
     id: 'online',
-    name: { zh: '线上获客占比60%', en: 'Online share of new customers 60 %' },
+    name: { zh: '线上获客占比60%', en: 'Online share of new customers 60%' },
     measure: 'onlineShare',
     goal: 0.6,
   },
@@ -64,7 +64,7 @@ export const sampleEstimates: Estimates = [
   },
   {
     id: 'complaints',
-    name: { zh: '投诉量下降20%', en: 'Complaints −20 %' },
+    name: { zh: '投诉量下降20%', en: 'Complaints −20%' },
     unit: 'change',
     goal: -0.2,
     sense: 'atMost',

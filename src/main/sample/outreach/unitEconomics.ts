@@ -7,7 +7,7 @@ export type UnitEconomicsInput = z.input<typeof unitEconomics>;
 const churn = guess(0.12, 0.14, 0.17);
 const basis = {
   mark: 'general',
-  note: '余额与利差为示例值；年流失13%–15%有来源 Balances and margins are sample values; churn of 13–15 % a year is sourced',
+  note: '余额与利差为示例值；年流失13%–15%有来源 Balances and margins are sample values; churn of 13–15% a year is sourced',
 } as const;
 
 /** What a new customer of a product brings, by the products of the shelf. */

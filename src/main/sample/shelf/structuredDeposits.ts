@@ -12,7 +12,7 @@ export const structuredDeposits: readonly ProductInput[] = [
     name: { zh: '挂钩黄金结构性存款六个月', en: '6-month gold-linked structured deposit' },
     summary: {
       zh: '示例产品。年化0.60%起，金价每涨1%加0.12个百分点，最高2.40%；未到期不可支取。条款为示例值。',
-      en: 'Sample product. 0.60 % a year plus 0.12 points per 1 % that gold rises, 2.40 % at most; no early withdrawal.',
+      en: 'Sample product. 0.60% a year plus 0.12 points per 1% that gold rises, 2.40% at most; no early withdrawal.',
     },
     tier: 'growth',
     bank: { margin: 0.006 },
@@ -37,7 +37,7 @@ export const structuredDeposits: readonly ProductInput[] = [
     name: { zh: '挂钩股指结构性存款三个月', en: '3-month index-linked structured deposit' },
     summary: {
       zh: '示例产品。到期时股指不低于起始点位按年化1.90%计息，否则0.50%；未到期不可支取。条款为示例值。',
-      en: 'Sample product. 1.90 % a year if the equity index does not fall, else 0.50 %; no early withdrawal.',
+      en: 'Sample product. 1.90% a year if the equity index does not fall, else 0.50%; no early withdrawal.',
     },
     tier: 'growth',
     bank: { margin: 0.006 },

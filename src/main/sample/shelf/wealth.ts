@@ -31,7 +31,7 @@ export const wealth: readonly ProductInput[] = [
             high: 0.0185,
             basis: {
               zh: '按85%货币市场工具与15%信用债的当前收益率扣除费用测算（示例）',
-              en: 'Current yields of 85 % money market and 15 % credit bonds, less fees (sample)',
+              en: 'Current yields of 85% money market and 15% credit bonds, less fees (sample)',
             },
           },
         },
@@ -65,7 +65,7 @@ export const wealth: readonly ProductInput[] = [
             high: 0.028,
             basis: {
               zh: '按70%信用债、6%权益与24%货币市场工具的当前收益率扣除费用测算（示例）',
-              en: 'Current yields of 70 % credit, 6 % equity and 24 % money market, less fees (sample)',
+              en: 'Current yields of 70% credit, 6% equity and 24% money market, less fees (sample)',
             },
           },
         },

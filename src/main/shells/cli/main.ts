@@ -17,5 +17,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 
 /** One line that is written over: 42 %. */
 function showProgress(fraction: number): void {
-  process.stderr.write(fraction < 1 ? `\r${Math.round(fraction * 100)} %` : '\r      \r');
+  process.stderr.write(fraction < 1 ? `\r${Math.round(fraction * 100)}%` : '\r      \r');
 }

@@ -197,7 +197,7 @@ export const resultWords = {
   'channel.cac.name': { zh: '获客成本', en: 'Cost per customer' },
   'channel.cac.definition': {
     zh: '该渠道的投入除以它带来的新客户。“再多一个”是投入增加 1% 时每多一个客户的花费。',
-    en: 'Its spend over the customers it brought. “One more” is the cost of a further customer if it got 1 % more.',
+    en: 'Its spend over the customers it brought. “One more” is the cost of a further customer if it got 1% more.',
   },
   'channel.cac.formula': { zh: '投入 / 新客户', en: 'spend / new customers' },
   'channel.roi.name': { zh: '投入产出比', en: 'Return on spend' },

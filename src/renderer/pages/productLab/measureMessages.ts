@@ -5,7 +5,7 @@ export const measureMessages = catalogue('measures', {
   'p5.name': { zh: '较差情形（5 分位）', en: 'Bad case (5th percentile)' },
   'p5.definition': {
     zh: '把全部情景按期末金额从小到大排列，只有 5% 的情景低于这个数。',
-    en: 'Of all futures in the order of their end value, only 5 % end below this.',
+    en: 'Of all futures in the order of their end value, only 5% end below this.',
   },
   'p5.formula': { zh: 'Q(0.05)（期末金额），R-7 分位法', en: 'Q(0.05) of the end value, R type 7' },
   'p25.name': { zh: '偏低情形（25 分位）', en: 'Lower quarter (25th percentile)' },
@@ -21,7 +21,7 @@ export const measureMessages = catalogue('measures', {
   'p75.definition': { zh: '四分之一的情景高于这个数。', en: 'A quarter of the futures end above this.' },
   'p75.formula': { zh: 'Q(0.75)（期末金额），R-7 分位法', en: 'Q(0.75) of the end value, R type 7' },
   'p95.name': { zh: '较好情形（95 分位）', en: 'Good case (95th percentile)' },
-  'p95.definition': { zh: '只有 5% 的情景高于这个数。', en: 'Only 5 % of the futures end above this.' },
+  'p95.definition': { zh: '只有 5% 的情景高于这个数。', en: 'Only 5% of the futures end above this.' },
   'p95.formula': { zh: 'Q(0.95)（期末金额），R-7 分位法', en: 'Q(0.95) of the end value, R type 7' },
   'mean.name': { zh: '平均期末金额', en: 'Mean end value' },
   'mean.definition': {
@@ -83,7 +83,7 @@ export const measureMessages = catalogue('measures', {
   'drawdownBad.name': { zh: '最大回撤（95 分位）', en: 'Deepest fall (95th percentile)' },
   'drawdownBad.definition': {
     zh: '途中从前期高点的最大跌幅；只有 5% 的情景跌得更深。',
-    en: 'Largest fall from an earlier peak on the way; only 5 % of futures fall deeper.',
+    en: 'Largest fall from an earlier peak on the way; only 5% of futures fall deeper.',
   },
   'drawdownBad.formula': {
     zh: 'max (1 − V(t) / max V)，取 95 分位',
@@ -101,7 +101,7 @@ export const measureMessages = catalogue('measures', {
   },
   'underWaterBad.definition': {
     zh: '低于前期高点的最长持续时间；只有 5% 的情景更久。',
-    en: 'Longest stretch below an earlier peak; only 5 % of futures take longer.',
+    en: 'Longest stretch below an earlier peak; only 5% of futures take longer.',
   },
   'underWaterBad.formula': {
     zh: '连续 V(t) < max V 的最多月数',
@@ -113,35 +113,35 @@ export const measureMessages = catalogue('measures', {
     en: 'Longest stretch below an earlier peak, on average.',
   },
   'underWater.formula': { zh: '连续 V(t) < max V 的最多月数', en: 'longest run of months with V(t) < max V' },
-  'var95.name': { zh: '风险价值 VaR 95%', en: 'Value at risk 95 %' },
+  'var95.name': { zh: '风险价值 VaR 95%', en: 'Value at risk 95%' },
   'var95.definition': {
     zh: '相对净投入的亏损：95% 的情景不会亏得更多。负数表示此时仍有盈余。',
-    en: 'Loss against net paid in that 95 % of futures do not exceed. Negative: even then there is a gain.',
+    en: 'Loss against net paid in that 95% of futures do not exceed. Negative: even then there is a gain.',
   },
   'var95.formula': { zh: '净投入 − Q(0.05)（期末金额）', en: 'net paid in − Q(0.05) of the end value' },
-  'es95.name': { zh: '预期亏损 ES 95%', en: 'Expected shortfall 95 %' },
+  'es95.name': { zh: '预期亏损 ES 95%', en: 'Expected shortfall 95%' },
   'es95.definition': {
     zh: '最差的 5% 情景平均亏多少（相对净投入）。',
-    en: 'Mean loss against net paid in over the worst 5 % of futures.',
+    en: 'Mean loss against net paid in over the worst 5% of futures.',
   },
   'es95.formula': {
     zh: '净投入 − 最差 5% 情景的平均期末金额',
-    en: 'net paid in − mean end value of the worst 5 %',
+    en: 'net paid in − mean end value of the worst 5%',
   },
-  'var99.name': { zh: '风险价值 VaR 99%', en: 'Value at risk 99 %' },
+  'var99.name': { zh: '风险价值 VaR 99%', en: 'Value at risk 99%' },
   'var99.definition': {
     zh: '相对净投入的亏损：99% 的情景不会亏得更多。',
-    en: 'Loss against net paid in that 99 % of futures do not exceed.',
+    en: 'Loss against net paid in that 99% of futures do not exceed.',
   },
   'var99.formula': { zh: '净投入 − Q(0.01)（期末金额）', en: 'net paid in − Q(0.01) of the end value' },
-  'es99.name': { zh: '预期亏损 ES 99%', en: 'Expected shortfall 99 %' },
+  'es99.name': { zh: '预期亏损 ES 99%', en: 'Expected shortfall 99%' },
   'es99.definition': {
     zh: '最差的 1% 情景平均亏多少（相对净投入）。',
-    en: 'Mean loss against net paid in over the worst 1 % of futures.',
+    en: 'Mean loss against net paid in over the worst 1% of futures.',
   },
   'es99.formula': {
     zh: '净投入 − 最差 1% 情景的平均期末金额',
-    en: 'net paid in − mean end value of the worst 1 %',
+    en: 'net paid in − mean end value of the worst 1%',
   },
   'sharpe.name': { zh: '夏普比率', en: 'Sharpe ratio' },
   'sharpe.definition': {

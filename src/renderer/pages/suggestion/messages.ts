@@ -25,7 +25,7 @@ export const messages = catalogue('suggestion', {
   movable: { zh: '可调整的资金', en: 'Money that may move' },
   demandsNote: {
     zh: '亏损指最差 5% 情景的平均亏损。单一产品上限不适用于存款。各类型、各期限的默认值为示例值，待银行核实。',
-    en: 'The loss is the mean of the worst 5 % of futures. Deposits are free of the cap on one product. Defaults by type and horizon are sample values, to be confirmed by the bank.',
+    en: 'The loss is the mean of the worst 5% of futures. Deposits are free of the cap on one product. Defaults by type and horizon are sample values, to be confirmed by the bank.',
   },
   working: { zh: '正在测算……', en: 'Working it out…' },
   suggested: { zh: '参考配置', en: 'Suggested mix' },
@@ -48,7 +48,7 @@ export const messages = catalogue('suggestion', {
   shortfall: { zh: '较差情形', en: 'Bad case' },
   shortfallDefinition: {
     zh: '最差 5% 情景的平均收益率；负数为亏损。',
-    en: 'Mean return of the worst 5 % of futures; below zero is a loss.',
+    en: 'Mean return of the worst 5% of futures; below zero is a loss.',
   },
   shortfallFormula: { zh: '−ES₉₅（Rockafellar–Uryasev）', en: '−ES₉₅ (Rockafellar and Uryasev)' },
   liquid: { zh: '一个月内可取', en: 'At hand in a month' },
@@ -87,7 +87,7 @@ export const messages = catalogue('suggestion', {
   },
   'reason.riskBudget': {
     zh: '最差 5% 情景的平均亏损不超过 {bound}；每放宽 1 个百分点，平均收益提高 {gain}。',
-    en: 'The mean loss of the worst 5 % of futures is at most {bound}; a point more would raise the mean by {gain}.',
+    en: 'The mean loss of the worst 5% of futures is at most {bound}; a point more would raise the mean by {gain}.',
   },
   'reason.cap': {
     zh: '“{name}”已到单一产品上限 {bound}；每放宽 1 个百分点，平均收益提高 {gain}。',
@@ -129,7 +129,7 @@ export const messages = catalogue('suggestion', {
   },
   'broken.riskBudget': {
     zh: '最差 5% 情景平均亏损 {value}，应不超过 {bound}。',
-    en: 'The mean loss of the worst 5 % of futures is {value}; it should be at most {bound}.',
+    en: 'The mean loss of the worst 5% of futures is {value}; it should be at most {bound}.',
   },
   'broken.cap': {
     zh: '“{name}”占 {value}，应不超过 {bound}。',

@@ -108,7 +108,7 @@ export function allocationText(result: AllocationResult, scenario: CampaignScena
         'held 限制',
         'next 10,000',
         'last 10,000',
-        'may move, 1 % loss 可移动',
+        'may move, 1% loss 可移动',
         'best share p5–p95 最优占比',
       ],
       ...result.parts.map((part) => [

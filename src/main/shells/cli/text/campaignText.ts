@@ -12,7 +12,7 @@ export function campaignText(result: CampaignResult): string {
       `${result.weeks} weeks 周 from ${result.startDate} · engine ${result.engineVersion}`,
     '',
     table([
-      ['Measure 指标', 'value 数值', 'standard error 标准误', '5 %', '50 %', '95 %'],
+      ['Measure 指标', 'value 数值', 'standard error 标准误', '5%', '50%', '95%'],
       spread('New customers 新客户', result.heads.customers),
       spread('Kept customers 留存客户', result.heads.kept),
       spread('Balance 余额 (yuan 元)', result.balance),
@@ -38,8 +38,8 @@ export function campaignText(result: CampaignResult): string {
         'spent 支出',
         'customers 客户',
         'CAC',
-        'CAC 5 %',
-        'CAC 95 %',
+        'CAC 5%',
+        'CAC 95%',
         'weeks paused 暂停周数',
       ],
       ...result.channels.map((channel) => [
@@ -67,7 +67,7 @@ function goalLines({ targets, estimates }: CampaignResult): string[] {
   return [
     '',
     table([
-      ['Target 目标', 'goal 目标值', '5 %', '50 %', '95 %', 'chance 达成概率', ''],
+      ['Target 目标', 'goal 目标值', '5%', '50%', '95%', 'chance 达成概率', ''],
       ...targets.map((target) => [
         `${target.name.en} ${target.name.zh}`,
         goal(target),

@@ -30,9 +30,9 @@ export function comparisonText(result: ComparisonResult): string {
             'first better 前者较优',
             'tie 持平',
             'second better 后者较优',
-            'difference 差 5 %',
-            '50 %',
-            '95 %',
+            'difference 差 5%',
+            '50%',
+            '95%',
           ],
           ...measures.map(({ measure, first, tie, second, difference }) => [
             measureNames[measure],

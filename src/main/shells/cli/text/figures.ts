@@ -9,7 +9,7 @@ export function money(yuan: number): string {
 }
 
 export function percent(fraction: number, digits = 2): string {
-  return `${(fraction * 100).toFixed(digits)} %`;
+  return `${(fraction * 100).toFixed(digits)}%`;
 }
 
 /** A figure with its Monte Carlo standard error, as two cells. */

@@ -20,13 +20,13 @@ export function planText(result: SimulationResult, own: readonly OwnMeasure[] = 
     table([
       ['Yuan 元', 'value 数值', 'standard error 标准误'],
       ['Paid in 投入', money(result.paidIn), ''],
-      yuan('End, bad case (5 %) 期末，较差 5%', terminal.p5),
-      yuan('End, 25 %', terminal.p25),
+      yuan('End, bad case (5%) 期末，较差 5%', terminal.p5),
+      yuan('End, 25%', terminal.p25),
       yuan('End, median 中位数', terminal.p50),
-      yuan('End, 75 %', terminal.p75),
-      yuan('End, good case (95 %) 期末，较好 95%', terminal.p95),
+      yuan('End, 75%', terminal.p75),
+      yuan('End, good case (95%) 期末，较好 95%', terminal.p95),
       yuan('End, mean 均值', terminal.mean),
-      yuan('Expected shortfall 95 % 预期亏损', result.expectedShortfall95),
+      yuan('Expected shortfall 95% 预期亏损', result.expectedShortfall95),
     ]),
     '',
     table([

@@ -56,7 +56,7 @@ export const messages = catalogue('wealthCheck', {
   },
   lossDefinition: {
     zh: '最差 5% 情景的平均亏损，按年计。',
-    en: 'Mean loss of the worst 5 % of futures, a year.',
+    en: 'Mean loss of the worst 5% of futures, a year.',
   },
   concentrationDefinition: {
     zh: '除受保存款外，占比最大的一只产品。',
