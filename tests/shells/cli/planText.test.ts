@@ -17,7 +17,7 @@ test('goals are told with their chance and what is lacking, and only where there
   const line = planText(testResult({ goals: [goal] }))
     .split('\n')
     .find((row) => row.startsWith('Home'));
-  expect(line).toMatch(/^Home +2028-07-01 +150,000 +82\.50% +± 1\.20 % +4,321 +± 99$/);
+  expect(line).toMatch(/^Home +2028-07-01 +150,000 +82\.50% +± 1\.20% +4,321 +± 99$/);
   expect(planText(testResult({ goals: [] }))).not.toContain('Goal');
 });
 
