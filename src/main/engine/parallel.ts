@@ -31,9 +31,10 @@ export interface Phase<Input> {
   /**
    * Computes one block into the buffers. A block writes only its own part of them. `paths` as in {@link BlockModel.result}.
    * A block that may take longer than a tenth of a second tells the pulse how far it is; one of the first phase only in a
-   * model that is `whole`, as others answer from what is done when they are stopped.
+   * model that is `whole`, as others answer from what is done when they are stopped. No two blocks are under way in one
+   * slot, a small number, at a time; no digit depends on it.
    */
-  run(input: Input, buffers: Buffers, block: number, paths: number, pulse?: Pulse): void;
+  run(input: Input, buffers: Buffers, block: number, paths: number, pulse?: Pulse, slot?: number): void;
 }
 
 /**

@@ -46,7 +46,7 @@ function runSlice(model: ModelTable[string], input: unknown, work: SliceWork): n
     if (Atomics.load(work.control, control.stop) !== 0) break;
     const block = Atomics.add(work.control, control.nextBlock, 1);
     if (block >= blocks) break;
-    phase.run(input, work.buffers, block, work.paths, pulse);
+    phase.run(input, work.buffers, block, work.paths, pulse, work.slot);
     Atomics.store(work.control, share, 0);
     done.push(block);
   } while (performance.now() < end);

@@ -1,6 +1,7 @@
 import type { Buffers } from '../parallel.ts';
 import type { SimulationInput } from './input.ts';
 import { real } from './moneys.ts';
+import { pathsInBlock } from './pathsInBlock.ts';
 import type { PathSimulation } from './pathSimulation.ts';
 import { preparePrices } from './rates/inflation.ts';
 import type { PathReturns } from './returns/returnModel.ts';
@@ -21,7 +22,7 @@ export function deflation(
 ): Deflate | undefined {
   const { inflation, months, seed } = input;
   if (!inflation) return undefined;
-  const { rows, stride, first } = valueRows(input, buffers, block, real);
+  const { rows, stride, first } = valueRows(input, buffers, block * pathsInBlock, real);
   const prices = preparePrices(inflation, seed, returns);
   const level = new Float64Array(months + 1);
   return (path, number) => {

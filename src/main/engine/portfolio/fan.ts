@@ -2,11 +2,11 @@ import { addMonths, formatPlainDate, requireDate } from '../../../shared/date.ts
 import { fanPercentiles, type FanPercentile, type FanPoint } from '../../../shared/simulation.ts';
 import { kernelQuantiles } from '../kernel/kernelQuantiles.ts';
 import type { Buffers } from '../parallel.ts';
-import { cellsOfMonth } from './counted/countedBuffers.ts';
+import { countsOf } from './counted/countBlock.ts';
 import { countedQuantiles } from './counted/countedQuantiles.ts';
 import type { SimulationInput } from './input.ts';
 import type { Money } from './moneys.ts';
-import { pathsInBlock } from './pathsInBlock.ts';
+import { pathsInCountedBlock } from './pathsInBlock.ts';
 
 /** Months whose percentiles one block finds. */
 export const monthsInBlock = 4;
@@ -54,14 +54,13 @@ function countedPercentiles(
   const fan = buffers[money.fan] as Float64Array;
   const edges = buffers[money.edges]!;
   const sums = buffers[money.sums]!;
-  const counts = (buffers[money.counts] as Int32Array).subarray(
-    month * cellsOfMonth,
-    (month + 1) * cellsOfMonth,
-  );
+  const counts = countsOf(buffers[money.counts] as Int32Array, months, month);
   const ends = { from: edges[month]!, to: edges[months + 1 + month]! };
   fan.set(countedQuantiles(counts, ends, probabilities), month * fanWidth);
   let sum = 0;
-  for (let block = 0; block * pathsInBlock < paths; block += 1) sum += sums[block * (months + 1) + month]!;
+  for (let block = 0; block * pathsInCountedBlock < paths; block += 1) {
+    sum += sums[block * (months + 1) + month]!;
+  }
   fan[month * fanWidth + probabilities.length] = sum / paths;
 }
 

@@ -7,7 +7,7 @@ import { fanBlock, monthsInBlock } from './fan.ts';
 import type { SimulationInput } from './input.ts';
 import { endValues, nominal, real } from './moneys.ts';
 import { pathMeasures } from './pathMeasures.ts';
-import { pathsInBlock } from './pathsInBlock.ts';
+import { pathsInBlock, pathsInBlockOf } from './pathsInBlock.ts';
 import { portfolioBuffers } from './portfolioBuffers.ts';
 import { simulateBlock } from './simulateBlock.ts';
 import { simulationResult } from './simulationResult.ts';
@@ -22,13 +22,13 @@ export const portfolioModel: BlockModel<SimulationInput, SimulationResult> = {
   name: 'portfolio',
   buffers: portfolioBuffers,
   paths: (input) => input.paths,
-  pathsIn: (input, blocks) => wholeScramblings(input, Math.min(input.paths, blocks * pathsInBlock)),
+  pathsIn: (input, blocks) => wholeScramblings(input, Math.min(input.paths, blocks * pathsInBlockOf(input))),
   phases: [
     {
       name: 'simulate',
       weight: 0.86,
-      blocks: (input) => Math.ceil(input.paths / pathsInBlock),
-      run: simulateBlock,
+      blocks: (input) => Math.ceil(input.paths / pathsInBlockOf(input)),
+      run: (input, buffers, block, _paths, _pulse, slot) => simulateBlock(input, buffers, block, slot),
     },
     {
       name: 'percentiles',

@@ -21,7 +21,7 @@ import { valueRows } from './valueRows.ts';
 
 /** Plays one block of paths by plain TypeScript, path by path, into `values` [month][path], `measures` [measure][path], `goals` [goal][path] and `bundles` [bundle][row][path], in yuan; see `simulateBlock`. */
 export function simulateBlockTwin(input: SimulationInput, buffers: Buffers, block: number): void {
-  const { rows, stride, first } = valueRows(input, buffers, block, nominal);
+  const { rows, stride, first } = valueRows(input, buffers, block * pathsInBlock, nominal);
   const measures = buffers['measures']!;
   const goals = buffers['goals']!;
   const needs = buffers['needs']!;

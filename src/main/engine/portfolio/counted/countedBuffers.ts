@@ -1,11 +1,17 @@
 import type { BufferSpec } from '../../parallel.ts';
 import type { SimulationInput } from '../input.ts';
 import { moneysOf } from '../moneys.ts';
-import { pathsInBlock } from '../pathsInBlock.ts';
+import { pathsInCountedBlock } from '../pathsInBlock.ts';
 
 /** Cells of a month's values between a very low and a very high one; one more on each side holds what lies beyond. */
 export const cells = 8192;
 export const cellsOfMonth = cells + 2;
+/**
+ * Sets of counts that one worker has for itself; one more is for all others. Adding to numbers that others add to as well
+ * takes twice the time.
+ */
+export const ownSets = 3;
+
 /** Paths that are kept whole, to be shown. */
 export const shownPaths = 8;
 
@@ -23,9 +29,9 @@ export function countedBuffers(input: SimulationInput): Record<string, BufferSpe
   const { months, paths, counted } = input;
   const size = (length: number): number => (counted ? length : 0);
   const ofMoneys = moneysOf(input).flatMap(({ counts, edges, sums, end }): [string, BufferSpec][] => [
-    [counts, { type: 'i32', length: size((months + 1) * cellsOfMonth) }],
+    [counts, { type: 'i32', length: size((ownSets + 1) * (months + 1) * cellsOfMonth) }],
     [edges, { type: 'f64', length: size(2 * (months + 1)) }],
-    [sums, { type: 'f64', length: size(Math.ceil(paths / pathsInBlock) * (months + 1)) }],
+    [sums, { type: 'f64', length: size(Math.ceil(paths / pathsInCountedBlock) * (months + 1)) }],
     [end, { type: 'f64', length: size(paths) }],
   ]);
   return {

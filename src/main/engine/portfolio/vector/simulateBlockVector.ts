@@ -21,7 +21,7 @@ export function simulateBlockVector(input: SimulationInput, buffers: Buffers, bl
   };
   const copyValues = (row: number, to: ValueRows): void =>
     copy(row, input.months + 1, to.rows, to.stride, first - to.first);
-  copyValues(from.values, valueRows(input, buffers, block, nominal));
+  copyValues(from.values, valueRows(input, buffers, first, nominal));
   copy(from.measures, pathMeasures.length, buffers['measures'] as Float64Array);
   copy(from.goals, goals, buffers['goals'] as Float64Array);
   const needs = buffers['needs'] as Float64Array;
@@ -29,6 +29,6 @@ export function simulateBlockVector(input: SimulationInput, buffers: Buffers, bl
   const bundles = (input.bundles?.length ?? 0) * bundleRows.length;
   copy(from.bundles, bundles, buffers['bundles'] as Float64Array);
   if (!input.inflation) return;
-  copyValues(from.real, valueRows(input, buffers, block, real));
+  copyValues(from.real, valueRows(input, buffers, first, real));
   copy(from.prices, 1, buffers['prices'] as Float64Array);
 }
