@@ -44,15 +44,28 @@ interface ShownFigure {
   readonly rounding: number;
 }
 
-const scales: Readonly<Record<string, number>> = { '%': 0.01, K: 1e3, M: 1e6, B: 1e9 };
+const scales: Readonly<Record<string, number>> = { '%': 0.01, pp: 0.01, K: 1e3, M: 1e6, B: 1e9 };
+
+/** “Oct 2008” and “Jul 1, 2027” hold no figures. */
+const date = /\b[A-Z][a-z]{2} (?:\d{1,2}, )?\d{4}\b/gu;
+/** “2 years 1 month”, which a file tells in months. */
+const duration = /(?<years>\d+) years?(?: (?<months>\d+) months?)?/gu;
+
+function inMonths(words: string): string {
+  return words.replaceAll(duration, (_all, years: string, months = '0') =>
+    String(12 * Number(years) + Number(months)),
+  );
+}
 
 /** The figures in English words of the screen: “−¥1.08M”, “+5.2%”, “16,063”; not those of names, such as “3-year”. */
 export function figuresIn(words: string): readonly ShownFigure[] {
   return [
-    ...words.matchAll(/(?<sign>[−-]?)¥?(?<digits>\d[\d,]*(?:\.\d+)?)(?<scale>%|[KMB]\b)?(?!\d|-?[A-Za-z])/gu),
+    ...inMonths(words.replaceAll(date, '')).matchAll(
+      /(?<sign>[−-]?)¥?(?<digits>\d[\d,]*(?:\.\d+)?)(?<scale>%|\spp\b|[KMB]\b)?(?!\d|-?[A-Za-z])/gu,
+    ),
   ].map(({ groups }) => {
     const { sign = '', digits = '', scale = '' } = groups ?? {};
-    const factor = scales[scale] ?? 1;
+    const factor = scales[scale.trim()] ?? 1;
     const decimals = digits.split('.')[1]?.length ?? 0;
     return {
       value: (sign === '' ? 1 : -1) * Number(digits.replaceAll(',', '')) * factor,

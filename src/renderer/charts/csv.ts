@@ -1,10 +1,14 @@
 import type { Cell, ChartTable } from './spec.ts';
 
+/** What a spreadsheet would take for a formula; “+10%” is a figure. */
+const looksLikeFormula = (text: string): boolean =>
+  /^[=+\-@\t\r＝＋－＠]/u.test(text) && !/^[+-]\d+(?:\.\d+)?%$/u.test(text);
+
 /** Text that a spreadsheet would take for a formula gets a quote in front; figures stay figures. */
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  const safe = looksLikeFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

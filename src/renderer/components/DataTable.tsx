@@ -11,8 +11,10 @@ export interface DataColumn<Row> {
   readonly value?: (row: Row) => Cell;
   /** Its standard error, which a file gets in a column of its own. */
   readonly error?: (row: Row) => number | null;
-  /** The head in a file, where the title is no plain text. */
+  /** The head in a file, where the title is no plain text or says less. */
   readonly heading?: string;
+  /** What else stands in the cell, such as dates: a file gets each in a column of its own. */
+  readonly beside?: readonly { readonly heading: string; readonly value: (row: Row) => Cell }[];
 }
 
 export interface DataTableProps<Row> {

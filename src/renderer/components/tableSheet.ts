@@ -12,7 +12,7 @@ function cellOf<Row>({ value, render }: DataColumn<Row>, row: Row): Cell | undef
 
 /**
  * A table as it is taken away: each column by its raw value, else by the words that it shows.
- * With `errorTitle` the standard errors follow their figures, each in a column of its own.
+ * With `errorTitle` the standard errors follow their figures, each in a column of its own; so does what stands beside them.
  * Columns of buttons and drawings stay behind, and so do those that have no heading in words.
  */
 export function tableSheet<Row>(
@@ -25,12 +25,13 @@ export function tableSheet<Row>(
     const heading = column.heading ?? (typeof column.title === 'string' ? column.title : undefined);
     const cells = rows.map((row) => cellOf(column, row));
     if (heading === undefined || cells.some((cell) => cell === undefined)) return [];
-    const { error } = column;
+    const { error, beside = [] } = column;
     return [
       { heading, cells: cells.map((cell) => cell ?? null) },
       ...(error && errorTitle !== undefined
         ? [{ heading: `${heading} · ${errorTitle}`, cells: rows.map((row) => error(row)) }]
         : []),
+      ...beside.map((one) => ({ heading: one.heading, cells: rows.map((row) => one.value(row)) })),
     ];
   });
   return {

@@ -1,6 +1,7 @@
 import { useShownName } from '../../app/language/useShownName.ts';
 import { useText } from '../../app/language/useText.ts';
 import { useFormat } from '../../app/theme/look.ts';
+import type { Cell } from '../../charts/spec.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 import { TableExport } from '../../components/TableExport.tsx';
 import { Why } from '../../components/Why.tsx';
@@ -32,6 +33,10 @@ type Shown = (typeof shown)[number];
 type Given = (typeof given)[number];
 
 const isGiven = (key: Shown | Given): key is Given => key === 'paidIn' || key === 'term';
+
+/** What is given, without an error; the baseline has no change. */
+const besideBaseline = (value: number, place: number): readonly Cell[] =>
+  place === 0 ? [value, null] : [value, null, null];
 
 /** The main figures of all plans, each with its change from the baseline. */
 export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
@@ -86,18 +91,23 @@ export function FigureTable({ comparison, plans, dimmed, synthetic, dataDate }: 
     columns: [
       text('measure'),
       ...plans.flatMap(({ name }, i) => [
-        `${planLetters[i]} ${name}`,
+        `${planLetters[i]} ${nameOf(name)}`,
         text('errorOf', { name: planLetters[i]! }),
+        ...(i === 0 ? [] : [text('lessBaseline', { name: planLetters[i]!, base: planLetters[0] })]),
       ]),
     ],
     rows: [
-      [text('paidIn'), ...plans.flatMap((plan, i) => [paidInBy(plan, comparison.results[i]), null])],
-      [text('termMonths'), ...plans.flatMap(({ months }) => [months, null])],
+      [
+        text('paidIn'),
+        ...plans.flatMap((plan, i) => besideBaseline(paidInBy(plan, comparison.results[i]), i)),
+      ],
+      [text('termMonths'), ...plans.flatMap(({ months }, i) => besideBaseline(months, i))],
       ...shown.map((key) => [
         measureText(`${key}.name`),
-        ...rows.flatMap((of) => {
-          const { estimate } = measureRow(of, key);
-          return [estimate.value, estimate.se];
+        ...rows.flatMap((of, i) => {
+          const { value, se } = measureRow(of, key).estimate;
+          const less = value - measureRow(rows[0]!, key).estimate.value;
+          return i === 0 ? [value, se] : [value, se, less];
         }),
       ]),
     ],

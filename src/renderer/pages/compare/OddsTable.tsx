@@ -12,6 +12,9 @@ import { messages } from './messages.ts';
 import { againstBaseline } from './pairWith.ts';
 import { planLetters, PlanTag } from './PlanTag.tsx';
 
+/** Cells of figures that say nothing about plans of unlike terms or payments. */
+const notCompared: readonly null[] = Array.from({ length: 7 }, () => null);
+
 /** In how many futures each plan is better than the baseline, equal, or worse. */
 export function OddsTable({ comparison, plans, dimmed, synthetic, dataDate }: Compared & ChartFacts) {
   const text = useText(messages);
@@ -79,12 +82,34 @@ export function OddsTable({ comparison, plans, dimmed, synthetic, dataDate }: Co
   ];
   const sheet = {
     name: text('odds'),
-    columns: [text('measure'), text('plan'), text('betterShare'), text('tieShare'), text('worseShare')],
+    columns: [
+      text('measure'),
+      text('plan'),
+      text('betterShare'),
+      text('errorOf', { name: text('betterShare') }),
+      text('tieShare'),
+      text('worseShare'),
+      text('differenceMedian'),
+      text('differenceP5'),
+      text('differenceP95'),
+    ],
     rows: planMeasures.flatMap((measure) =>
       plans.slice(1).flatMap((plan, i) => {
-        if (measure === 'end' && !comparableEnds(plan, plans[0]!)) return [];
-        const { wins, tie, losses } = againstBaseline(comparison, i + 1, measure);
-        return [[text(`measure.${measure}`), plan.name, wins.value, tie.value, losses.value]];
+        const named = [text(`measure.${measure}`), nameOf(plan.name)];
+        if (measure === 'end' && !comparableEnds(plan, plans[0]!)) return [[...named, ...notCompared]];
+        const { wins, tie, losses, difference } = againstBaseline(comparison, i + 1, measure);
+        return [
+          [
+            ...named,
+            wins.value,
+            wins.se,
+            tie.value,
+            losses.value,
+            difference?.p50 ?? null,
+            difference?.p5 ?? null,
+            difference?.p95 ?? null,
+          ],
+        ];
       }),
     ),
   };

@@ -78,6 +78,10 @@ export function Calibration({ history, stamp }: CalibrationProps) {
         </>
       ),
       value: ({ maxDrawdown }) => maxDrawdown.depth,
+      beside: [
+        { heading: own('peakDate'), value: ({ maxDrawdown }) => maxDrawdown.peakDate },
+        { heading: own('troughDate'), value: ({ maxDrawdown }) => maxDrawdown.troughDate },
+      ],
     },
     figure('skewness', text('skewness'), twoDigits),
     figure('kurtosis', text('kurtosis'), twoDigits),
@@ -88,6 +92,7 @@ export function Calibration({ history, stamp }: CalibrationProps) {
       numeric: true,
       render: worst,
       value: ({ worstMonth }) => worstMonth.return,
+      beside: [{ heading: own('worstMonthDate'), value: ({ worstMonth }) => worstMonth.date }],
     },
     figure('blockMonths', own('blockMonths'), (value) => format.number(value, 1)),
   ];

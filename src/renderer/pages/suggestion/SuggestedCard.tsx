@@ -33,8 +33,8 @@ export function SuggestedCard({ suggestion, stamp, dimmed, onOpen }: SuggestedCa
   const reasons = suggested.binding.flatMap((limit) => bindingSentence(limit, { parts, look, text }) ?? []);
   const sheet = {
     name: text('mixTable'),
-    columns: (['product', 'group', 'risk', 'mean', 'shortfall', 'now', 'proposed'] as const).map((key) =>
-      text(key),
+    columns: (['product', 'group', 'risk', 'mean', 'shortfall', 'now', 'proposed', 'change'] as const).map(
+      (key) => text(key),
     ),
     rows: parts.map((part, i) => [
       part.name[look.language],
@@ -44,6 +44,7 @@ export function SuggestedCard({ suggestion, stamp, dimmed, onOpen }: SuggestedCa
       -part.expectedShortfall,
       present.weights[i]!,
       suggested.weights[i]!,
+      suggested.weights[i]! - present.weights[i]!,
     ]),
   };
   return (

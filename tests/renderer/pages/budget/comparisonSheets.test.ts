@@ -31,13 +31,13 @@ test('a comparison is taken away with every split, every pair and their standard
     npv.mean.se,
     npv.p5.value,
   ]);
-  // The last two are the same split: it never beats itself, and always ties.
-  const same = pairs!.rows.filter(([first, second]) => first === '“split 1”' && second === '“split 2”');
+  // Pairs stand as on the page, the later split first. The last two are the same: it never beats itself, and always ties.
+  const same = pairs!.rows.filter(([first, second]) => first === '“split 2”' && second === '“split 1”');
   expect(same.map((row) => [row[3], row[5], row[6]])).toEqual(same.map(() => [0, 1, 0]));
   // Twice the money brings more customers in every future.
   const customers = pairs!.rows.find(
     ([first, second, measure]) =>
-      first === '“split 0”' && second === '“split 1”' && measure === 'New customers',
+      first === '“split 1”' && second === '“split 0”' && measure === 'New customers',
   );
-  expect(customers!.slice(3, 7)).toEqual([0, 0, 0, 1]);
+  expect(customers!.slice(3, 7)).toEqual([1, 0, 0, 0]);
 });

@@ -3,11 +3,12 @@ import type { CampaignText } from '../../campaign/messages.ts';
 import type { Sheet } from '../../../components/saveWorkbook.ts';
 import type { BudgetText } from '../messages.ts';
 import { measures, rangeOf } from './measureUnits.ts';
+import { pairOf } from './pairOf.ts';
 
 const percentiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 
 /**
- * The comparison as tables: every measure of every split with its standard error, and every pair.
+ * The comparison as tables: every measure of every split with its standard error, and every pair of splits.
  * @param shown a split's name in the screen's language
  */
 export function comparisonSheets(
@@ -29,8 +30,10 @@ export function comparisonSheets(
       ];
     }),
   );
-  const pairs = result.pairs.flatMap(({ first, second, measures: compared }) =>
-    compared.map((one) => [
+  // Each pair the way round in which the page shows it: the later split less the earlier one.
+  const pairs = result.pairs.flatMap((pair) => {
+    const { first, second, measures: compared } = pairOf(result, pair.second, pair.first)!;
+    return compared.map((one) => [
       shown(result.results[first]!.split),
       shown(result.results[second]!.split),
       lab(`${one.measure}.name`),
@@ -43,8 +46,8 @@ export function comparisonSheets(
       one.difference?.p5.value ?? null,
       one.difference?.p50.value ?? null,
       one.difference?.p95.value ?? null,
-    ]),
-  );
+    ]);
+  });
   return [
     {
       name: text('compareTitle'),

@@ -3,16 +3,15 @@ import { useText } from '../../../app/language/useText.ts';
 import { useLook } from '../../../app/theme/look.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { messages } from './closeLookMessages.ts';
+import { inAllBy } from './inAllBy.ts';
 
 /** When the money of a day comes: by T+n, alone and in all by then. */
 export function ArrivalTable({ day }: { day: LiquidityDay }) {
   const text = useText(messages);
   const { format } = useLook();
   const caption = text('arrivals', { date: format.date(day.date) });
-  const rows = day.arrivals.map((arrival, i) => ({
-    ...arrival,
-    inAll: day.arrivals.slice(0, i + 1).reduce((sum, { amount }) => sum + amount.mean.value, 0),
-  }));
+  const inAll = inAllBy(day);
+  const rows = day.arrivals.map((arrival, i) => ({ ...arrival, inAll: inAll[i]! }));
   return (
     <DataTable
       caption={caption}

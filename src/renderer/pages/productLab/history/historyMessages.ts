@@ -32,6 +32,10 @@ export const historyMessages = catalogue('productLabHistory', {
     zh: '从最大回撤的低点到重新达到此前高点的时间，按月末计。',
     en: 'From the low of the deepest fall until the peak was reached again, by month ends.',
   },
+  peakDate: { zh: '高点', en: 'Peak' },
+  troughDate: { zh: '低点', en: 'Low' },
+  recoveryDate: { zh: '收复日期', en: 'Back at the peak on' },
+  monthsCovered: { zh: '历史覆盖月数', en: 'Months in history' },
   recoveryMonths: { zh: '恢复所需月数', en: 'Months to recover' },
   recoveryNever: { zh: '尚未收复', en: 'Not yet' },
   recoveryOn: { zh: '{date}收复', en: 'in {date}' },
@@ -152,6 +156,7 @@ export const historyMessages = catalogue('productLabHistory', {
   },
   blockMonths: { zh: '区块长度', en: 'Block length' },
   worstMonth: { zh: '最差单月', en: 'Worst month' },
+  worstMonthDate: { zh: '最差单月的月份', en: 'Date of the worst month' },
   worstMonthValue: { zh: '{value}（{date}）', en: '{value} ({date})' },
   drift: { zh: '漂移率', en: 'Drift' },
   toModel: {
