@@ -21,8 +21,8 @@ const long = { timeout: 480_000 };
 /** Time in which a tab has given way to the next one, ms. */
 const tabChange = 500;
 
-/** Where to look, and how many tables and charts stand there once everything has come. */
-type View = readonly [address: string, tables: number, charts: number];
+/** Where to look, and how many tables and charts stand there once everything has come; what is pressed for it. */
+type View = readonly [address: string, tables: number, charts: number, press?: string];
 
 /** A sample whose runs are short, with a combination that has every part that has a table of its own. */
 async function prepare(lab: Lab): Promise<void> {
@@ -152,7 +152,7 @@ async function tableFaults(page: Page): Promise<readonly string[]> {
 async function faultsIn(page: Page, views: readonly View[]): Promise<readonly string[]> {
   const faults: string[] = [];
   let before: string | undefined;
-  for (const [address, tables, charts] of views) {
+  for (const [address, tables, charts, press] of views) {
     await page.evaluate((to) => {
       location.hash = to;
     }, address);
@@ -161,6 +161,7 @@ async function faultsIn(page: Page, views: readonly View[]): Promise<readonly st
     if (path === before) await page.waitForTimeout(tabChange);
     else await page.reload();
     before = path;
+    if (press !== undefined) await page.locator('main button', { hasText: press }).click();
     const isWhole = async (): Promise<boolean> => {
       const found = await auditExports(page);
       return found.tables === tables && found.charts === charts;
@@ -225,6 +226,8 @@ test(
       [`${campaign}fit`, 1, 1],
       [`${budget}board`, 1, 0],
       [`${budget}compare`, 2, 1],
+      [`${budget}allocate`, 2, 3, 'Search'],
+      [`${budget}challenge`, 1, 1, 'Challenge it'],
     ];
     expect(await faultsIn(page, views)).toEqual([]);
   },

@@ -3,6 +3,7 @@ import { phaseKinds } from '../../../../shared/budget.ts';
 import { useText } from '../../../app/language/useText.ts';
 import { useFormat } from '../../../app/theme/look.ts';
 import { DataTable, type DataColumn } from '../../../components/DataTable.tsx';
+import { tableSheet } from '../../../components/tableSheet.ts';
 import { TableHead } from '../../campaign/TableHead.tsx';
 import type { ExportStamp } from '../../../charts/stamp.ts';
 import { messages as campaignTexts } from '../../campaign/messages.ts';
@@ -54,28 +55,36 @@ export function LinesTable({
       title: text('todayShare'),
       numeric: true,
       render: ({ start }) => format.percent(start, 1),
+      value: ({ start }) => start,
     },
-    { key: 'best', title: text('bestShare'), numeric: true, render: ({ best }) => format.percent(best, 1) },
+    {
+      key: 'best',
+      title: text('bestShare'),
+      numeric: true,
+      render: ({ best }) => format.percent(best, 1),
+      value: ({ best }) => best,
+    },
     {
       key: 'change',
       title: text('change'),
       numeric: true,
       render: ({ start, best }) => format.signedPercent(best - start, 1),
+      value: ({ start, best }) => best - start,
     },
     {
       key: 'hold',
       title: text('holdTitle'),
       render: ({ hold }) => (hold === 'free' ? '' : text(`hold.${hold}`)),
+      value: ({ hold }) => text(`hold.${hold}`),
     },
   ];
-  const sheet = {
-    name: text('linesTitle'),
-    columns: [text('part'), text('todayShare'), text('bestShare'), text('holdTitle')],
-    rows: rows.map(({ name, start, best, hold }) => [name, start, best, text(`hold.${hold}`)]),
-  };
   return (
     <section className="card campaign-section" aria-label={text('linesTitle')} data-dimmed={dimmed}>
-      <TableHead title={text('linesTitle')} sheets={[sheet]} stamp={stamp} />
+      <TableHead
+        title={text('linesTitle')}
+        sheets={[tableSheet(text('linesTitle'), columns, rows)]}
+        stamp={stamp}
+      />
       <p className="faint small">{text('linesDescription')}</p>
       <DataTable caption={text('linesTitle')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </section>

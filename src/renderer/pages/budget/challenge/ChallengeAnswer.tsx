@@ -188,8 +188,8 @@ function ChallengeTable({ result, stamp, dimmed }: Omit<ChallengeAnswerProps, 'n
       lab(`lever.${assumption}`),
       ...caseCells(low),
       ...caseCells(high),
-      turns,
-      breaksEven,
+      turns ?? text('outOfReach'),
+      breaksEven ?? text('outOfReach'),
     ]),
   };
   return (
