@@ -4,6 +4,7 @@ import type { Lab } from '../../src/main/api/createLab.ts';
 import { auditExports } from '../support/exportAudit.ts';
 import { fewFutures } from '../support/fewFutures.ts';
 import { labWindow } from '../support/labWindow.ts';
+import { resultOf } from '../support/resultOf.ts';
 import {
   figuresIn,
   isShown,
@@ -24,7 +25,7 @@ const tabChange = 500;
 /** Where to look, and how many tables and charts stand there once everything has come; what is pressed for it. */
 type View = readonly [address: string, tables: number, charts: number, press?: string];
 
-/** A sample whose runs are short, with a combination that has every part that has a table of its own. */
+/** A sample whose runs are short, with a combination that has every part that has a table of its own, and an approval. */
 async function prepare(lab: Lab): Promise<void> {
   const { plan } = await lab.call.plans.get({ id: 'balanced' });
   await lab.call.plans.save({
@@ -39,6 +40,12 @@ async function prepare(lab: Lab): Promise<void> {
     },
   });
   await fewFutures(lab, 200);
+  const [campaign] = await lab.call.campaigns.list();
+  const [split] = await lab.call.splits.list();
+  const request = { campaignId: campaign!.id, splitId: split!.id, approver: '王芳', note: 'as proposed' };
+  await resultOf(
+    await lab.call.approvals.approve({ ...request, scenario: campaign!.scenario, split: split!.split }),
+  );
 }
 
 async function start(): Promise<Page> {
@@ -228,6 +235,7 @@ test(
       [`${budget}compare`, 2, 1],
       [`${budget}allocate`, 2, 3, 'Search'],
       [`${budget}challenge`, 1, 1, 'Challenge it'],
+      [`${budget}approvals`, 1, 0],
     ];
     expect(await faultsIn(page, views)).toEqual([]);
   },
