@@ -407,7 +407,7 @@ export function runPlan(firstPath: i32): void {
   plan!.run(firstPath);
 }
 
-/** Copies what a block has left, values, measures, goals, bundles and parts, into rows that are `stride` bytes apart. */
+/** Copies what a block has left, values, measures, goals, bundles, values in money of the start and parts, into rows that are `stride` bytes apart. */
 export function copyPlan(out: usize, stride: usize): void {
   plan!.copy(out, stride);
 }
