@@ -22,7 +22,7 @@ const usual = plan.parse({
 
 /** Enough for V8 to compile the hot loops; a plan with fewer is run with its own, so that its memory is taken over. */
 const mostPaths = 10_000;
-const rounds = 8;
+const rounds = 16;
 
 /** Runs a usual plan and the first one of the file as a user would, so that the first real run is as fast as the later ones. */
 export async function warmUp(context: ServiceContext): Promise<void> {
