@@ -25,12 +25,15 @@ interface Live {
   text: string;
   /** What of it is in the file. */
   written: string | null;
+  /** Settles when what was written last is in the file, or failed to be. */
+  writing: Promise<unknown>;
   left: boolean;
 }
 
 /**
  * Writes what is being typed, and strikes it out as soon as a document has taken it over, or it was given up. `tick` is
- * called every so often; between two ticks nothing is written, so that fast typing costs no more than slow typing.
+ * called every so often, and when a field is left; between two ticks nothing is written, so that fast typing costs no more
+ * than slow typing.
  */
 export class DraftJournal<Field> {
   private readonly live = new Map<Field, Live>();
@@ -58,7 +61,10 @@ export class DraftJournal<Field> {
   typed(field: Field, where: DraftWhere, text: string): void {
     const known = this.live.get(field);
     if (known) Object.assign(known, { text, left: false });
-    else this.live.set(field, { id: this.newId(), where, text, written: null, left: false });
+    else {
+      const fresh = { id: this.newId(), where, text, written: null, writing: Promise.resolve(), left: false };
+      this.live.set(field, fresh);
+    }
   }
 
   /** The field was left, or Enter or Esc was pressed in it: it is taken over or given up, if it is not held. */
@@ -69,18 +75,26 @@ export class DraftJournal<Field> {
 
   /** Rejects where the file cannot be written; what could not be written is tried again with the next tick. */
   async tick(): Promise<void> {
-    const gone: string[] = [];
+    const gone: Live[] = [];
     const writes: Promise<unknown>[] = [];
     for (const [field, live] of this.live) {
       if (this.isOver(field, live)) {
         this.live.delete(field);
-        if (live.written !== null) gone.push(live.id);
+        if (live.written !== null) gone.push(live);
       } else if (live.written !== live.text) {
-        writes.push(this.write(live));
+        const writing = this.write(live);
+        live.writing = writing.catch(() => undefined);
+        writes.push(writing);
       }
     }
-    if (gone.length > 0) writes.push(this.file.remove(gone));
+    if (gone.length > 0) writes.push(this.strikeOut(gone));
     await Promise.all(writes);
+  }
+
+  /** After what is still on its way to the file. */
+  private async strikeOut(gone: readonly Live[]): Promise<void> {
+    await Promise.all(gone.map(({ writing }) => writing));
+    await this.file.remove(gone.map(({ id }) => id));
   }
 
   private isOver(field: Field, { text, left }: Live): boolean {

@@ -9,6 +9,8 @@ import { liveSessions, startSession } from './sessions.ts';
 
 /** Half of the second that may be lost at most; the other half is for the way to the disk. */
 const tickMilliseconds = 500;
+/** In which a field that was left is taken over, or shows that it is refused. */
+const settleMilliseconds = 50;
 /** What was left behind is looked for when the first answer is on the screen. */
 const patienceMilliseconds = 400;
 
@@ -29,17 +31,25 @@ export function useDrafts(isReadOnly: boolean): void {
   useEffect(() => (isReadOnly ? undefined : watchForFields()), [isReadOnly]);
 }
 
+function tick(): void {
+  if (!journal.isBusy) return;
+  journal.tick().then(forgetSettled, (error: unknown) => {
+    const { setState } = useSavedStore.getState();
+    const retry = (): void => void journal.tick().then(() => setState({ kind: 'saved' }));
+    setState({ kind: 'failed', report: toReport(error), retry });
+  });
+}
+
+/** What was taken over is struck out soon, or a window that closes now would find it again. */
+function leave(field: TypedField): void {
+  journal.left(field);
+  setTimeout(tick, settleMilliseconds);
+}
+
 function watchTyping(): () => void {
   const ends = new AbortController();
   const { signal } = ends;
-  const timer = setInterval(() => {
-    if (!journal.isBusy) return;
-    journal.tick().then(forgetSettled, (error: unknown) => {
-      const { setState } = useSavedStore.getState();
-      const retry = (): void => void journal.tick().then(() => setState({ kind: 'saved' }));
-      setState({ kind: 'failed', report: toReport(error), retry });
-    });
-  }, tickMilliseconds);
+  const timer = setInterval(tick, tickMilliseconds);
   const listen = <Kind extends keyof DocumentEventMap>(
     kind: Kind,
     hear: (field: TypedField, event: DocumentEventMap[Kind]) => void,
@@ -53,10 +63,10 @@ function watchTyping(): () => void {
       { capture: true, signal },
     );
   listen('input', (field) => journal.typed(field, placeOf(field), field.value));
-  listen('focusout', (field) => journal.left(field));
+  listen('focusout', leave);
   listen('keydown', (field, { key, isComposing }) => {
     const ends = key === 'Escape' || (key === 'Enter' && !(field instanceof HTMLTextAreaElement));
-    if (ends && !isComposing) journal.left(field);
+    if (ends && !isComposing) leave(field);
   });
   return () => {
     clearInterval(timer);

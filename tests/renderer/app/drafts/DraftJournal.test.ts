@@ -53,6 +53,28 @@ describe('the journal of what is typed', () => {
     expect([...file.values()].map(({ text }) => text)).toEqual(['存款利率']);
   });
 
+  test('strikes out only what has come to the file', async () => {
+    const order: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const slow = new DraftJournal<string>(
+      'session-1',
+      {
+        keep: () => promise.then(() => order.push('kept')),
+        remove: async () => order.push('removed'),
+      },
+      (field) => fields.get(field)!,
+      () => 'draft-1',
+    );
+    fields.set('a', { ...quiet, text: '30万' });
+    slow.typed('a', where, '30万');
+    const writing = slow.tick();
+    slow.left('a');
+    const striking = slow.tick();
+    resolve();
+    await Promise.all([writing, striking]);
+    expect(order).toEqual(['kept', 'removed']);
+  });
+
   test.each([
     ['left, and taken over', {}, 'left'],
     ['gone from the page', { there: false }, 'stays'],
