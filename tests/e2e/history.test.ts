@@ -38,8 +38,11 @@ describe.each<Language>(['zh', 'en'])('History in %s', (language) => {
     await page.getByRole('button', { name: text('save') }).click();
     await expect.poll(() => rows(page).count()).toBe(before + 1);
     expect(await rows(page).last().innerText()).toContain('Mine');
-    const kept = (await window.lab.call.workspace.settings()).stressWindows.at(-1)!;
-    expect([kept.from, kept.to, kept.source.zh]).toEqual(['2015-06-01', '2016-02-29', 'me']);
+    const kept = async (): Promise<readonly string[]> => {
+      const { from, to, source } = (await window.lab.call.workspace.settings()).stressWindows.at(-1)!;
+      return [from, to, source.zh];
+    };
+    await expect.poll(kept).toEqual(['2015-06-01', '2016-02-29', 'me']);
 
     await page.getByRole('button', { name: text('remove', { name: 'Mine' }) }).click();
     await expect.poll(() => rows(page).count()).toBe(before);
