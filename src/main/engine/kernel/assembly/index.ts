@@ -20,20 +20,14 @@ export { countAbove } from './campaign/money';
 export { mixMonths, mixMonthsOf } from './plan/mix';
 export { orderStatistics } from './stats/select';
 export {
-  addBootstrap,
   addBundle,
-  addFiltered,
   addInsurance,
-  addLognormal,
   addMarketHolding,
   addMember,
   addNoticeDeposit,
   addOfferedAccount,
-  addQuasiLognormal,
-  addRegimes,
   addSettledAccount,
   addStructuredDeposit,
-  addStudentT,
   addTerms,
   addTimeDeposit,
   beginBundles,
@@ -41,7 +35,6 @@ export {
   beginPlan,
   beginTerms,
   copyPlan,
-  fillQuasiNormals,
   finishPlan,
   pathsAtOnce,
   runPlan,
@@ -53,10 +46,19 @@ export {
   setOrders,
   setPreferences,
   setPrices,
-  setQuasiNormals,
   setRebalancing,
   setShortRate,
 } from './plan/host';
+export {
+  addBootstrap,
+  addFiltered,
+  addLognormal,
+  addQuasiLognormal,
+  addRegimes,
+  addStudentT,
+  fillQuasiNormals,
+  setQuasiNormals,
+} from './plan/hostMarket';
 export {
   beginCampaign,
   campaignHeads,

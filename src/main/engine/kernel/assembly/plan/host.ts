@@ -1,5 +1,3 @@
-import { GammaLogs } from '../random/gamma';
-import { QuasiNormals } from '../random/quasi';
 import { Adjustment } from './adjustment';
 import { newRows, pathsAtOnce } from './block';
 import { Bundle, Looked, Member } from './bundle';
@@ -7,6 +5,7 @@ import { Bundles } from './bundles';
 import { setCalendar } from './calendar';
 import { Deflation } from './deflation';
 import { Goals } from './goals';
+import { beginMarket, firstFactors, sources } from './hostMarket';
 import { Instrument } from './instrument';
 import { FundLots } from './instruments/fundLots';
 import { Insurance } from './instruments/insurance';
@@ -29,29 +28,18 @@ import { AutoregressivePrices, DrawnPrices, Prices } from './prices';
 import { RateBands } from './rateBands';
 import { Rebalancing } from './rebalance';
 import { Reward } from './reward';
-import { Bootstrap } from './returns/bootstrap';
-import { Filtered } from './returns/filtered';
-import { Lognormal } from './returns/lognormal';
-import { QuasiLognormal } from './returns/quasiLognormal';
-import { Regimes } from './returns/regimes';
-import { ReturnSource } from './returns/source';
-import { StudentT } from './returns/studentT';
 import { ShortRate } from './shortRate';
 import { TakingAll } from './takingAll';
 
 /**
- * What the host calls to put a plan together: `beginPlan`, its short rate, then its holdings and its return sources in order, its
+ * What the host calls to put a plan together: `beginPlan`, its short rate, then its holdings and its return sources (`hostMarket.ts`) in order, its
  * prices, goals, bundles and rebalancing, then `finishPlan`. Arrays are addresses of what the host has written.
  */
 
 let months: i32 = 0;
 let holdings: StaticArray<Instrument> = [];
 let holdingCount: i32 = 0;
-let sources: StaticArray<ReturnSource> = [];
-let firstFactors: StaticArray<i32> = [];
-let sourceCount: i32 = 0;
 let shortRate: ShortRate | null = null;
-let shocks: QuasiNormals | null = null;
 let lots: FundLots | null = null;
 let taxed: TaxedLots | null = null;
 /** Row of the net asset values of the taxed fund. */
@@ -77,9 +65,7 @@ export function beginPlan(planMonths: i32, planHoldings: i32, planSources: i32):
   months = planMonths;
   holdings = new StaticArray<Instrument>(planHoldings);
   holdingCount = 0;
-  sources = new StaticArray<ReturnSource>(planSources);
-  firstFactors = new StaticArray<i32>(planSources + 1);
-  sourceCount = 0;
+  beginMarket(planMonths, planSources);
   shortRate = null;
   prices = null;
   preferences = null;
@@ -100,12 +86,6 @@ function shifts(): usize {
 function addHolding(holding: Instrument): void {
   holdings[holdingCount] = holding;
   holdingCount += 1;
-}
-
-function addSource(source: ReturnSource, factors: i32): void {
-  sources[sourceCount] = source;
-  firstFactors[sourceCount + 1] = firstFactors[sourceCount] + factors;
-  sourceCount += 1;
 }
 
 export function addSettledAccount(bands: i32, from: usize, rate: usize, whole: bool): void {
@@ -219,91 +199,6 @@ export function addMarketHolding(
     return;
   }
   addHolding(new MarketHolding(factor, yieldAtStart, shifts(), purchase, feeFreeDays, monthlyFee, lots!));
-}
-
-export function addLognormal(purpose: i32, factors: i32, start: usize, loading: usize, doublings: usize): void {
-  addSource(new Lognormal(purpose, factors, start, loading, doublings), factors);
-}
-
-/** @param d, c, logD of the gamma law of half the degrees of freedom; see `tryGamma` */
-export function addStudentT(
-  purpose: i32,
-  scalePurpose: i32,
-  factors: i32,
-  d: f64,
-  c: f64,
-  logD: f64,
-  rootOfShape: f64,
-  mean: usize,
-  loading: usize,
-): void {
-  const gammas = new GammaLogs(scalePurpose, pathsAtOnce, d, c, logD);
-  addSource(new StudentT(purpose, gammas, factors, rootOfShape, mean, loading), factors);
-}
-
-export function addRegimes(
-  purpose: i32,
-  chainPurpose: i32,
-  chain: usize,
-  factors: i32,
-  starts: usize,
-  loadings: usize,
-  doublings: usize,
-): void {
-  addSource(new Regimes(purpose, chainPurpose, chain, factors, starts, loadings, doublings), factors);
-}
-
-export function addFiltered(purpose: i32, factors: i32, shocks: usize, history: i32, laws: usize): void {
-  addSource(new Filtered(purpose, factors, shocks, history, laws), factors);
-}
-
-export function addBootstrap(purpose: i32, factors: i32, growth: usize, history: i32, jump: f64): void {
-  addSource(new Bootstrap(purpose, factors, growth, history, jump), factors);
-}
-
-/** Quasi-random normals for `fillQuasiNormals`, or for the next quasi-random source. */
-export function setQuasiNormals(
-  purpose: i32,
-  steps: i32,
-  factors: i32,
-  place: usize,
-  left: usize,
-  right: usize,
-  leftWeight: usize,
-  rightWeight: usize,
-  deviation: usize,
-  scales: usize,
-  dimensions: usize,
-  directions: usize,
-  shifts: usize,
-  dimensionCount: i32,
-  points: i32,
-): void {
-  shocks = new QuasiNormals(
-    purpose,
-    steps,
-    factors,
-    place,
-    left,
-    right,
-    leftWeight,
-    rightWeight,
-    deviation,
-    scales,
-    dimensions,
-    directions,
-    shifts,
-    dimensionCount,
-    points,
-  );
-}
-
-export function fillQuasiNormals(firstPath: i32, out: usize): void {
-  shocks!.fill(firstPath, pathsAtOnce, out);
-}
-
-export function addQuasiLognormal(factors: i32, start: usize, loading: usize, doublings: usize): void {
-  addSource(new QuasiLognormal(shocks!, factors, start, loading, doublings, months), factors);
 }
 
 /** Prices that raise goals, and in which the values may be told. */
